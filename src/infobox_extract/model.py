@@ -339,7 +339,9 @@ class Text:
     @property
     def head(self) -> Text:
         """The words before the first entry of a list: a bullet's own line, without the bullets nested in it."""
-        first = next((a.start for a in self.annotations if isinstance(a.data, ListItem) and a.start > 0), None)
+        first = next(
+            (a.start for a in self.annotations if isinstance(a.data, ListItem) and a.start > 0), None
+        )
         return self if first is None else self.slice(0, first)
 
     def slice(self, start: int, end: int, *, within: Annotation | None = None) -> Text:
@@ -356,7 +358,14 @@ class Text:
         kept = tuple(
             Annotation(max(a.start, start) - start, min(a.end, end) - start, a.data)
             for a in self.annotations
-            if a is not within and (start <= a.start and a.end <= end or a.start < end and a.end > start and not isinstance(a.data, ListItem))
+            if a is not within
+            and (
+                start <= a.start
+                and a.end <= end
+                or a.start < end
+                and a.end > start
+                and not isinstance(a.data, ListItem)
+            )
         )
         words = plain[start:end]
         source, span = words, None
@@ -394,7 +403,11 @@ class Text:
 
 
 def _rebuilt(
-    plain: str, annotations: tuple[Annotation, ...], source: str, span: tuple[int, int] | None, parameter: str | None
+    plain: str,
+    annotations: tuple[Annotation, ...],
+    source: str,
+    span: tuple[int, int] | None,
+    parameter: str | None,
 ) -> Text:
     return Text(plain, annotations=annotations, source=source, span=span, parameter=parameter)
 
@@ -470,7 +483,7 @@ class Table:
 Block: TypeAlias = Paragraph | List | Table
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Section:
     """A heading (text as displayed), its ``level`` (number of ``=``), its blocks in order and its subsections."""
 
@@ -492,7 +505,17 @@ class Section:
     @property
     def text(self) -> Text:
         """All its paragraphs and bullets as one Text, a line each."""
-        return joined([t for b in self.blocks if not isinstance(b, Table) for t in ([b.text] if isinstance(b, Paragraph) else b.items)])
+        return joined(
+            [
+                t
+                for b in self.blocks
+                if not isinstance(b, Table)
+                for t in ([b.text] if isinstance(b, Paragraph) else b.items)
+            ]
+        )
+
+    def __repr__(self) -> str:  # not the generated one, which would recurse into any depth
+        return f"Section({self.heading!r}, level={self.level})"
 
     def walk(self) -> Iterator[Section]:
         """Itself and every section below it, in reading order."""
@@ -510,7 +533,11 @@ def joined(texts: list[Text], separator: str = "\n") -> Text:
     for text in texts:
         annotations += (Annotation(a.start + offset, a.end + offset, a.data) for a in text.annotations)
         offset += len(text.plain) + len(separator)
-    return Text(separator.join(t.plain for t in texts), annotations=tuple(annotations), source=separator.join(t.source for t in texts))
+    return Text(
+        separator.join(t.plain for t in texts),
+        annotations=tuple(annotations),
+        source=separator.join(t.source for t in texts),
+    )
 
 
 class Article:

@@ -21,12 +21,22 @@ SYNTAXES: Mapping[str, str] = {
     "html": "infobox_extract.syntax.html",
 }
 
-_HTML = re.compile(r"\s*<(?:!doctype\s+html|\?xml|!--|html|head|body|div|section|table|aside|article|main|p|span|h[1-6]|ul|ol|link|meta|figure)\b", re.I)
+_HTML = re.compile(
+    r"\s*<(?:!doctype\s+html|\?xml|!--|html|head|body|div|section|table|aside|article|main|p|span|h[1-6]|ul|ol|link|meta|figure)\b",
+    re.I,
+)
 _PLAIN = re.compile(r"^[ \t\u00a0]*infobox[ \t\u00a0]*\r?$", re.I | re.M)
 _WIKITEXT = re.compile(r"\{\{|\[\[|\{\||'''|^[*#:;]\s*\[|<ref\b", re.M)
 
 
-def parse(content: str | bytes, *, syntax: str | None = None, language: str = "en", title: str | None = None, **options: Any) -> Article:
+def parse(
+    content: str | bytes,
+    *,
+    syntax: str | None = None,
+    language: str = "en",
+    title: str | None = None,
+    **options: Any,
+) -> Article:
     """An article in any syntax, as an Article; what it holds is read on first use.
 
     ``content`` is text, or bytes in UTF-8, UTF-16 (with a BOM) or what the HTML declares. ``syntax`` is "plain",
@@ -71,10 +81,16 @@ def decode(content: str | bytes, syntax: str | None = None) -> str:
     """Bytes as text, byte order mark off; what is no valid UTF-8 is read as HTML declares it, else with U+FFFD."""
     if isinstance(content, str):
         return content.removeprefix("\ufeff")
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ):
         if content.startswith(mark):
             return content[len(mark) :].decode(encoding, "replace")
-    if content[:200].count(0) > len(content[:200]) // 4:  # UTF-16 without a mark: every other byte of Latin text is 0
+    if (
+        content[:200].count(0) > len(content[:200]) // 4
+    ):  # UTF-16 without a mark: every other byte of Latin text is 0
         return content.decode("utf-16-le" if content[1:2] == b"\0" else "utf-16-be", "replace")
     if syntax == "html" or (syntax is None and content[:1000].lstrip()[:1] == b"<"):
         declared = re.search(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,40})", content[:4096], re.I)
