@@ -55,7 +55,7 @@ class _Meaning(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of all meanings: immutable data, no behaviour."""
 
 
-class Link(_Meaning, tag="link"):
+class Link(_Meaning, frozen=True, tag="link"):
     """The stretch links to ``target``: an article's title, or a URL where ``external``.
 
     ``kind`` is "" for an article, "file", "category" or "interwiki" otherwise.
@@ -67,7 +67,7 @@ class Link(_Meaning, tag="link"):
     label: str = ""  # the words of the link as displayed; filled in by Text.links
 
 
-class ListItem(_Meaning, tag="item"):
+class ListItem(_Meaning, frozen=True, tag="item"):
     """The stretch is one entry of a list. ``depth`` counts from 1; ``marker`` says how the list was written.
 
     The Text of an entry itself (``Text.items``, ``List.items``) does not hold its own annotation, only those nested in it.
@@ -82,27 +82,27 @@ class ListItem(_Meaning, tag="item"):
     span: tuple[int, int] | None = None  # offsets in the article
 
 
-class Break(_Meaning, tag="break"):
+class Break(_Meaning, frozen=True, tag="break"):
     """The newline character here was written as a line break (``<br>``), not as a paragraph's end."""
 
 
-class ListTitle(_Meaning, tag="title"):
+class ListTitle(_Meaning, frozen=True, tag="title"):
     """The stretch is the title of a list or a heading within a value: displayed, but no entry of it."""
 
 
-class Markup(_Meaning, tag="markup"):
+class Markup(_Meaning, frozen=True, tag="markup"):
     """How the stretch is set: "small", "sup", "sub", "italic", "bold", "nowrap", "code", "strike"."""
 
     style: str
 
 
-class Note(_Meaning, tag="note"):
+class Note(_Meaning, frozen=True, tag="note"):
     """A footnote or tooltip, out of the words (zero length): what it says."""
 
     text: str
 
 
-class Reference(_Meaning, tag="reference"):
+class Reference(_Meaning, frozen=True, tag="reference"):
     """A citation, out of the words (zero length); named ones are resolved within the page."""
 
     content: str = ""
@@ -110,13 +110,13 @@ class Reference(_Meaning, tag="reference"):
     group: str = ""
 
 
-class InLanguage(_Meaning, tag="language"):
+class InLanguage(_Meaning, frozen=True, tag="language"):
     """The stretch is in the language with this ISO 639 code."""
 
     code: str
 
 
-class DateStated(_Meaning, tag="date"):
+class DateStated(_Meaning, frozen=True, tag="date"):
     """A date that markup states. ``edtf`` is "" where it says only "read these words as a date".
 
     ``role`` tells several apart: "birth", "death", "start", "end", "release", "married", "asof", or "".
@@ -130,14 +130,14 @@ class DateStated(_Meaning, tag="date"):
     calendar: str = ""  # "julian" where stated, else "" for Gregorian
 
 
-class DurationStated(_Meaning, tag="duration"):
+class DurationStated(_Meaning, frozen=True, tag="duration"):
     """A duration that markup states, in seconds."""
 
     seconds: float
     maximum: float | None = None  # of a range
 
 
-class QuantityStated(_Meaning, tag="quantity"):
+class QuantityStated(_Meaning, frozen=True, tag="quantity"):
     """A measure that markup states: value(s) and the unit as written (a symbol that ``units`` knows).
 
     Compound measures list their parts: ``((5, "ft"), (11, "in"))``. ``maximum`` is the range's other end,
@@ -149,7 +149,7 @@ class QuantityStated(_Meaning, tag="quantity"):
     converted: bool = False  # the same measure said again in another unit
 
 
-class MoneyStated(_Meaning, tag="money"):
+class MoneyStated(_Meaning, frozen=True, tag="money"):
     """An amount that markup states; ``currency`` is an ISO 4217 code, "" where only the words say it.
 
     ``amount`` is None where the markup states only the currency and the words state the amount.
@@ -161,34 +161,34 @@ class MoneyStated(_Meaning, tag="money"):
     year: int | None = None
 
 
-class CoordinatesStated(_Meaning, tag="coordinates"):
+class CoordinatesStated(_Meaning, frozen=True, tag="coordinates"):
     """A point that markup states, in decimal degrees, north and east positive."""
 
     latitude: float
     longitude: float
 
 
-class UrlStated(_Meaning, tag="url"):
+class UrlStated(_Meaning, frozen=True, tag="url"):
     """An address that markup states; ``archived`` for a copy kept by an archive."""
 
     address: str
     archived: bool = False
 
 
-class NumberStated(_Meaning, tag="number"):
+class NumberStated(_Meaning, frozen=True, tag="number"):
     """A number that markup states (``{{formatnum:1234.5}}``, a sort key)."""
 
     value: float
 
 
-class CountryStated(_Meaning, tag="country"):
+class CountryStated(_Meaning, frozen=True, tag="country"):
     """The stretch (or, zero length, a flag here) names this country: ISO 3166-1 alpha-2."""
 
     code: str
     flag: bool = False  # a flag picture only: no entry of its own
 
 
-class RatingStated(_Meaning, tag="rating"):
+class RatingStated(_Meaning, frozen=True, tag="rating"):
     """A rating that markup states; the fields are those of values.Rating."""
 
     source: str
@@ -199,20 +199,20 @@ class RatingStated(_Meaning, tag="rating"):
     label: str | None = None
 
 
-class TemplateUsed(_Meaning, tag="template"):
+class TemplateUsed(_Meaning, frozen=True, tag="template"):
     """The stretch came from a template that has no meaning here: its name and arguments, as written."""
 
     name: str
     arguments: tuple[tuple[str, str], ...] = ()
 
 
-class Elsewhere(_Meaning, tag="elsewhere"):
+class Elsewhere(_Meaning, frozen=True, tag="elsewhere"):
     """A value that a template fetches from where figures are kept (zero length): nothing is stated here."""
 
     name: str
 
 
-class Words(_Meaning, tag="words"):
+class Words(_Meaning, frozen=True, tag="words"):
     """The stretch is of this kind, and its words are to be read: "person", "work", "place", "role", "years", "region", "label"."""
 
     kind: str
@@ -360,11 +360,8 @@ class Text:
             for a in self.annotations
             if a is not within
             and (
-                start <= a.start
-                and a.end <= end
-                or a.start < end
-                and a.end > start
-                and not isinstance(a.data, ListItem)
+                (start <= a.start and a.end <= end)
+                or (a.start < end and a.end > start and not isinstance(a.data, ListItem))
             )
         )
         words = plain[start:end]

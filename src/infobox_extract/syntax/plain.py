@@ -96,7 +96,7 @@ class Document(Article):
         return _tree(self._parts[2], self.source)
 
 
-def read_text(content: str, *, language: str = "en") -> Text:
+def read_text(content: str, *, language: str = "en") -> Text:  # noqa: ARG001 (the interface of each syntax)
     """One value in the plain style: its words, trimmed, with bullets as entries where it is a list."""
     stripped = content.strip()
     start = content.find(stripped)
