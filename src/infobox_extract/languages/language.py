@@ -5,10 +5,16 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
+from typing import Any, TypeVar
 
-__all__ = ["Language", "get"]
+__all__ = ["DAY", "HOUR", "MINUTE", "MONTH", "WEEK", "YEAR", "Language", "get", "table", "words"]
+
+#: Seconds, for the keys of ``durations``. A year is the Julian one of astronomy (365.25 days), a month its twelfth.
+MINUTE, HOUR, DAY, WEEK, MONTH, YEAR = 60.0, 3600.0, 86400.0, 604800.0, 2629800.0, 31557600.0
+
+T = TypeVar("T")
 
 #: Wikipedia codes that are not the code of the language they are written in.
 WIKIPEDIA_CODES: Mapping[str, str] = {
@@ -30,7 +36,10 @@ WIKIPEDIA_CODES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """Words are given in lower case; matching is on case-folded text. Everything is optional but the code."""
+    """Words are given in lower case; matching is on case-folded text. Everything is optional but the code.
+
+    What ``get`` gives has its words case-folded, without repeats, and its separators filled in.
+    """
 
     code: str
     # ---- dates
@@ -57,6 +66,9 @@ class Language:
     day_words: tuple[str, ...] = ()  # between the parts of a date: es "de", ja "年月日" are read by pattern
     # ---- numbers
     magnitudes: Mapping[str, float] = field(default_factory=dict)  # "million" -> 1e6
+    magnitude_letters: Mapping[str, float] = field(
+        default_factory=dict
+    )  # right after an amount of money: "$5m"
     numbers: Mapping[str, float] = field(default_factory=dict)  # "ten" -> 10, "half" -> 0.5
     percent: tuple[str, ...] = ()  # "percent", "per cent"
     currencies: Mapping[str, str] = field(default_factory=dict)  # word -> ISO 4217, beside those of CLDR
@@ -78,8 +90,26 @@ class Language:
     # ---- nothing
     nothing: tuple[str, ...] = ()  # a whole value that states nothing: "unknown", "none", "n/a"
     # ---- from CLDR where the file does not say
-    decimal: str = "."
-    group: str = ","
+    decimal: str = ""
+    group: str = ""
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a line in which "|" stands between them.
+
+    >>> words("before | prior to")
+    ('before', 'prior to')
+    """
+    return tuple(word for part in text.split("|") if (word := part.strip()))
+
+
+def table(lines: Mapping[T, str]) -> dict[str, T]:
+    """Word -> value, from value -> line of words.
+
+    >>> table({60.0: "minute | minutes"})
+    {'minute': 60.0, 'minutes': 60.0}
+    """
+    return {word: value for value, line in lines.items() for word in words(line)}
 
 
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
@@ -89,16 +119,36 @@ _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 def get(code: str) -> Language:
     """The Language of a Wikipedia's code; an unknown code gives one that knows only what needs no language.
 
-    >>> get("simple").code, get("xx-unknown").code
-    ('en', 'xx-unknown')
+    >>> get("simple").code, get("pt-BR").code, get("xx").code
+    ('en', 'pt', 'xx')
     """
     code = code.lower().replace("_", "-") if isinstance(code, str) else ""
     code = WIKIPEDIA_CODES.get(code, code)
     if not _CODE.fullmatch(code):
         return Language(code=code)
+    return _completed(_stated(code) or _stated(code.partition("-")[0]) or Language(code=code))
+
+
+def _stated(code: str) -> Language | None:
     try:
         module = importlib.import_module(f"infobox_extract.languages.{code.replace('-', '_')}")
-        language: Language = module.LANGUAGE
-    except (ImportError, AttributeError):
-        language = Language(code=code)
-    return replace(language)
+    except ImportError:
+        return None
+    language = getattr(module, "LANGUAGE", None)
+    return language if isinstance(language, Language) else None
+
+
+def _completed(language: Language) -> Language:
+    """Words case-folded (a file writes "ß" and "ς" as one reads them), separators from CLDR."""
+    changes: dict[str, Any] = {}
+    for f in fields(language):
+        value = getattr(language, f.name)
+        if isinstance(value, tuple):
+            changes[f.name] = tuple(dict.fromkeys(word.casefold() for word in value))
+        elif isinstance(value, Mapping):
+            changes[f.name] = {word.casefold(): of for word, of in value.items()}
+    if not (language.decimal and language.group):
+        from infobox_extract.languages import cldr  # babel is loaded only for whom no file says it
+
+        changes["decimal"], changes["group"] = cldr.separators(language.code)
+    return replace(language, **changes)
