@@ -404,7 +404,7 @@ LANGUAGE = Language(
         "| believed to be | allegedly | reportedly | said to be | traditionally | unconfirmed"
     ),
     before=words(
-        "before | until | till | 'til | by | prior to | up to | up until | no later than | not later than | at the latest"
+        "before | until | till | 'til | prior to | up to | up until | no later than | not later than | at the latest"
     ),
     after=words(
         "after | since | from | starting | starting in | beginning | as from | not before | no earlier than | post"
@@ -416,7 +416,7 @@ LANGUAGE = Language(
     to=words("to | until | till | 'til | through | thru | up to | - | – | — | −"),
     between=words("between | sometime between | some time between"),
     weak=words(
-        "early | as of | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | during | the year | year | first half of "
+        "early | as of | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
         "| second half of | early in | late in | the end of | the beginning of | in the year | mid to late | early to mid | a | sometime in | day"
     ),
     century=words("century | centuries | c. | cent. | th century"),
@@ -473,6 +473,55 @@ LANGUAGE = Language(
     age=words("aged | age | ages | at the age of | at age | years old | year old"),
     date_order="dmy",
     day_words=words("of | the | day of | ,"),
+    onwards=words("onwards | onward | on | and later | or later | and after | and onwards | forward"),
+    periods=words(
+        "since | from | until | till | 'til | up to | up until | starting | starting in | beginning | as from | post"
+    ),
+    articles=words("the | a | an | its | his | her | their | this | that | each | every | another | our | my"),
+    not_years=words(
+        "page | pages | p. | pp. | pg. | no. | nos. | number | numbers | # | vol. | volume | volumes | issue | issues | chapter | chapters "
+        "| version | v. | ver. | release | build | model | route | highway | interstate | flight | room | isbn | issn | oclc | asin | catalogue "
+        "| catalog | ah | a.h. | a.m. | p.m. | am | pm | hours | hrs | people | persons | inhabitants | residents | citizens | employees | staff "
+        "| members | students | pupils | soldiers | men | women | troops | units | copies | times | seats | beds | rooms | households | families "
+        "| homes | houses | votes | viewers | spectators | screens | theaters | theatres | cinemas | stores | shops | outlets | locations | points "
+        "| performances | episodes | games | matches | runs | goals | caps | appearances | tickets | cars | vehicles | ships | aircraft | species "
+        "| words | lines | verses | items | objects | works | books | songs | albums | articles | dead | deaths | injured | casualties | killed "
+        "| wounded | prisoners | victims | applicants | volunteers | guests | fans | signatures | subscribers | followers | users | customers "
+        "| players | workers | teachers | scientists | languages | islands | acres | shares | series | class | edition"
+    ),
+    after_years=words(
+        "in | at | by | on | of | as | to | for | from | with | and | or | but | when | while | where | after | before | under | until | till | through "
+        "| near | via | during | because | due | following | then | since | he | she | it | they | who | which | that | the | a | an | his | her | its "
+        "| their | is | was | were | are | had | has | have | did | would | will | could | present | onwards | onward | although | though | alongside "
+        "| together | according | against | into | over | only | also | both | aged | released | founded | established | opened | closed | born | died "
+        "| inclusive | census | est. | estimate | possibly | probably | perhaps | maybe | approximately | about | again | later | now | not | so | than "
+        "| this | these | there | without | within | upon | after | among | amid | around | out | off | up | onto | shortly | just | upwards | c."
+    ),
+    relative_dates=table(
+        {
+            "year+0": "that year | that same year | the same year | later that year | later that same year | later the same year | earlier that year "
+            "| later in the year | later in the same year | of that year | that very year",
+            "month+0": "that month | that same month | the same month | later that month | later that same month | later the same month "
+            "| earlier that month | later in the month",
+            "day+0": "that day | that same day | the same day | later that day | later the same day | that very day",
+            "year+1": "the following year | the next year | following year | the year after",
+            "month+1": "the following month | the next month | following month | the month after",
+            "day+1": "the following day | the next day | following day | the day after",
+            "year-1": "the previous year | the preceding year | the year before",
+            "month-1": "the previous month | the preceding month | the month before",
+            "day-1": "the previous day | the preceding day | the day before",
+            "name+0": "that | that same | the same",
+            "name+1": "the following | the next | following",
+        }
+    ),
+    abbreviations=words(
+        "mr. | mrs. | ms. | mx. | dr. | drs. | prof. | rev. | fr. | sr. | jr. | st. | ste. | sts. | mt. | ft. | hon. | capt. | cpt. | col. | gen. "
+        "| maj. | lt. | sgt. | cpl. | pvt. | adm. | cmdr. | det. | insp. | supt. | gov. | sen. | rep. | pres. | messrs. | mme. | mlle. | esq. "
+        "| no. | nos. | vol. | vols. | p. | pp. | pg. | ch. | fig. | ed. | eds. | op. | art. | sec. | ser. | vs. | v. | cf. | viz. | al. | c. | ca. "
+        "| approx. | est. | b. | d. | fl. | inc. | ltd. | co. | corp. | bros. | dept. | univ. | assn. | ave. | blvd. | rd. | jan. | feb. | mar. "
+        "| apr. | jun. | jul. | aug. | sep. | sept. | oct. | nov. | dec. | e.g. | i.e. | u.s. | u.k. | u.n. | a.k.a. | d.c. | feat. | incl. | min. "
+        "| lic. | doña. | sra. | srta. | mgr. | msgr. | bp. | fr. | br. | ph.d. | m.d. | b.a. | m.a."
+    ),
     # ---- numbers
     magnitudes=table(
         {
@@ -677,6 +726,149 @@ LANGUAGE = Language(
         "| mesoamerica | southern cone | greater china | indochina | mainland southeast asia | maritime southeast asia | persian gulf | sahel"
     ),
     nationalities=table(_NATIONALITIES),
+    territory_names={
+        "BA": "Bosnia and Herzegovina",
+        "CD": "Democratic Republic of the Congo",
+        "CG": "Republic of the Congo",
+        "CI": "Ivory Coast",
+        "CZ": "Czech Republic",
+        "FM": "Federated States of Micronesia",
+        "GS": "South Georgia and the South Sandwich Islands",
+        "HK": "Hong Kong",
+        "HM": "Heard Island and McDonald Islands",
+        "MF": "Saint Martin",
+        "MM": "Myanmar",
+        "MO": "Macau",
+        "PM": "Saint Pierre and Miquelon",
+        "PN": "Pitcairn Islands",
+        "PS": "Palestine",
+        "RE": "Réunion",
+        "SH": "Saint Helena",
+        "SJ": "Svalbard and Jan Mayen",
+        "ST": "São Tomé and Príncipe",
+        "TC": "Turks and Caicos Islands",
+        "TR": "Turkey",
+        "TT": "Trinidad and Tobago",
+        "VA": "Vatican City",
+        "VI": "United States Virgin Islands",
+        "WF": "Wallis and Futuna",
+        "AG": "Antigua and Barbuda",
+        "BL": "Saint Barthélemy",
+        "KN": "Saint Kitts and Nevis",
+        "LC": "Saint Lucia",
+        "VC": "Saint Vincent and the Grenadines",
+        "BQ": "Caribbean Netherlands",
+        "BS": "The Bahamas",
+        "GM": "The Gambia",
+        "SU": "Soviet Union",
+        "YU": "Yugoslavia",
+        "CS": "Czechoslovakia",
+        "DD": "East Germany",
+        "AN": "Netherlands Antilles",
+        "GB-ENG": "England",
+        "GB-SCT": "Scotland",
+        "GB-WLS": "Wales",
+        "GB-NIR": "Northern Ireland",
+    },
+    territories=table(
+        {
+            "US": "us | u.s. | u.s | usa | u.s.a. | u.s.a | united states of america | the states | america",
+            "GB": "uk | u.k. | u.k | great britain | britain | england | scotland | wales | northern ireland | united kingdom of great britain "
+            "and ireland | united kingdom of great britain and northern ireland | kingdom of great britain",
+            "AE": "uae | u.a.e.",
+            "AU": "commonwealth of australia",
+            "BF": "burkina | upper volta",
+            "BJ": "dahomey",
+            "BY": "byelorussia | belorussia | byelorussian ssr | belorussian ssr",
+            "CD": "dr congo | drc | d.r. congo | congo-kinshasa | congo, democratic republic of the | zaire | zaïre | belgian congo",
+            "CG": "congo | congo-brazzaville | congo, republic of the",
+            "CI": "côte d'ivoire | cote d'ivoire",
+            "CN": "people's republic of china | pr china | p.r. china | prc | mainland china | china, people's republic of",
+            "CV": "cabo verde | cape verde islands",
+            "CZ": "czechia | czech lands",
+            "DE": "west germany | federal republic of germany | frg | nazi germany | german empire | weimar republic | german reich | third reich",
+            "DD": "german democratic republic | gdr | ddr",
+            "EG": "united arab republic",
+            "ET": "abyssinia",
+            "FM": "micronesia",
+            "FR": "metropolitan france | french republic | kingdom of france",
+            "GR": "hellenic republic | kingdom of greece",
+            "HK": "hong kong sar | british hong kong",
+            "IE": "republic of ireland | éire | irish free state",
+            "IN": "republic of india | british india | british raj",
+            "IR": "persia | islamic republic of iran",
+            "IT": "kingdom of italy",
+            "JP": "empire of japan",
+            "KH": "kampuchea",
+            "KP": "dprk | democratic people's republic of korea | korea, north",
+            "KR": "republic of korea | korea | korea, south | korea, republic of",
+            "LA": "lao | lao pdr | lao people's democratic republic",
+            "LK": "ceylon",
+            "MK": "macedonia | republic of macedonia | former yugoslav republic of macedonia | fyr macedonia | fyrom",
+            "MM": "burma",
+            "MO": "macao | macau sar",
+            "MD": "republic of moldova | moldavia",
+            "NL": "holland | the netherlands",
+            "NO": "kingdom of norway",
+            "PG": "papua-new guinea | png",
+            "PL": "polish people's republic | poland-lithuania",
+            "PS": "state of palestine | palestinian territories | palestinian authority",
+            "RO": "rumania | roumania",
+            "RS": "republic of serbia | serbia and montenegro | kingdom of serbia",
+            "RU": "russian federation | russian empire | russian sfsr | rsfsr | tsarist russia",
+            "SA": "ksa | kingdom of saudi arabia",
+            "SI": "republic of slovenia",
+            "SU": "ussr | u.s.s.r. | union of soviet socialist republics",
+            "SY": "syrian arab republic",
+            "SZ": "swaziland",
+            "TH": "siam",
+            "TL": "east timor",
+            "TR": "türkiye | republic of turkey | republic of türkiye | ottoman empire",
+            "TW": "republic of china | r.o.c. | chinese taipei | formosa",
+            "TZ": "tanganyika | united republic of tanzania",
+            "UA": "ukrainian ssr | the ukraine",
+            "VA": "holy see | vatican | vatican city state",
+            "VE": "bolivarian republic of venezuela",
+            "VN": "viet nam | north vietnam | south vietnam",
+            "YU": "sfr yugoslavia | fr yugoslavia | kingdom of yugoslavia | socialist federal republic of yugoslavia",
+            "CS": "czecho-slovakia | czechoslovak republic | czechoslovak socialist republic",
+            "ZA": "union of south africa | rsa",
+            "ZW": "rhodesia | southern rhodesia",
+            "ZM": "northern rhodesia",
+        }
+    ),
+    region_words=words(
+        "county | province | prefecture | oblast | krai | district | state | region | governorate | department | canton | voivodeship "
+        "| raion | parish | shire | regency | okrug | territory | municipality | autonomous community | republic | emirate | division | co."
+    ),
+    languages=table(
+        {
+            "ar": "arabic (modern standard)",
+            "bn": "bengali",
+            "es": "castilian",
+            "el": "modern greek | greek (modern)",
+            "fa": "farsi | dari",
+            "fil": "pilipino",
+            "he": "modern hebrew",
+            "ie": "occidental",
+            "nl": "flemish",
+            "no": "bokmål | norwegian (bokmål)",
+            "or": "oriya",
+            "pt": "brazilian portuguese",
+            "ro": "moldovan",
+            "sh": "serbo-croat | croato-serbian | bosnian-croatian-montenegrin-serbian",
+            "tl": "tagalog",
+            "yue": "cantonese",
+            "zh": "mandarin | mandarin chinese | standard chinese | standard mandarin | putonghua | guoyu",
+            "nan": "hokkien | taiwanese | min nan | taiwanese hokkien",
+            "en": "american english | british english | australian english | canadian english",
+            "fr": "canadian french | québécois french",
+            "de": "austrian german | swiss high german",
+            "ase": "asl",
+            "bfi": "british sign language | bsl",
+        }
+    ),
+    language_words=words("language | languages | the"),
     # ---- nothing
     nothing=words(
         "n/a | na | n.a. | n.a | n / a | tba | t.b.a. | tbd | t.b.d. | tbc | tbr | unknown | not known | none | nil | null | nothing | various "
@@ -688,4 +880,25 @@ LANGUAGE = Language(
     ),
     decimal=".",
     group=",",
+    cast=(
+        "cast",
+        "characters",
+        "casting list",
+        "voice cast",
+        "starring",
+        "cast list",
+        "voices",
+        "dramatis personae",
+        "actors",
+    ),
+    reception=(
+        "reception",
+        "critical response",
+        "critical reception",
+        "reviews",
+        "response",
+        "ratings",
+        "critical reaction",
+        "accolades",
+    ),
 )

@@ -64,6 +64,14 @@ class Language:
     age: tuple[str, ...] = ()  # what opens an age in brackets: "aged", "age"
     date_order: str = "dmy"  # of all-number dates in doubt
     day_words: tuple[str, ...] = ()  # between the parts of a date: es "de", ja "年月日" are read by pattern
+    onwards: tuple[str, ...] = ()  # after a date: it opens a period ("1998 onwards")
+    periods: tuple[str, ...] = ()  # those of before and after that bound a period, not a date: "since", "until"
+    articles: tuple[str, ...] = ()  # "the", "a", "its": a year right after them qualifies a noun
+    not_years: tuple[str, ...] = ()  # beside them a number is no year: "page", "people"
+    after_years: tuple[str, ...] = ()  # lower-case words that may follow a lone year; empty: any may
+    eras: Mapping[str, int] = field(default_factory=dict)  # before a year: what to add to it ("昭和" 1925)
+    relative_dates: Mapping[str, str] = field(default_factory=dict)  # "later that month" -> "month+0"
+    abbreviations: tuple[str, ...] = ()  # whose full stop ends no sentence: "dr.", "vs."
     # ---- numbers
     magnitudes: Mapping[str, float] = field(default_factory=dict)  # "million" -> 1e6
     magnitude_letters: Mapping[str, float] = field(
@@ -87,8 +95,26 @@ class Language:
     roles: tuple[str, ...] = ()  # words of office or kinship that stand before a colon and a name
     continents: tuple[str, ...] = ()  # beside CLDR's names of world regions
     nationalities: Mapping[str, str] = field(default_factory=dict)  # word -> ISO 3166, "American" -> "US"
+    territory_names: Mapping[str, str] = field(
+        default_factory=dict
+    )  # ISO 3166 -> name as written, where not CLDR's
+    territories: Mapping[str, str] = field(
+        default_factory=dict
+    )  # more names of countries -> ISO 3166, "usa" -> "US"
+    region_words: tuple[
+        str, ...
+    ] = ()  # what makes a name one of a state, province or district: "oblast", "county"
+    languages: Mapping[str, str] = field(default_factory=dict)  # name -> ISO 639, beside those of CLDR
+    language_words: tuple[str, ...] = ()  # said with a language's name: "language", "мова"
     # ---- nothing
     nothing: tuple[str, ...] = ()  # a whole value that states nothing: "unknown", "none", "n/a"
+    # ---- articles
+    cast: tuple[str, ...] = ()  # words in the headings of cast lists
+    reception: tuple[str, ...] = ()  # words in the headings of reception prose
+    parameters: Mapping[str, str] = field(
+        default_factory=dict
+    )  # local parameter name -> the English infobox's
+    templates: Mapping[str, str] = field(default_factory=dict)  # local infobox name -> record type ("film")
     # ---- from CLDR where the file does not say
     decimal: str = ""
     group: str = ""
@@ -145,7 +171,7 @@ def _completed(language: Language) -> Language:
         value = getattr(language, f.name)
         if isinstance(value, tuple):
             changes[f.name] = tuple(dict.fromkeys(word.casefold() for word in value))
-        elif isinstance(value, Mapping):
+        elif isinstance(value, Mapping) and f.name != "territory_names":
             changes[f.name] = {word.casefold(): of for word, of in value.items()}
     if not (language.decimal and language.group):
         from infobox_extract.languages import cldr  # babel is loaded only for whom no file says it
