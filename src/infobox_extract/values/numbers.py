@@ -1,19 +1,241 @@
-"""Text in, a number out."""
+"""Text in, a number out: the first that the value states, a year or a date before the figure aside."""
 
 from __future__ import annotations
 
-from infobox_extract.model import Text
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
-__all__ = ["parse_integer", "parse_number", "parse_percent"]
+from infobox_extract import languages
+from infobox_extract.languages import Language
+from infobox_extract.model import Annotation, CoordinatesStated, DateStated, Elsewhere, NumberStated, Text
+from infobox_extract.values.numerals import Given, Numeral, between, in_brackets, numerals, readable
+
+__all__ = ["figure", "given_numbers", "parse_integer", "parse_number", "parse_percent", "year_before"]
+
+_DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
+_AT_MOST = 24  # numerals looked at: the figure is among the first, or the value is prose
+_YEARS = range(1500, 2100)
+#: What follows a year that stands before a figure: "2014: 5,000", "2014 — 5,000".
+_AFTER_YEAR = re.compile(r"\s*(?:[:;]|[-–—,]\s)\s*\Z")
+_JOINS_FIGURES = re.compile(r"[+/×*&%~]|\d")
+#: A date before the figure: "31 December 2011: 45,000", "May 2009 – 1,234", "2011-12-31 1,234", "2014年".
+_DATE_BEFORE = re.compile(
+    r"[^\w(]*(?:\w{2,10}\s){0,2}?(?:\d{1,2}\.?[ª°º]?\s(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:de\s)?\d{4}|[^\W\d_]{3,12}\.?\s\d{1,2},\s\d{4}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}\s?[年년](?:\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?)?)(?!\d)(?:\s?[^\W\d_]{1,2}\.)?"
+)
+_PERCENT_SIGNS = "%٪‰"
 
 
 def parse_integer(text: Text | str, language: str = "en") -> int | None:
-    raise NotImplementedError
+    """The first whole number that the value states, magnitudes applied; None where it states none.
+
+    A figure with a fraction loses it, but a lone mark before three digits groups them, whatever the language:
+    whole numbers have no thousandths. Words count where no digit is written ("ten episodes").
+
+    >>> parse_integer("1,432 (2006 census)"), parse_integer("12,5 mio kg", "de"), parse_integer("214 + 2 films")
+    (1432, 12500000, 214)
+    >>> parse_integer("N/A"), parse_integer("1,500,200,55")
+    (None, None)
+    """
+    numeral = figure(Text.of(text), languages.get(language))
+    if numeral is None:
+        return None
+    if numeral.lone and numeral.scale == 1.0 and numeral.value % 1:
+        return int(round(numeral.value * 1000))
+    return int(numeral.value)
 
 
 def parse_number(text: Text | str, language: str = "en") -> float | None:
-    raise NotImplementedError
+    """The first number that the value states, magnitudes applied; None where it states none.
+
+    >>> parse_number("8.468 million (est.)"), parse_number("0,811", "fr"), parse_number("1,234", "nl")
+    (8468000.0, 0.811, 1.234)
+    """
+    numeral = figure(Text.of(text), languages.get(language))
+    return None if numeral is None else numeral.value
 
 
 def parse_percent(text: Text | str, language: str = "en") -> float | None:
-    raise NotImplementedError
+    """The first figure with a percent sign or word, else a bare number; in per cent. None where there is neither.
+
+    >>> parse_percent("8.4% (2012 est.)"), parse_percent("20,5 %", "de"), parse_percent("54.7"), parse_percent("5 of 9")
+    (8.4, 20.5, 54.7, None)
+    """
+    text = Text.of(text)
+    if not _DIGIT.search(text.plain):
+        return None
+    of = languages.get(language)
+    words = readable(text)
+    found = list(islice(numerals(words, of, given=given_numbers(text)), _AT_MOST))
+    for i, numeral in enumerate(found):
+        factor = _percent_after(words, numeral.end, of) or _percent_before(words, numeral.start)
+        if factor is None and i + 1 < len(found) and between(words, numeral.end, of) == found[i + 1].start:
+            factor = _percent_after(words, found[i + 1].end, of)  # 40–45 %
+        if factor is not None:
+            return numeral.value * factor
+    chosen = _chosen(text, words, found)
+    return chosen.value if chosen is not None and _stands_alone(words, chosen, of) else None
+
+
+def _percent_after(words: str, end: int, language: Language) -> float | None:
+    m = _percent(language.code).match(words, end)
+    return None if m is None else (0.1 if m.group().endswith("‰") else 1.0)
+
+
+def _percent_before(words: str, start: int) -> float | None:
+    """Turkish and Basque write the sign first: "%12"; where another figure stands before it, it is that one's."""
+    before = words[max(0, start - 4) : start].rstrip()
+    return 1.0 if before.endswith(("%", "٪")) and not before[:-1].rstrip()[-1:].isdigit() else None
+
+
+@lru_cache(maxsize=512)
+def _percent(code: str) -> re.Pattern[str]:
+    names = (
+        "|".join(re.escape(w) for w in sorted(languages.get(code).percent, key=len, reverse=True)) or "(?!)"
+    )
+    return re.compile(rf"\s?[{_PERCENT_SIGNS}]|[\s-]?(?:{names})(?![^\W\d_])", re.I)
+
+
+def _stands_alone(words: str, numeral: Numeral, language: Language) -> bool:
+    """No unit, no currency, no "of 9": after the figure the value ends, or a bracket or a line follows."""
+    before = words[: numeral.start].strip(" ~≈≤≥<>+-▲▼△▽↑↓=\n").casefold()
+    after = words[numeral.end :].lstrip(" ")
+    return (not before or before.endswith(")") or before in language.circa) and (
+        not after or after[0] in "([\n;,.▲▼△▽*†"
+    )
+
+
+# ---- the figure ------------------------------------------------------------------------------
+def figure(text: Text, language: Language) -> Numeral | None:
+    """The numeral that a count or a plain number is read from; None where the value states none."""
+    if not _DIGIT.search(text.plain):
+        return _stated_aside(text) or _in_words(text, language)
+    words = readable(text)
+    chosen = _chosen(
+        text, words, list(islice(numerals(words, language, given=given_numbers(text)), _AT_MOST))
+    )
+    return chosen or _stated_aside(text)
+
+
+def given_numbers(text: Text) -> tuple[Given, ...]:
+    """What markup states as numbers over a stretch of words."""
+    if not text.annotations:
+        return ()
+    return tuple(Given(a.start, a.end, a.data.value) for a in text.of_kind(NumberStated) if a.end > a.start)
+
+
+def _stated_aside(text: Text) -> Numeral | None:
+    """A number that markup states beside the words (a sort key), where the words say none."""
+    for a in text.annotations:
+        if isinstance(a.data, NumberStated):
+            return Numeral(a.start, a.end, a.data.value, a.data.value, 1.0, False, False, a.end)
+    return None
+
+
+def _chosen(text: Text, words: str, found: list[Numeral]) -> Numeral | None:
+    """The first, but not: what belongs to a date, a name ("A380"), a bracket, or a year before the figure."""
+    if len(found) < 2:
+        return found[0] if found and not _only_a_date(text, found[0]) else None
+    free = [n for n in found if not _within(text, n)] if text.annotations else found
+    outside = [n for n in free if not in_brackets(words, n.start)] or free
+    candidates = [n for n in outside if not n.bound] or outside
+    candidates = _after_date(words, candidates)
+    while len(candidates) > 1 and year_before(words, candidates[0], candidates[1]):
+        candidates = candidates[1:]
+    return candidates[0] if candidates else None
+
+
+def _only_a_date(text: Text, numeral: Numeral) -> bool:
+    return bool(text.annotations) and _within(text, numeral) and bool(text.plain[: numeral.start].strip())
+
+
+def _within(text: Text, numeral: Numeral) -> bool:
+    return any(
+        a.start <= numeral.start and numeral.end <= a.end and a.end > a.start for a in _not_figures(text)
+    )
+
+
+def _not_figures(text: Text) -> Iterator[Annotation]:
+    return text.of_kind(DateStated, CoordinatesStated, Elsewhere)
+
+
+def _after_date(words: str, candidates: list[Numeral]) -> list[Numeral]:
+    m = _DATE_BEFORE.match(words)
+    if m is None:
+        return candidates
+    return [n for n in candidates if n.start >= m.end()] or candidates
+
+
+def year_before(words: str, first: Numeral, second: Numeral) -> bool:
+    """Whether the first of two numerals is the year that the second refers to: "2014 онд 3.469.849", "2011: 553".
+
+    >>> from infobox_extract.languages import get
+    >>> one, two = numerals("2014 pop. 3,469", get("en"))
+    >>> year_before("2014 pop. 3,469", one, two)
+    True
+    """
+    if not _looks_like_year(first):
+        return False
+    gap = words[first.end : second.start]
+    if "\n" in gap or second.bound or second.value < 0 or not gap:
+        return False
+    if _looks_like_year(second):
+        return ":" in gap and bool(_AFTER_YEAR.match(gap))
+    if _AFTER_YEAR.match(gap):
+        return ":" in gap or not second.bare or second.value > first.value
+    if _JOINS_FIGURES.search(gap) or "(" in gap or not gap.strip("-–— "):
+        return not gap.strip() and not second.bare
+    return not second.bare or (len(gap) <= 12 and second.value > first.value)
+
+
+def _looks_like_year(numeral: Numeral) -> bool:
+    return numeral.bare and numeral.end - numeral.start == 4 and int(numeral.value) in _YEARS
+
+
+# ---- words -----------------------------------------------------------------------------------
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NO_NUMBERS = frozenset(("a", "an", "no", "both", "single", "pair", "couple", "some"))
+
+
+def _in_words(text: Text, language: Language) -> Numeral | None:
+    """A number word that opens the value, with its magnitude: "ten episodes", "twenty-one", "two million"."""
+    if not language.numbers and not language.ordinals:
+        return None
+    words = text.plain[:80]
+    m = _first_word(words, language)
+    if m is None:
+        return None
+    value, end = language.numbers.get(m.group().casefold()), m.end()
+    if value is None or m.group().casefold() in _NO_NUMBERS:
+        return _ordinal(words, language)
+    following = _WORD.match(words, end + 1)
+    if following is not None and words[end] in " -":
+        name = following.group().casefold()
+        more, scale = language.numbers.get(name), language.magnitudes.get(name)
+        if more is not None and 0 < more < 10 <= value < 100:
+            value, end = value + more, following.end()
+        elif scale is not None:
+            value, end = value * scale, following.end()
+        elif words[end] == "-" or following.group()[0].isupper() and len(following.group()) > 1:
+            return None  # a name: "Three Rivers", "Two-Face"
+    return Numeral(m.start(), end, float(value), value, 1.0, False, False, end)
+
+
+def _first_word(words: str, language: Language) -> re.Match[str] | None:
+    """The first word that is not a mark of approximation ("about ten")."""
+    m = _WORD.search(words)
+    if m is not None and m.group().casefold() in language.circa:
+        m = _WORD.search(words, m.end())
+    return m
+
+
+def _ordinal(words: str, language: Language) -> Numeral | None:
+    """A whole value that is an ordinal: "Second"."""
+    value = language.ordinals.get(words.strip().casefold())
+    return (
+        None
+        if value is None
+        else Numeral(0, len(words), float(value), float(value), 1.0, False, False, len(words))
+    )

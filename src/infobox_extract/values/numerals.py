@@ -1,0 +1,382 @@
+"""Words in, the numerals in them out: where each stands and what it is worth, magnitudes applied.
+
+What every reader of figures shares: numbers, percentages, amounts, measures. Digits of any script count; the
+marks between them are read by the language's own decimal mark.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from infobox_extract import languages
+from infobox_extract.languages import Language
+from infobox_extract.model import Markup, Text
+
+__all__ = ["Given", "Numeral", "between", "in_brackets", "numeral_at", "numerals", "readable"]
+
+
+class Numeral(NamedTuple):
+    """``words[start:end]`` is worth ``value``: ``mantissa`` times ``scale`` (the magnitude words after it).
+
+    ``bare`` is true for digits without sign, separator or magnitude (what a year looks like); ``bound`` where
+    a Latin letter stands right before it ("A380", "Q4"): a part of a name, more often than a figure.
+    ``tail`` is where the digits end and the magnitude begins; ``lone`` is true where a single mark parts
+    off exactly three digits and was read as decimal by the language's custom alone.
+    """
+
+    start: int
+    end: int
+    value: float
+    mantissa: float
+    scale: float
+    bare: bool
+    bound: bool
+    tail: int
+    lone: bool = False
+
+
+class Given(NamedTuple):
+    """A stretch whose value markup states already: the words in it are not read again."""
+
+    start: int
+    end: int
+    value: float
+
+
+#: Marks between digits. The space counts only between groups of three, the apostrophe only before three.
+_TOKEN = re.compile(
+    r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:[.,٫٬،]+\d+|['’]\d{3}(?!\d)|·(?!10[\^⁰-⁹¹²³⁻])\d+)*|[¼½¾⅐-⅞]"
+)
+_SEPARATOR = re.compile(r"[.,٫٬،'’· ]+")
+_LEADING_MARK = re.compile(r"(?:^|[\s(\[$€£¥₹~≈<>≤≥:=+-])[.,٫]$")
+_SCIENTIFIC = re.compile(
+    r"(?:\(\d{1,4}\))?\s?(?:[×x✕·⋅*]\s?10(?:\^\s?[{(]?([-+]?\d{1,3})[})]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|(\d{1,2})(?!\d))|[eE]([-+]?\d{1,3})(?!\w))"
+)
+_POWER_OF_TEN = re.compile(r"\^\s?[{(]?([-+]?\d{1,3})[})]?|(⁻[⁰¹²³⁴-⁹]{1,2}|[³⁴-⁹]|[¹²][⁰¹²³⁴-⁹])")
+_UNCERTAINTY = re.compile(r"\s?(?:±|\+/-)\s?\d[\d.,]*|\(\d{1,4}\)(?=[\s°×%]|$)")
+_VULGAR = re.compile(
+    r"\s?([¼½¾⅐-⅞])|(?:\s|\s?\+\s?|-)(\d{1,3})([⁄/])(\d{1,3})(?![\d/])|\s?([⁄/])\s?(\d{1,4})(?![\d/.,])"
+)
+_SUPERSCRIPT = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
+_FROM_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64))
+_SPACES_AND_MINUS = str.maketrans(
+    {
+        c: " "
+        for c in "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    }
+    | {
+        "−": "-",
+        "﹣": "-",
+        "－": "-",
+        "‑": "-",
+        "‐": "-",
+        "＋": "+",
+        "．": ".",
+        "，": ",",
+        "％": "%",
+        "＄": "$",
+        "￡": "£",
+        "￥": "¥",
+    }
+    | {"（": "(", "）": ")", "：": ":", "～": "~", "〜": "~"}
+)
+_WITHOUT_WIDTH = re.compile("[\u200b\u200e\u200f\u2060-\u2064\u202a-\u202e\ufeff\u00ad]")
+
+#: Magnitudes that are written so in any language; the language's own words come first.
+_INTERNATIONAL: Mapping[str, float] = {
+    "mio": 1e6, "mln": 1e6, "mil.": 1e6, "mld": 1e9, "mrd": 1e9, "million": 1e6, "trillion": 1e12,
+    "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12, "千": 1e3, "百万": 1e6, "百萬": 1e6,
+    "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
+}  # fmt: skip
+_ATTACHED: Mapping[str, float] = {"K": 1e3, "k": 1e3, "M": 1e6, "B": 1e9, "bn": 1e9, "mn": 1e6, "T": 1e12}
+_OF_MONEY: Mapping[str, float] = {
+    "k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mm": 1e6, "MM": 1e6, "mn": 1e6, "mil": 1e6, "b": 1e9, "B": 1e9, "bn": 1e9, "Bn": 1e9, "BN": 1e9,
+    "bln": 1e9, "Md": 1e9, "Mds": 1e9, "MM$": 1e6, "tn": 1e12, "trn": 1e12, "T": 1e12, "cr": 1e7, "Cr": 1e7, "L": 1e5,
+}  # fmt: skip
+_LONGEST = 60  # digits and marks of one numeral; more is no figure that anybody states
+
+
+def readable(text: Text) -> str:
+    """The words as figures are read off them, of the same length: one kind of space, of minus, of wide marks.
+
+    Raised digits become superscript characters, so that "km<sup>2</sup>" and "10<sup>6</sup>" read as "km²", "10⁶".
+
+    >>> readable(Text("1\u00a0234 \u2212 5"))
+    '1 234 - 5'
+    """
+    words = text.plain
+    for a in text.annotations:
+        if isinstance(a.data, Markup) and a.data.style == "sup" and words[a.end : a.end + 1] != "⁄":
+            raised = words[a.start : a.end]
+            if 0 < len(raised) <= 4 and raised.strip("+-−").isdecimal():
+                words = words[: a.start] + raised.translate(_SUPERSCRIPT) + words[a.end :]
+    return words if words.isascii() and "\t" not in words else words.translate(_SPACES_AND_MINUS)
+
+
+def numerals(
+    words: str, language: Language, *, money: bool = False, given: Iterable[Given] = ()
+) -> Iterator[Numeral]:
+    """Every numeral, in order; digits that make no number ("1,500,200,55", "12.05.2019") are passed over.
+
+    ``words`` is as ``readable`` gives it. With ``money``, "4.5m" and "3 bn" are magnitudes.
+
+    >>> english, german = languages.get("en"), languages.get("de")
+    >>> [n.value for n in numerals("1,432 of 12.5 mio", english)], [n.value for n in numerals("1.432,5", german)]
+    ([1432.0, 12500000.0], [1432.5])
+    """
+    last: Numeral | None = None
+    for numeral in _each(words, language, money, tuple(given)):
+        if last is not None and (sum_ := _added(last, numeral, words)) is not None:
+            last = sum_
+            continue
+        if last is not None:
+            yield last
+        last = numeral
+    if last is not None:
+        yield last
+
+
+def _each(words: str, language: Language, money: bool, given: tuple[Given, ...]) -> Iterator[Numeral]:
+    position = 0
+    while True:
+        m = _TOKEN.search(words, position)
+        start = m.start() if m else len(words)
+        stated = next((g for g in given if g.end > position and g.start <= start and g.end > g.start), None)
+        if stated is not None:
+            position = stated.end
+            yield _scaled(words, stated.start, stated.end, stated.value, language, money, bare=False)
+            continue
+        if m is None:
+            return
+        numeral = _from_token(words, m, language, money)
+        position = m.end() if numeral is None else max(numeral.end, m.end())
+        if numeral is not None:
+            yield numeral
+
+
+def numeral_at(words: str, position: int, language: Language, *, money: bool = False) -> Numeral | None:
+    """The numeral whose digits begin exactly here; None where none does."""
+    m = _TOKEN.match(words, position)
+    return None if m is None else _from_token(words, m, language, money)
+
+
+def in_brackets(words: str, position: int) -> bool:
+    """Whether a bracket is open at this position."""
+    return words.count("(", 0, position) > words.count(")", 0, position) or words.count(
+        "[", 0, position
+    ) > words.count("]", 0, position)
+
+
+def _from_token(words: str, m: re.Match[str], language: Language, money: bool) -> Numeral | None:
+    token, start, end = m.group(), m.start(), m.end()
+    if end - start > _LONGEST:
+        return None
+    if token in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
+        return _scaled(words, start, end, unicodedata.numeric(token), language, money, bare=False)
+    value = _worth(token, language.decimal)
+    if value is None:
+        return None
+    bare, lone = token.isdecimal(), False
+    if not bare:
+        lone = _is_lone(token)
+    elif start and words[start - 1] in ".,٫" and _LEADING_MARK.search(words, max(0, start - 2), start):
+        value, start, bare = float("0." + token), start - 1, False
+    elif fraction := _VULGAR.match(words, end):
+        value, end, bare = _with_fraction(value, fraction, end)
+    return _signed(words, start, end, value, language, money, bare, lone)
+
+
+def _signed(
+    words: str, start: int, end: int, value: float, language: Language, money: bool, bare: bool, lone: bool
+) -> Numeral | None:
+    """Sign before, power of ten after, then the magnitude."""
+    if start and words[start - 1] in "-–+" and _is_sign(words, start - 1):
+        value, start, bare = (value if words[start - 1] == "+" else -value), start - 1, False
+    power = _SCIENTIFIC.match(words, end) or (_POWER_OF_TEN.match(words, end) if value == 10 else None)
+    if power is not None and (exponent := _exponent(power, value)) is not None:
+        base = 1.0 if power.re is _POWER_OF_TEN else value
+        value, end, bare, lone = _times_ten_to(base, exponent), power.end(), False, False
+    if uncertainty := _UNCERTAINTY.match(words, end):
+        end, bare = uncertainty.end(), False
+    if not math.isfinite(value):
+        return None
+    return _scaled(words, start, end, value, language, money, bare=bare, lone=lone)
+
+
+def _times_ten_to(value: float, exponent: int) -> float:
+    """By way of the decimal notation, so that 1.8982 × 10^27 is 1.8982e27 to the last digit."""
+    return float(f"{value!r}e{exponent}") if "e" not in repr(value) else value * 10.0**exponent
+
+
+def _exponent(m: re.Match[str], mantissa: float) -> int | None:
+    if m.re is _POWER_OF_TEN:
+        return int(m[1] if m[1] else m[2].translate(_FROM_SUPERSCRIPT))
+    if m[3]:  # "×1027": raised digits that lost their raising, if what stands before is a mantissa
+        return int(m[3]) if 1 <= abs(mantissa) < 10 and mantissa % 1 else None
+    return int(m[1] or m[4] or m[2].translate(_FROM_SUPERSCRIPT))
+
+
+def _is_sign(words: str, at: int) -> bool:
+    """A dash is a minus at the start, after a space or an opening mark; between figures it makes a range."""
+    if words[at] == "–":
+        return at == 0
+    before = words[max(0, at - 2) : at]
+    if not before:
+        return True
+    if before[-1] == " ":
+        return not (before[0].isdigit() if len(before) == 2 else False)
+    return not (before[-1].isalnum() or before[-1] in ")]%°.,'’\"-–")
+
+
+def _worth(token: str, decimal: str) -> float | None:
+    """Digits and the marks between them as a number; None where they make none."""
+    if token.isdecimal():
+        return float(token)
+    marks = _SEPARATOR.findall(token)
+    groups = _SEPARATOR.split(token)
+    if any(len(mark) > 1 for mark in marks):
+        return None
+    last, kinds = marks[-1], set(marks)
+    if len(kinds) == 1:
+        if len(marks) == 1 and _reads_as_decimal(groups, last, decimal):
+            return float(f"{groups[0]}.{groups[1]}")
+        return float("".join(groups)) if _are_thousands(groups) else None
+    if len(kinds) > 2 or marks.count(last) > 1 or last in " '’٬":
+        return None
+    return float("".join(groups[:-1]) + "." + groups[-1]) if _are_thousands(groups[:-1]) else None
+
+
+def _reads_as_decimal(groups: list[str], mark: str, decimal: str) -> bool:
+    """A lone mark: decimal unless exactly three digits follow; then the language's custom decides."""
+    if mark in " '’":
+        return False
+    if len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0][0] == "0" or int(groups[0][0]) == 0:
+        return True
+    return mark in (decimal, "٫", "·")
+
+
+def _are_thousands(groups: list[str]) -> bool:
+    """Groups of three, or of two before the last three (lakh and crore)."""
+    if len(groups) == 1:
+        return True
+    head, *middle, tail = (len(g) for g in groups)
+    return tail == 3 and (
+        head <= 3 and all(n == 3 for n in middle) or head <= 2 and all(n == 2 for n in middle)
+    )
+
+
+def _is_lone(token: str) -> bool:
+    marks = _SEPARATOR.findall(token)
+    return len(marks) == 1 and len(token) - token.rfind(marks[0]) == 4 and token[0] != "0"
+
+
+def _with_fraction(value: float, m: re.Match[str], end: int) -> tuple[float, int, bool]:
+    """``5½``, ``5 1/2``, ``1⁄2``: value, end, and whether it is still bare digits."""
+    if m[1]:
+        return value + unicodedata.numeric(m[1]), m.end(), False
+    above, slash, below = (m[2], m[3], m[4]) if m[2] else (None, m[5], m[6])
+    one, other = (int(above) if above else int(value)), int(below)
+    if other == 0 or (slash == "/" and (other not in _DENOMINATORS or one >= other)):
+        return value, end, True
+    return (value + one / other if above else value / other), m.end(), False
+
+
+# ---- magnitudes ------------------------------------------------------------------------------
+def _scaled(
+    words: str,
+    start: int,
+    end: int,
+    value: float,
+    language: Language,
+    money: bool,
+    *,
+    bare: bool,
+    lone: bool = False,
+) -> Numeral:
+    tail, scale = end, 1.0
+    pattern, table = _magnitudes(language.code)
+    for _ in range(3):  # "mil millones", "lakh crore"
+        m = pattern.match(words, end)
+        if m is None:
+            break
+        scale, end = scale * table[(m[1] or m[2]).casefold()], m.end()
+    if scale == 1.0 and end < len(words):
+        short = (_SHORT_OF_MONEY if money else _SHORT).match(words, end)
+        if short is not None:
+            scale, end = (_OF_MONEY if money else _ATTACHED)[short[1]], short.end()
+    bound = start > 0 and words[start - 1].isalpha() and words[start - 1] < "\u0250"
+    return Numeral(start, end, _exact(value, scale), value, scale, bare and scale == 1.0, bound, tail, lone)
+
+
+def _exact(value: float, scale: float) -> float:
+    """The product without the noise of binary fractions: 307.665 milliards are 307665000000."""
+    return value if scale == 1.0 else float(f"{value * scale:.15g}")
+
+
+_SHORT = re.compile("(" + "|".join(sorted(_ATTACHED, key=len, reverse=True)) + r")(?![\w²³/°'’])")
+_SHORT_OF_MONEY = re.compile(
+    r"[ -]?(" + "|".join(sorted(map(re.escape, _OF_MONEY), key=len, reverse=True)) + r")(?![\w²³/])\.?"
+)
+
+
+@lru_cache(maxsize=512)
+def _magnitudes(code: str) -> tuple[re.Pattern[str], Mapping[str, float]]:
+    """The language's magnitude words as one pattern, longest first; words of alphabets end at their end."""
+    own = languages.get(code).magnitudes
+    table = {**_INTERNATIONAL, **own}
+    spaced = [w for w in table if not _is_unspaced(w)]
+    unspaced = [w for w in table if _is_unspaced(w)]
+    alphabet = _alternatives(w.rstrip(".") for w in spaced)
+    for w in spaced:
+        table.setdefault(w.rstrip("."), table[w])
+    ideographs = _alternatives(unspaced)
+    # A full stop after an abbreviation belongs to it.
+    return re.compile(rf"[ -]?(?:({alphabet})(?![^\W\d_])\.?(?!\d)|({ideographs}))", re.I), table
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(set(words), key=len, reverse=True) if w) or "(?!)"
+
+
+def _is_unspaced(word: str) -> bool:
+    return "\u2e80" <= word[:1] <= "\uffef"
+
+
+def _added(last: Numeral, numeral: Numeral, words: str) -> Numeral | None:
+    """The sum of parts in falling magnitude: 1億2000万, 5 crore 30 lakh; None where they are two figures."""
+    gap = words[last.end : numeral.start]
+    if (
+        last.scale == 1.0
+        or gap not in ("", " ")
+        or numeral.value < 0
+        or abs(numeral.value) >= last.scale
+        or numeral.scale >= last.scale
+    ):
+        return None
+    if numeral.scale == 1.0 and (gap or not _is_unspaced(words[last.end - 1])):
+        return None
+    value = last.value + numeral.value
+    return last._replace(end=numeral.end, value=value, mantissa=value, scale=numeral.scale, tail=numeral.tail)
+
+
+# ---- ranges ----------------------------------------------------------------------------------
+@lru_cache(maxsize=512)
+def _range_mark(code: str) -> re.Pattern[str]:
+    words = _alternatives(languages.get(code).to)
+    return re.compile(rf"\s*(?:[-–—~]|\.\.\.?|…)\s*|\s+(?:{words})\s+", re.I)
+
+
+def between(words: str, position: int, language: Language) -> int | None:
+    """Where the other end of a range begins, if a dash or "to" stands at this position; else None.
+
+    >>> between("5–7", 1, languages.get("en")), between("5 to 7", 1, languages.get("en")), between("5 and", 1, languages.get("en"))
+    (2, 5, None)
+    """
+    m = _range_mark(language.code).match(words, position)
+    return m.end() if m else None
