@@ -1,0 +1,280 @@
+"""An article's tree in, its lead and its sections out: headings old and new, paragraphs, bullets, simple tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from infobox_extract.model import Block, List, Paragraph, Section, Table, Text
+from infobox_extract.syntax.fragment import Fragment, concatenated
+from infobox_extract.syntax.html import marks
+from infobox_extract.syntax.html.locate import is_box
+from infobox_extract.syntax.html.tree import Element, classes
+from infobox_extract.syntax.html.words import Page, read
+
+__all__ = ["content", "outline"]
+
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+#: Classes of what is on the page, and no part of the article's text.
+APART = frozenset(
+    [
+        "navbox",
+        "vertical-navbox",
+        "sidebar",
+        "metadata",
+        "ambox",
+        "tmbox",
+        "ombox",
+        "mbox-small",
+        "hatnote",
+        "dablink",
+        "rellink",
+        "reflist",
+        "references",
+        "mw-references-wrap",
+        "refbegin",
+        "toc",
+        "toclimit-2",
+        "toclimit-3",
+        "thumb",
+        "thumbinner",
+        "gallery",
+        "sisterproject",
+        "sistersitebox",
+        "side-box",
+        "portal",
+        "portalbox",
+        "portal-bar",
+        "succession-box",
+        "catlinks",
+        "printfooter",
+        "mw-editsection",
+        "noprint",
+        "mw-jump-link",
+        "shortdescription",
+        "authority-control",
+        "navigation-box",
+        "bandeau-container",
+        "bandeau-section",
+        "homonymie",
+        "tright",
+        "tleft",
+        "floatright",
+        "floatleft",
+        "mw-indicators",
+        "mw-hidden-catlinks",
+        "infobox-caption",
+        "navbox-styles",
+        "mw-empty-elt",
+        "stub",
+        "plainlinks-stub",
+        "noexcerpt-box",
+        "magnify",
+        "quotebox",
+        "pullquote",
+        "spoken-wikipedia",
+        "pcs-edit-section-link-container",
+        "pcs-collapse-table-collapsed-container",
+        "pcs-collapse-table-collapsed-bottom",
+        "mw-authority-control",
+        "vector-body-before-content",
+        "mw-heading-edit",
+        "mw-footer",
+        "siteSub",
+        "contentSub",
+    ]
+)
+APART_IDS = frozenset(
+    [
+        "toc",
+        "siteSub",
+        "contentSub",
+        "jump-to-nav",
+        "catlinks",
+        "mw-navigation",
+        "footer",
+        "mw-panel",
+        "mw-head",
+        "firstHeading",
+        "coordinates",
+    ]
+)
+#: Elements whose children are looked at one by one.
+OPENED = frozenset(
+    [
+        "html",
+        "body",
+        "div",
+        "section",
+        "main",
+        "article",
+        "center",
+        "blockquote",
+        "span",
+        "figure-inline",
+        "header",
+        "form",
+        "fieldset",
+        "details",
+        "abbr",
+    ]
+)
+INLINE_ONLY = frozenset(["span", "abbr"])
+
+
+def content(root: Element) -> Element:
+    """The element that holds the article's text: what MediaWiki's parser put out, else the whole."""
+    outputs = [n for n in root.iter("div", "section", "body") if "mw-parser-output" in classes(n)]
+    if outputs:
+        return max(outputs, key=len)
+    for name in ("mw-content-text", "bodyContent", "content"):
+        if (node := root.find(f".//*[@id='{name}']")) is not None:
+            return node
+    body = root.find(".//body")
+    return root if body is None else body
+
+
+@dataclass(slots=True)
+class _Part:
+    """The lead (level 0) or one section's own blocks."""
+
+    heading: str
+    level: int
+    blocks: list[Block] = field(default_factory=list)
+
+
+def outline(root: Element, page: Page) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
+    """The lead's blocks, and the tree of sections."""
+    parts = [_Part("", 0)]
+    loose: list[Fragment] = []
+    for node in _nodes(content(root)):
+        if isinstance(node, str):
+            loose.append(Fragment(node))
+            continue
+        block = node.tag in marks.BLOCKS or node.tag in HEADINGS
+        if not block:
+            loose.append(_tailed(node, page))
+            continue
+        _settle(loose, parts[-1])
+        if node.tag in HEADINGS:
+            parts.append(_Part(_heading(node, page), HEADINGS[node.tag]))
+        else:
+            parts[-1].blocks += _blocks(node, page)
+    _settle(loose, parts[-1])
+    return tuple(parts[0].blocks), _tree(parts[1:])
+
+
+def _tailed(node: Element, page: Page) -> Fragment:
+    return read(node, page, skip=apart)
+
+
+def _settle(loose: list[Fragment], part: _Part) -> None:
+    """Words outside any paragraph become one."""
+    words = concatenated(loose, "")
+    loose.clear()
+    if words.plain.strip():
+        part.blocks.append(
+            Paragraph(Text(words.plain, annotations=words.annotations).slice(0, len(words.plain)))
+        )
+
+
+def _nodes(top: Element) -> Iterator[Element | str]:
+    """The blocks of the article in order, wrappers opened; between them loose words and inline elements."""
+    stack: list[Iterator[Element]] = [iter(top)]
+    if top.text and top.text.strip():
+        yield top.text
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+            continue
+        if isinstance(node.tag, str) and node.tag not in marks.DROPPED_TAGS and not apart(node):
+            if node.tag in OPENED and not _inline(node):
+                if node.text and node.text.strip():
+                    yield node.text
+                stack.append(iter(node))
+            else:
+                yield node
+        if node.tail and node.tail.strip():
+            yield node.tail
+
+
+def _inline(node: Element) -> bool:
+    return node.tag in INLINE_ONLY and not any(c.tag in marks.BLOCKS for c in node)
+
+
+def apart(node: Element) -> bool:
+    """Whether the element is on the page without being part of the article's text."""
+    names = classes(node)
+    if node.tag in ("figure", "nav", "aside", "style", "script") or node.get("id") in APART_IDS:
+        return True
+    if names and (not APART.isdisjoint(names) or is_box(names)):
+        return True
+    return marks.hidden(node, names)
+
+
+def _heading(node: Element, page: Page) -> str:
+    inner = next((e for e in node.iter("span") if "mw-headline" in classes(e)), node)
+    return " ".join(read(inner, page, skip=apart).plain.split())
+
+
+def _blocks(node: Element, page: Page) -> list[Block]:
+    if node.tag in ("ul", "ol", "dl"):
+        return _list(node, page)
+    if node.tag == "table":
+        return _table(node, page)
+    fragment = read(node, page, skip=apart)
+    return [Paragraph(_text(fragment))] if fragment.plain else []
+
+
+def _list(node: Element, page: Page) -> list[Block]:
+    fragment = read(node, page, skip=apart)
+    if not fragment.plain:
+        return []
+    text = _text(fragment)
+    return [List(items=text.items, ordered=node.tag == "ol")]
+
+
+def _table(node: Element, page: Page) -> list[Block]:
+    """A table as rows of cells; one that only lays out lists gives those lists."""
+    lines = [r for r in node.iter("tr") if _owner(r) is node]
+    cells = [[c for c in r if c.tag in ("td", "th")] for r in lines]
+    if node.get("role") == "presentation" or (len(lines) <= 2 and node.find(".//li") is not None):
+        return [b for r in cells for c in r for b in _cell_blocks(c, page)]
+    read_rows = [tuple(_text(read(c, page, skip=apart)) for c in r) for r in cells]
+    header: tuple[Text, ...] = ()
+    if len(cells) > 1 and cells[0] and all(c.tag == "th" for c in cells[0]):
+        header, read_rows = read_rows[0], read_rows[1:]
+    caption = node.find("caption")
+    title = _text(read(caption, page)) if caption is not None else None
+    return (
+        [Table(rows=tuple(r for r in read_rows if r), header=header, caption=title)] if any(read_rows) else []
+    )
+
+
+def _owner(row: Element) -> Element | None:
+    parent = row.getparent()
+    return parent if parent is None or parent.tag == "table" else parent.getparent()
+
+
+def _cell_blocks(cell: Element, page: Page) -> list[Block]:
+    found: list[Block] = []
+    for node in _nodes(cell):
+        if not isinstance(node, str):
+            found += _blocks(node, page)
+    return found
+
+
+def _text(fragment: Fragment) -> Text:
+    return fragment.text(source=fragment.plain)
+
+
+def _tree(parts: list[_Part]) -> tuple[Section, ...]:
+    """Sections under those of a lower level before them; built from the last to the first, so each is built once."""
+    waiting: list[Section] = []  # those without a parent yet, nearest first
+    for part in reversed(parts):
+        own: list[Section] = []
+        while waiting and waiting[0].level > part.level:
+            own.append(waiting.pop(0))
+        waiting.insert(0, Section(part.heading, part.level, tuple(part.blocks), tuple(own)))
+    return tuple(waiting)

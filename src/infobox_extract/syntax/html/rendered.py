@@ -1,0 +1,175 @@
+"""An infobox's element in, what a reader sees in it out: title, picture, labelled values, the boxes within it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from infobox_extract.model import Link, Text, label_key
+from infobox_extract.syntax.fragment import Fragment, concatenated
+from infobox_extract.syntax.html.locate import is_box
+from infobox_extract.syntax.html.rows import Row, rows
+from infobox_extract.syntax.html.tree import Element, ancestors, classes
+from infobox_extract.syntax.html.words import Page, read
+
+__all__ = ["Labelled", "Rendered", "rendered"]
+
+
+#: What stands before a label that belongs to the one above.
+BULLETS = tuple("•·◦–-*")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A value as displayed; ``group`` is the heading above it, ``name`` the parameter where the markup tells it."""
+
+    label: str
+    group: str
+    text: Text
+    name: str = ""
+    across: bool = False  # a line across the box, under a heading
+
+
+@dataclass(slots=True)
+class Rendered:
+    """An infobox as displayed. ``inner`` are the boxes within it, each with the label that it stands under."""
+
+    title: Text | None = None
+    image: Text | None = None
+    caption: Text | None = None
+    rows: list[Labelled] = field(default_factory=list)
+    inner: list[tuple[str, Element]] = field(default_factory=list)
+
+
+def rendered(box: Element, page: Page) -> Rendered:
+    """Everything that the box shows, in order; a line across the box goes with the heading right above it.
+
+    >>> from infobox_extract.syntax.html.tree import parse
+    >>> box = parse("<table class=infobox><tr><th>Director<td>Bo Ray</table>").find(".//table")
+    >>> [(r.label, r.text.plain) for r in rendered(box, Page()).rows]
+    [('Director', 'Bo Ray')]
+    """
+    result = Rendered()
+    state = _State()
+    for row in rows(box):
+        _take(row, result, state, page)
+    state.close(result)
+    return result
+
+
+@dataclass(slots=True)
+class _State:
+    """The heading above, and the lines across the box since then.
+
+    A bulleted label ("• Total") belongs to the heading or the label without a bullet above it.
+    """
+
+    section: str = ""
+    head: str = ""  # what bulleted labels belong to
+    last: str = ""
+    lines: list[Fragment] = field(default_factory=list)
+    labelled: bool = False
+
+    def close(self, result: Rendered) -> None:
+        if self.lines and self.section:
+            text = _text(concatenated(self.lines, "\n"))
+            result.rows.append(Labelled(self.section, "", text, across=True))
+        self.lines.clear()
+
+
+def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
+    result.inner += [(state.section or state.last, e) for v in row.values for e in _inner(v)]
+    if row.kind == "title":
+        result.title = result.title or _read(row.label, page)
+    elif row.kind == "header":
+        state.close(result)
+        heading = _read(row.label, page)
+        state.section = state.head = _label(heading)
+        state.labelled = False
+    elif row.kind == "image":
+        _picture(row, result, page)
+    elif row.kind == "row":
+        state.close(result)
+        state.labelled = True
+        _labelled(row, result, state, page)
+    elif not state.labelled:
+        state.lines += [f for v in row.values if (f := _fragment(v, page)).plain]
+
+
+def _inner(value: Element) -> Iterator[Element]:
+    """The outermost infoboxes within a cell."""
+    for node in value.iter("table", "div", "aside"):
+        if is_box(classes(node)) and not any(is_box(classes(a)) for a in ancestors(node, value)):
+            yield node
+
+
+def _labelled(row: Row, result: Rendered, state: _State, page: Page) -> None:
+    label = _label(_read(row.label, page)) if row.label is not None else ""
+    values = [f for v in row.values if (f := _fragment(v, page)).plain or f.annotations]
+    if label[:1] in BULLETS:
+        group, state.section = state.head, state.section if state.head != state.section else ""
+    else:
+        group, state.head = state.section, label
+    state.last = label
+    text = _text(concatenated(values, " "))
+    result.rows.append(Labelled(label, group, text, row.name))
+    for value in row.values:
+        for nested in _nested_rows(value):
+            _labelled(nested, result, state, page)
+
+
+def _nested_rows(value: Element) -> Iterator[Row]:
+    """The labelled rows of a table that only lays out the cell: those whose label is a heading of the row."""
+    for table in value.findall(".//table"):
+        if not is_box(classes(table)):
+            yield from (
+                r
+                for r in rows(table)
+                if r.kind == "row" and r.label is not None and r.label.tag == "th" and len(r.values) == 1
+            )
+
+
+def _picture(row: Row, result: Rendered, page: Page) -> None:
+    fragment = concatenated([_fragment(v, page) for v in row.values], " ")
+    files = [
+        a.data.target for a in fragment.annotations if isinstance(a.data, Link) and a.data.kind == "file"
+    ]
+    if files and result.image is None:
+        result.image = Text(files[0].partition(":")[2] or files[0])
+        if fragment.plain:
+            result.caption = _text(fragment)
+
+
+def _label(text: Text) -> str:
+    return " ".join(text.plain.split())
+
+
+def _read(element: Element | None, page: Page) -> Text:
+    return _text(_fragment(element, page)) if element is not None else Text("")
+
+
+def _fragment(element: Element, page: Page) -> Fragment:
+    return read(element, page, skip=_is_inner)
+
+
+def _is_inner(element: Element) -> bool:
+    return element.tag in ("table", "aside", "div") and is_box(classes(element))
+
+
+def _text(fragment: Fragment) -> Text:
+    return fragment.text(source=fragment.plain)
+
+
+def keyed(shown: list[Labelled]) -> dict[str, Text]:
+    """The values by their label's key; under headings also by both ("area total"); the first of a label counts.
+
+    A line across the box is found under its heading where no row bears that label.
+    """
+    found: dict[str, Text] = {}
+    for row in sorted(shown, key=lambda r: (r.across, not r.text)):
+        if key := label_key(row.label):
+            found.setdefault(key, row.text)
+    for row in shown:
+        if row.group and row.label:
+            found.setdefault(label_key(f"{row.group} {label_key(row.label)}"), row.text)
+    return found

@@ -1,0 +1,134 @@
+"""An infobox's element in, its rows out: labels with their values, headings, images, lines across its whole width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from infobox_extract.syntax.html import marks
+from infobox_extract.syntax.html.locate import is_box
+from infobox_extract.syntax.html.tree import Element, classes, words_of
+
+__all__ = ["Row", "rows"]
+
+#: Classes of a heading that stands in a cell or a block without being a <th>.
+HEADINGS = frozenset(
+    [
+        "infobox-header",
+        "infobox-subheader",
+        "infobox-above",
+        "infobox-title",
+        "entete",
+        "pi-header",
+        "pi-title",
+        "bloc",
+        "sinottico_testata",
+        "sinottico_divisione",
+        "infobox-title-cell",
+        "above",
+        "header",
+        "subheader",
+        "mw-collapsible-toggle-placeholder",
+    ]
+)
+TITLES = frozenset(
+    ["infobox-above", "infobox-title", "entete", "pi-title", "sinottico_testata", "above", "fn", "summary"]
+)
+LABELS = frozenset(["infobox-label", "pi-data-label", "infobox_label", "label", "pi-smart-data-label"])
+
+
+#: A picture's caption is no longer than this.
+CAPTION = 200
+
+
+class Row(NamedTuple):
+    """``kind`` is "row" (a label and its values), "title", "header", "image" or "full" (a line across)."""
+
+    kind: str
+    label: Element | None
+    values: tuple[Element, ...]
+    name: str = ""  # the parameter's own name, where the markup tells it
+
+
+def rows(box: Element) -> Iterator[Row]:
+    """The rows of an infobox in reading order; those of an infobox within it are none of its own."""
+    stack: list[Iterator[Element]] = [iter([box])]
+    titled = False
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+            continue
+        if not isinstance(node.tag, str) or node.tag in marks.DROPPED_TAGS:
+            continue
+        if node is not box and (marks.hidden(node, classes(node)) or is_box(classes(node))):
+            continue
+        row = _row(node, titled=titled)
+        if row is None:
+            stack.append(iter(node))
+            continue
+        titled = titled or row.kind == "title"
+        yield row
+
+
+def _row(node: Element, *, titled: bool) -> Row | None:
+    """The row that the element is; None where its children are to be looked at."""
+    names = classes(node)
+    if node.tag == "tr":
+        return _table_row([c for c in node if c.tag in ("td", "th")], titled=titled)
+    if node.tag in ("caption", "h2", "h3") and "pi-data-label" not in names:
+        return Row("header" if titled or not words_of(node) else "title", node, ())
+    if "pi-data" in names or (node.tag == "div" and any(not LABELS.isdisjoint(classes(c)) for c in node)):
+        return _labelled_block(node)
+    if node.tag == "figure" or "images" in names or "pi-image" in names:
+        return Row("image", None, (node,))
+    if node.tag == "div" and not HEADINGS.isdisjoint(names):
+        return Row("header" if titled else "title", node, ())
+    if node.tag in ("p", "ul") or (node.tag == "div" and "legend" in names):
+        return Row("full", None, (node,))
+    return None
+
+
+def _labelled_block(node: Element) -> Row | None:
+    label = next((c for c in node if not LABELS.isdisjoint(classes(c))), None)
+    values = tuple(c for c in node if c is not label and isinstance(c.tag, str))
+    return Row("row", label, values, node.get("data-source") or "") if values else None
+
+
+def _table_row(cells: list[Element], *, titled: bool) -> Row | None:
+    cells = [c for c in cells if not marks.hidden(c, classes(c))]
+    if not cells:
+        return Row("full", None, ())
+    if len(cells) == 1:
+        return _across(cells[0], titled=titled)
+    label, values = cells[0], tuple(cells[1:])
+    if not words_of(label) and not any(words_of(v) for v in values):
+        return Row("image", None, tuple(cells))
+    if label.tag == "td" and not _labels(label, values):
+        return Row("full", None, tuple(cells))
+    return Row("row", label, values, label.get("data-source") or "")
+
+
+def _labels(label: Element, values: tuple[Element, ...]) -> bool:
+    """Whether a plain cell is the label of those beside it: short words, no picture of its own, in bold or before one cell."""
+    words = words_of(label)
+    return bool(words) and len(words) <= 80 and label.find(".//img") is None and len(values) <= 2
+
+
+def _across(cell: Element, *, titled: bool) -> Row:
+    names = set(classes(cell))
+    words = words_of(cell)
+    heading = cell.tag == "th" or not HEADINGS.isdisjoint(names)
+    if heading and words and cell.find(".//table") is None:
+        return Row(
+            "title"
+            if not titled and (not TITLES.isdisjoint(names) or cell.getparent().getprevious() is None)
+            else "header",
+            cell,
+            (),
+        )
+    if "infobox-image" in names or (
+        cell.find(".//img") is not None and cell.find(".//li") is None and len(words) <= CAPTION
+    ):
+        return Row("image", None, (cell,))
+    return Row("full", None, (cell,))

@@ -1,0 +1,312 @@
+"""An element in, its words and what they mean out: the one reader of values, bullets, cells and paragraphs.
+
+White space is as a browser sets it: runs collapse, blocks and ``<br>`` break lines, hidden words are no words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from infobox_extract.model import Annotation, Break, DateStated, Link, ListItem, Meaning, Reference, UrlStated
+from infobox_extract.syntax.fragment import Fragment
+from infobox_extract.syntax.html import dates, links, marks, places
+from infobox_extract.syntax.html.flags import flag
+from infobox_extract.syntax.html.tree import Element, classes, words_of
+
+__all__ = ["Page", "read"]
+
+_RUN = re.compile(r"[ \t\r\n\f\u200b\u2060\ufeff\u00ad]+")
+#: A picture narrower than this (in pixels) is an icon, and none of the article's.
+ICON = 48
+#: What stands between the entries of a list that is set in one line.
+SEPARATOR = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a value needs to know of the page that it stands in."""
+
+    language: str = "en"
+    cited: Callable[[str], str] = lambda _: ""  # id of a footnote -> its words
+
+
+def read(element: Element, page: Page, *, skip: Callable[[Element], bool] | None = None) -> Fragment:
+    """The words of an element; ``skip`` tells which elements in it are none of its words.
+
+    >>> from infobox_extract.syntax.html.tree import parse
+    >>> read(parse("<td>Bo  <b>Ray</b><br>Ann</td>"), Page()).plain
+    'Bo Ray\\nAnn'
+    """
+    reader = _Reader(page, skip)
+    walker = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walker:
+        if event == "end":
+            reader.close()
+            if node is not element:
+                reader.words(node.tail)
+        elif reader.open(node, top=node is element):
+            reader.words(node.text)
+        else:
+            walker.skip_subtree()
+    return reader.fragment()
+
+
+@dataclass(slots=True)
+class _Frame:
+    element: Element
+    meanings: list[Meaning]
+    order: int
+    block: bool = False
+    inline: bool = False
+    is_list: bool = False
+    start: int = -1
+
+
+@dataclass(slots=True)
+class _Reader:
+    """The state of one reading: the words so far, what stands between them and the next, the open elements."""
+
+    page: Page
+    skip: Callable[[Element], bool] | None
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    pending: str = ""  # "", " " or "\n": what comes before the next words
+    broken: bool = False  # the pending new line is a <br>
+    between: str = ""  # what separates two entries of a list in one line
+    frames: list[_Frame] = field(default_factory=list)
+    unset: list[_Frame] = field(default_factory=list)  # open, no word yet
+    found: list[tuple[int, int, int, Meaning]] = field(default_factory=list)
+    order: int = 0
+    depth: int = 0
+    line: int = 0  # index in parts where the current line begins
+    waiting: list[tuple[int, DateStated]] = field(default_factory=list)
+
+    # ---- words
+    def words(self, text: str | None) -> None:
+        if not text:
+            return
+        text = _RUN.sub(" ", text)
+        if text[0] == " ":
+            self.pending = self.pending or " "
+            text = text[1:]
+        if not text:
+            return
+        self.flush()
+        if text[-1] == " ":
+            text = text[:-1]
+            self.pending = " "
+        self.parts.append(text)
+        self.length += len(text)
+
+    def flush(self) -> None:
+        """Write what stands before the next words; the elements that are still without a word begin here."""
+        if self.length:
+            gap = self.between if self.between and self.pending != "\n" else self.pending
+            if gap == "\n":
+                if self.broken:
+                    self.mark(self.length, self.length + 1, Break())
+                self.line = len(self.parts) + 1
+            if gap:
+                self.parts.append(gap)
+                self.length += len(gap)
+        self.pending = self.between = ""
+        self.broken = False
+        for frame in self.unset:
+            frame.start = self.length
+        self.unset.clear()
+
+    def mark(self, start: int, end: int, meaning: Meaning, order: int | None = None) -> None:
+        self.order += 1
+        self.found.append((start, -end, self.order if order is None else order, meaning))
+
+    def here(self, meaning: Meaning) -> None:
+        """A meaning of zero length, after the words so far."""
+        self.mark(self.length, self.length, meaning)
+
+    # ---- elements
+    def open(self, node: Element, *, top: bool) -> bool:
+        """Take an element in; False if nothing in it is to be read."""
+        tag = node.tag
+        names = classes(node)
+        self.order += 1
+        frame = _Frame(node, [], self.order)
+        self.frames.append(frame)
+        if not top and not self.readable(node, tag, names):
+            return False
+        frame.block = tag in marks.BLOCKS and not top and not marks.set_inline(node)
+        self.arrange(node, tag, names, frame)
+        frame.meanings += marks.meanings(node, tag, names)
+        if tag == "a":
+            self.anchor(node, frame)
+        elif tag == "time" and (stated := dates.machine_date(node.get("datetime") or "", names)):
+            frame.meanings.append(stated)
+        if frame.meanings or frame.is_list:
+            self.unset.append(frame)
+        return True
+
+    def readable(self, node: Element, tag: str, names: list[str]) -> bool:
+        """Whether the element holds words; what it means instead is noted."""
+        if tag in marks.DROPPED_TAGS or not isinstance(tag, str):
+            return False
+        if tag == "br":
+            self.pending, self.broken = "\n", True
+            return False
+        if tag == "img":
+            self.picture(node)
+            return False
+        if marks.is_reference(tag, names):
+            self.here(self.reference(node))
+            return False
+        if marks.hidden(node, names):
+            self.unseen(node)
+            return False
+        if marks.dropped(names):
+            if "geo-nondefault" in names:
+                self.unseen(node)
+            return False
+        if "flagicon" in names:
+            self.flagged(node)
+            return False
+        return self.skip is None or not self.skip(node)
+
+    def arrange(self, node: Element, tag: str, names: list[str], frame: _Frame) -> None:
+        """The line that the element begins, the list or the entry that it is."""
+        if tag in ("ul", "ol", "dl"):
+            frame.is_list = True
+            frame.inline = marks.inline_list(names) or any(f.inline for f in self.frames[-4:-1])
+            self.depth += 1
+        elif marks.inline_list(names):
+            frame.inline = True
+        if tag in ("li", "dd"):
+            self.entry(frame)
+        elif tag in ("td", "th"):
+            self.pending = self.pending or " "
+        elif frame.block and not (self.inline() and tag in marks.LISTS):
+            self.pending = "\n"
+
+    def entry(self, frame: _Frame) -> None:
+        kind = next((f for f in reversed(self.frames[:-1]) if f.is_list), None)
+        inline = kind is not None and kind.inline
+        marker = "inline" if inline else marks.LISTS[kind.element.tag] if kind is not None else "bullet"
+        frame.meanings.append(ListItem(depth=max(self.depth, 1), marker=marker))
+        if inline:
+            frame.block = False
+            self.between = SEPARATOR if self.pending != "\n" else ""
+        else:
+            self.pending = "\n"
+
+    def inline(self) -> bool:
+        return any(f.inline for f in self.frames[-4:])
+
+    def anchor(self, node: Element, frame: _Frame) -> None:
+        point = places.from_link(node)
+        if point is not None:
+            frame.meanings.append(point)
+            return
+        target = links.link(node, self.page.language)
+        if target is None or (node.find(".//img") is not None and not words_of(node)):
+            return  # a picture tells its own file
+        frame.meanings.append(target)
+        if target.external and any("url" in classes(f.element) for f in self.frames[-3:-1]):
+            frame.meanings.append(UrlStated(address=target.target))
+
+    def close(self) -> None:
+        frame = self.frames.pop()
+        if frame.is_list:
+            self.depth -= 1
+        if frame.block and not (frame.is_list and frame.inline):
+            self.pending = "\n"
+        elif frame.element.tag == "li":
+            self.between = SEPARATOR
+        start = frame.start
+        if start < 0:
+            start = self.length
+            if frame in self.unset[-8:]:
+                self.unset.remove(frame)
+        for meaning in frame.meanings:
+            if start < self.length or (isinstance(meaning, Link) and meaning.kind == "file"):
+                self.mark(start, self.length, meaning, frame.order)
+
+    # ---- what is no words
+    def reference(self, node: Element) -> Reference:
+        anchor = node if node.tag == "a" else node.find(".//a")
+        target = (anchor.get("href") or "") if anchor is not None else ""
+        number = target.rpartition("#")[2]
+        name = re.sub(r"^cite_note-|-?\d+$", "", number)
+        group = (anchor.get("data-mw-group") or "") if anchor is not None else ""
+        return Reference(content=self.page.cited(number) if number else "", name=name, group=group)
+
+    def picture(self, node: Element) -> None:
+        if "mwe-math" in (node.get("class") or ""):
+            self.words(_formula(node.get("alt") or ""))
+            return
+        name = links.file_name(node)
+        holder = node.getparent()
+        if name and holder is not None and int_of(node.get("width"), 100) >= ICON:
+            self.here(Link(target=f"File:{name}", kind="file"))
+
+    def flagged(self, node: Element) -> None:
+        stated = flag(node, self.page.language)
+        if stated is not None:
+            self.flush_start()
+            self.here(stated)
+
+    def flush_start(self) -> None:
+        """A flag goes with the words after it: the new line before them is written first."""
+        if self.pending == "\n" and self.length:
+            self.flush()
+
+    def unseen(self, node: Element) -> None:
+        """A hidden element: its date or its point is stated where it stands."""
+        words = words_of(node)
+        if len(words) <= 1:  # the space or the plus sign of a mixed number: 5 1⁄2
+            self.pending = self.pending or " "
+        if len(words) > 200 or not any(c.isdigit() for c in words):
+            return
+        inner = [c for n in node.iter() for c in classes(n)]
+        stated = dates.hidden_date(words, inner)
+        if stated is not None:
+            self.waiting.append((self.length, stated))
+            return
+        geo = next((n for n in node.iter() if "geo" in classes(n)), None)
+        point = places.from_microformat(words_of(geo)) if geo is not None else None
+        if point is not None and not any(isinstance(m, type(point)) for f in self.frames for m in f.meanings):
+            self.here(point)
+
+    # ---- the end
+    def fragment(self) -> Fragment:
+        plain = "".join(self.parts)
+        for position, stated in self.waiting:
+            start, end = _beside(plain, position, stated.edtf)
+            self.mark(start, end, stated)
+        self.found.sort(key=lambda f: f[:3])
+        return Fragment(plain, tuple(Annotation(s, -e, m) for s, e, _, m in self.found))
+
+
+def _beside(plain: str, position: int, edtf: str) -> tuple[int, int]:
+    """The words beside a hidden date that say it: those before it on its line, else those after."""
+    begin = max(plain.rfind("\n", 0, position) + 1, position - 60)
+    before = dates.stretch(plain[begin:position], edtf)
+    if before:
+        return begin + before[0], begin + before[1]
+    start = position
+    while start < len(plain) and plain[start] in " \n\u00a0":
+        start += 1
+    end = plain.find("\n", start)
+    end = min(len(plain) if end < 0 else end, start + 60)
+    after = dates.stretch(plain[start:end], edtf)
+    return (start + after[0], start + after[1]) if after else (position, position)
+
+
+def int_of(text: str | None, default: int) -> int:
+    """The whole number that an attribute begins with; ``default`` where it does not."""
+    found = re.match(r"\d{1,6}", text or "")
+    return int(found.group()) if found else default
+
+
+def _formula(alt: str) -> str:
+    return re.sub(r"^\{\\displaystyle (.*)\}$", r"\1", alt.strip()[:500])
