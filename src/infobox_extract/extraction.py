@@ -1,0 +1,46 @@
+"""One call: content in any syntax in, the record of what it is about out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from infobox_extract.model import Article
+from infobox_extract.records.build import Extraction, Provenance, build, build_chosen
+from infobox_extract.records.record import Record
+from infobox_extract.syntax import parse
+
+__all__ = ["Extraction", "Provenance", "extract", "normalize"]
+
+
+def extract(
+    content: str | bytes,
+    *,
+    syntax: str | None = None,
+    language: str = "en",
+    title: str | None = None,
+    record_type: type[Record] | None = None,
+    **options: Any,
+) -> Extraction:
+    """The article as a typed record, with what was not understood and where each value came from.
+
+    The arguments are those of ``parse``; ``record_type`` sets the type of record that is otherwise chosen by
+    the evidence of the article. No content raises.
+
+    >>> from infobox_extract import extract
+    >>> record = extract("= Ada (TV series) =\\n\\nInfobox\\n- Num Seasons: 2\\n- Network: ABC\\n").record
+    >>> type(record).__name__, record.seasons, record.network[0].text
+    ('TelevisionSeries', 2, 'ABC')
+    """
+    return normalize(
+        parse(content, syntax=syntax, language=language, title=title, **options), record_type=record_type
+    )
+
+
+def normalize(article: Article, *, record_type: type[Record] | None = None) -> Extraction:
+    """The same from a parsed article.
+
+    >>> from infobox_extract import normalize, parse
+    >>> normalize(parse("Port Ada is a town in France.")).provenance["type"].origin
+    'lead'
+    """
+    return build_chosen(article) if record_type is None else build(record_type, article)

@@ -1,0 +1,182 @@
+"""Record type and article in, Extraction out: every field filled from the infobox, else from the prose, and where it came from."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from infobox_extract import values
+from infobox_extract.languages import get
+from infobox_extract.model import Article, Infobox, Text
+from infobox_extract.records.choice import Choice, choose, main_infobox
+from infobox_extract.records.fields import Declared, date_order, declared, field_key, wordless
+from infobox_extract.records.infobox import InfoboxRecord
+from infobox_extract.records.layout import is_layout
+from infobox_extract.records.prose import Prose
+from infobox_extract.records.record import Record
+from infobox_extract.values.inference import infer
+
+__all__ = ["Extraction", "Provenance", "build", "build_chosen"]
+
+
+class Provenance(NamedTuple):
+    """Where a field's value came from: "infobox: parameter", "lead", "section: heading", "template: name" …
+
+    ``span`` are offsets in the article's source (None where it is not one stretch of it); ``confidence`` is 0 … 1.
+    """
+
+    origin: str
+    span: tuple[int, int] | None
+    confidence: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Extraction:
+    """A record; what of the infobox no field understood, by parameter; and where each field came from."""
+
+    record: Any
+    article: Article
+    unparsed: Mapping[str, Text]
+    provenance: Mapping[str, Provenance]
+
+
+class _Entry(NamedTuple):
+    name: str
+    text: Text
+
+
+#: key of a parameter -> the parameters of that key, the main infobox's before those of the ones embedded in it
+_Parameters = dict[str, list[_Entry]]
+
+
+def build_chosen(article: Article) -> Extraction:
+    """The article as the record type that its evidence speaks for; the evidence stands under "type"."""
+    prose = Prose(article)
+    return _built(choose(article, prose), article, prose)
+
+
+def build(record_type: type[Record], article: Article) -> Extraction:
+    """The article as a record of this type, whatever it seems to be about."""
+    return _built(Choice(record_type, "the caller", None, 1.0), article, Prose(article))
+
+
+def _built(choice: Choice, article: Article, prose: Prose) -> Extraction:
+    box = main_infobox(article)
+    boxes = [] if box is None else [box, *(b for b in article.infoboxes if _is_within(b, box))]
+    parameters = _gathered(boxes, article.language)
+    filled: dict[str, Any] = {"title": article.title, "language": article.language}
+    provenance = {"type": Provenance(choice.origin, choice.span, choice.confidence)}
+    understood: set[str] = set()
+    if issubclass(choice.record_type, InfoboxRecord):
+        filled["template"] = "" if box is None else box.template
+        filled["values"] = _inferred(parameters, article.language, provenance, understood)
+    for name, declaration in declared(choice.record_type).items():
+        found = _from_infobox(declaration, parameters, article.language, understood) or _from_prose(
+            declaration, prose
+        )
+        if found is not None:
+            filled[name], provenance[name] = found
+            prose.kept[name] = found[0]
+    record = choice.record_type(**filled)
+    return Extraction(record, article, _left_over(boxes, understood, article.language), provenance)
+
+
+def _is_within(box: Infobox, outer: Infobox) -> bool:
+    parent = box.parent
+    while parent is not None:
+        if parent is outer:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _gathered(boxes: list[Infobox], language: str) -> _Parameters:
+    local = get(language).parameters
+    found: _Parameters = {}
+    for box in boxes:
+        for name, text in box.parameters.items():
+            key = field_key(name)
+            for k in dict.fromkeys((key, field_key(local[key])) if key in local else (key,)):
+                found.setdefault(k, []).append(_Entry(name, text))
+    return found
+
+
+# ---- from the infobox ------------------------------------------------------------------------
+def _from_infobox(
+    declaration: Declared, parameters: _Parameters, language: str, understood: set[str]
+) -> tuple[Any, Provenance] | None:
+    read = list(_readings(declaration, parameters, language))
+    if not read:
+        return None
+    understood.update(entry.name for entry, _ in read)
+    entry, value = read[0]
+    if declaration.together:
+        value = _merged([v for _, v in read])
+    return value, Provenance(f"infobox: {entry.name}", entry.text.span, 1.0)
+
+
+def _readings(declaration: Declared, parameters: _Parameters, language: str) -> Iterator[tuple[_Entry, Any]]:
+    """What the sources state, in order of trust: the first one, or all that belong together."""
+    for source in declaration.sources:
+        for name in source.names:
+            for entry in parameters.get(name, ()):
+                value = source.read(entry.text, language) if entry.text else None
+                if value is not None and value != ():
+                    yield entry, value
+                    if not declaration.together:
+                        return
+
+
+def _merged(found: list[Any]) -> Any:
+    """Lists one after the other without repeats; of dates the earliest."""
+    if isinstance(found[0], tuple):
+        return tuple(dict.fromkeys(v for values_ in found for v in values_))
+    return min(found, key=lambda d: date_order(str(d)))
+
+
+# ---- from the prose --------------------------------------------------------------------------
+def _from_prose(declaration: Declared, prose: Prose) -> tuple[Any, Provenance] | None:
+    for filler in declaration.fillers:
+        found = filler(prose)
+        if found is not None and found.value is not None and found.value != ():
+            return found.value, Provenance(found.origin, found.span, found.confidence)
+    return None
+
+
+# ---- what no field declares ------------------------------------------------------------------
+def _inferred(
+    parameters: _Parameters, language: str, provenance: dict[str, Provenance], understood: set[str]
+) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for entries in parameters.values():
+        for name, text in entries[:1]:
+            if name in found or is_layout(name):
+                continue
+            inferred = infer(text, name, language)
+            if inferred is not None:
+                found[name] = _without_words(inferred[1])
+                provenance[f"values.{name}"] = Provenance(f"infobox: {name}", text.span, inferred[2])
+                understood.add(name)
+    return found
+
+
+def _without_words(value: Any) -> Any:
+    if isinstance(value, (values.Date, values.Interval)):
+        return wordless(value)
+    return tuple(_without_words(v) for v in value) if isinstance(value, tuple) else value
+
+
+def _left_over(boxes: list[Infobox], understood: set[str], language: str) -> dict[str, Text]:
+    """Parameters that state something and that no field has read."""
+    left: dict[str, Text] = {}
+    for box in boxes:
+        for name, text in box.parameters.items():
+            if (
+                name not in understood
+                and name not in left
+                and not is_layout(name)
+                and values.parse_text(text, language) is not None
+            ):
+                left[name] = text
+    return left

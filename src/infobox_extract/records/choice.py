@@ -1,0 +1,241 @@
+"""What an article is about: its infobox's template, its keys, its title and its lead's first sentence → a record type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from infobox_extract.languages import Language, get
+from infobox_extract.model import Article, Infobox
+from infobox_extract.records import RECORDS
+from infobox_extract.records.fields import declared, field_key
+from infobox_extract.records.infobox import InfoboxRecord
+from infobox_extract.records.prose import Prose
+from infobox_extract.records.record import Record
+
+__all__ = ["Choice", "choose", "main_infobox", "record_types", "type_of_template"]
+
+#: Evidence weighs so: a template's name decides alone; a title's parenthesis and the lead's noun outweigh keys.
+_TEMPLATE, _TITLE, _NOUN, _GENERIC_NOUN, _HINT, _KEYS_AT_MOST, _ENOUGH = 20.0, 6.0, 5.0, 2.0, 1.5, 4.5, 1.0
+#: Nouns that name more kinds of things than one.
+_GENERIC = frozenset(
+    {
+        "series",
+        "programme",
+        "serial",
+        "record",
+        "play",
+        "collection",
+        "short",
+        "party",
+        "group",
+        "state",
+        "region",
+        "order",
+        "class",
+        "family",
+        "studio",
+        "community",
+        "game",
+        "essay",
+    }
+)
+
+
+class Choice(NamedTuple):
+    """The record type; ``origin`` names the strongest evidence, ``span`` where it stands, ``confidence`` 0 … 1."""
+
+    record_type: type[Record]
+    origin: str
+    span: tuple[int, int] | None = None
+    confidence: float = 0.0
+
+
+class _Evidence(NamedTuple):
+    record_type: type[Record]
+    weight: float
+    origin: str
+    span: tuple[int, int] | None = None
+
+
+@lru_cache(maxsize=1)
+def record_types() -> tuple[type[Record], ...]:
+    """The record types of this package, then those that other packages add by the entry point ``infobox_extract.records``."""
+    from importlib.metadata import entry_points
+
+    added = [e.load() for e in sorted(entry_points(group="infobox_extract.records"), key=lambda e: e.name)]
+    return (*RECORDS, *(t for t in added if isinstance(t, type) and issubclass(t, Record)))
+
+
+def choose(article: Article, prose: Prose | None = None) -> Choice:
+    """The record type of an article, with the evidence for it; InfoboxRecord where nothing tells.
+
+    >>> from infobox_extract.syntax import parse
+    >>> choose(parse("Ada is an American drama television series.")).record_type.__name__
+    'TelevisionSeries'
+    """
+    box = main_infobox(article)
+    if box is not None:
+        known = type_of_template(box.template, article.language)
+        if known is not None:
+            return Choice(known, f"template: {box.template}", box.span, 1.0)
+    found = list(_evidence(article, box, prose or Prose(article)))
+    totals: dict[type[Record], float] = {}
+    for e in found:
+        totals[e.record_type] = totals.get(e.record_type, 0.0) + e.weight
+    best = max(totals, key=lambda t: (totals[t], -record_types().index(t)), default=None)
+    if best is None or totals[best] < _ENOUGH or (box is not None and box.template and totals[best] < _NOUN):
+        return Choice(InfoboxRecord, "nothing tells", None, 0.0)
+    strongest = max((e for e in found if e.record_type is best), key=lambda e: e.weight)
+    return Choice(
+        best, strongest.origin, strongest.span, round(min(0.99, totals[best] / (sum(totals.values()) + 1)), 2)
+    )
+
+
+def main_infobox(article: Article) -> Infobox | None:
+    """The first top-level infobox whose template has a record type; else the first top-level one; None without any."""
+    tops = [b for b in article.infoboxes if b.parent is None]
+    return next(
+        (b for b in tops if type_of_template(b.template, article.language)), tops[0] if tops else None
+    )
+
+
+# ---- templates -------------------------------------------------------------------------------
+@lru_cache(maxsize=4096)
+def type_of_template(template: str, language: str) -> type[Record] | None:
+    """The record type of an infobox's template, by its name in the article's language or in English.
+
+    >>> type_of_template("Infobox television", "en").__name__, type_of_template("Infobox foo", "en")
+    ('TelevisionSeries', None)
+    """
+    if not template.strip():
+        return None
+    name = re.sub(r"[\s_]+", " ", template.split(":")[-1]).strip().casefold()
+    local = get(language).templates
+    by_name = _by_template()
+    for key in (name, _bare(name)):
+        if key in local:
+            return _by_class_name().get(local[key])
+        if key in by_name:
+            return by_name[key]
+    return None
+
+
+_AFFIX = re.compile(r"^(?:infobox|info/|infobox -|ficha de|taxobox )\s*[-–/:]?\s*|\s+infobox$")
+
+
+def _bare(name: str) -> str:
+    return _AFFIX.sub("", name).strip()
+
+
+@lru_cache(maxsize=1)
+def _by_template() -> Mapping[str, type[Record]]:
+    return {name: t for t in reversed(record_types()) for name in t.TEMPLATES}
+
+
+@lru_cache(maxsize=1)
+def _by_class_name() -> Mapping[str, type[Record]]:
+    return {t.__name__: t for t in record_types()}
+
+
+# ---- evidence --------------------------------------------------------------------------------
+def _evidence(article: Article, box: Infobox | None, prose: Prose) -> Iterator[_Evidence]:
+    yield from _from_title(article.title)
+    yield from _from_lead(prose)
+    if box is not None:
+        yield from _from_keys(box.parameters, get(article.language))
+
+
+def _from_title(title: str | None) -> Iterator[_Evidence]:
+    found = re.search(r"\(([^()]+)\)\s*$", title or "")
+    if found:
+        yield from _named(found[1].casefold(), _TITLE, "title", None)
+
+
+_COPULA = re.compile(
+    r"(?<!\w)(?:is|was|are|were)\s+(?:(?:also|originally|currently|formerly|now)\s+)?(?:one of\s+)?(?:a|an|the|any|[\w']+['’]s)\s+(?P<phrase>[^.;:(]{3,300})",
+    re.I,
+)
+#: Where the noun phrase that says what a thing is comes to its end.
+_PHRASE_END = re.compile(
+    r",|\s[–—-]\s|\b(?:by|of|in|that|which|who|whose|where|when|about|for|from|on|at|with|to|as|and|or|set|starring|created|based|broadcast|aired|airing|produced|directed|written|co-written|released|"
+    r"published|located|situated|founded|known|developed|hosted|presented|adapted|featuring|recorded|performed|composed|edited|made|first|originally|headquartered|inspired|chronicling|following|"
+    r"distributed|animated by|best|born|died|owned|operated|specializing|specialising|near|between|along|native|endemic|shot|filmed|issued|designed|manufacturing|selling|built|established|composed)\b"
+)
+
+
+def _from_lead(prose: Prose) -> Iterator[_Evidence]:
+    if get(prose.code).code != "en":
+        return
+    for sentence, span in prose.lead_sentences[:2]:
+        copula = _COPULA.search(sentence)
+        if copula:
+            yield from _from_phrase(copula["phrase"], span)
+            break
+    head = prose.lead[:1500]
+    for pattern, record_type in _hints():
+        if pattern.search(head):
+            yield _Evidence(record_type, _HINT, "lead", prose.article.lead.span)
+
+
+def _from_phrase(phrase: str, span: tuple[int, int] | None) -> Iterator[_Evidence]:
+    """The noun phrase's last words: "American musical drama television series" ends in "television series"."""
+    end = _PHRASE_END.search(phrase, 2)
+    head = (phrase[: end.start()] if end else phrase).strip().casefold()
+    yield from _named(head, _NOUN, "lead", span)
+
+
+def _named(words: str, weight: float, origin: str, span: tuple[int, int] | None) -> Iterator[_Evidence]:
+    tail = words.split()[-4:]
+    for start in range(len(tail)):  # the longest first: "television series" before "series"
+        noun = " ".join(tail[start:])
+        for key in (noun, noun.removesuffix("s")):
+            if key in _by_noun():
+                yield _Evidence(_by_noun()[key], _GENERIC_NOUN if key in _GENERIC else weight, origin, span)
+                return
+
+
+@lru_cache(maxsize=1)
+def _by_noun() -> Mapping[str, type[Record]]:
+    return {noun: t for t in reversed(record_types()) for noun in t.NOUNS}
+
+
+@lru_cache(maxsize=1)
+def _hints() -> Sequence[tuple[re.Pattern[str], type[Record]]]:
+    """Words of the lead that go with a kind of thing, where its noun is not among the known ones."""
+    kinds = _by_class_name()
+    table = {
+        "TelevisionSeries": r"\b(?:(?:aired|premiered|broadcast|ran|shown) (?:\w+ ){0,6}on|episodes?|seasons? (?:of the show|on)|television)\b",
+        "Film": r"\b(?:box office|theatrically|film festival|screenplay|in theaters|in cinemas)\b",
+        "Person": r"\((?:[^()]{0,80}\b)?(?:born|b\.)\s|\((?:c\. ?)?(?:[A-Z0-9][\w ,.]{0,30})?\d{1,4}(?: BC| AD)?\s*[–-]\s*(?:c\. ?)?[\w ,.]{0,30}\d{1,4}(?: BC| AD)?\)",
+        "Album": r"\b(?:studio album|recorded at|tracks)\b",
+        "Company": r"\b(?:headquartered|headquarters|subsidiary|employees|Inc\.|Ltd\.|GmbH|LLC)",
+        "Settlement": r"\b(?:inhabitants|population of|census|municipality)\b",
+        "Book": r"\b(?:first published|published by|publisher|hardcover|paperback)\b",
+    }
+    return tuple((re.compile(pattern), kinds[name]) for name, pattern in table.items())
+
+
+def _from_keys(keys: Iterable[str], language: Language) -> Iterator[_Evidence]:
+    """Each key that a record type declares speaks for it, the less the more types declare it."""
+    weights: dict[type[Record], float] = {}
+    for key in keys:
+        name = field_key(key)
+        name = field_key(language.parameters.get(name, name))
+        sharing = _by_key().get(name, ())
+        for record_type in sharing:
+            weights[record_type] = weights.get(record_type, 0.0) + 1.0 / len(sharing) ** 2
+    for record_type, weight in weights.items():
+        yield _Evidence(record_type, min(weight, _KEYS_AT_MOST), "infobox keys", None)
+
+
+@lru_cache(maxsize=1)
+def _by_key() -> Mapping[str, tuple[type[Record], ...]]:
+    found: dict[str, list[type[Record]]] = {}
+    for record_type in record_types():
+        names = {n for d in declared(record_type).values() for p in d.sources for n in p.names}
+        for name in names:
+            found.setdefault(name, []).append(record_type)
+    return {name: tuple(types) for name, types in found.items()}

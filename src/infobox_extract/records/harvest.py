@@ -1,0 +1,190 @@
+"""What the sections of an article give a record: cast, relations, ratings, events, and what follows from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+
+from infobox_extract import values
+from infobox_extract.languages import get
+from infobox_extract.model import List, Table, Text
+from infobox_extract.records.fields import wordless
+from infobox_extract.records.prose import Placed, Prose, Statement
+from infobox_extract.values.ratings import may_hold_rating, season_of
+from infobox_extract.values.roles import billing_of
+
+__all__ = ["cast", "cast_of", "event", "events", "events_of", "ratings", "relations"]
+
+
+# ---- cast ------------------------------------------------------------------------------------
+def cast(prose: Prose) -> Statement | None:
+    """The bullets of the cast sections as credits, under the billing of the nearest heading that states one."""
+    found = cast_of(prose)
+    return Statement(found, _origin(prose, _is_cast), None, 0.9) if found else None
+
+
+def relations(prose: Prose) -> Statement | None:
+    """The relations between the characters that the cast's descriptions state."""
+    found = values.parse_relations(cast_of(prose), prose.code)
+    return Statement(found, _origin(prose, _is_cast), None, 0.8) if found else None
+
+
+def cast_of(prose: Prose) -> tuple[values.Credit, ...]:
+    if "cast" not in prose.kept:
+        prose.kept["cast"] = tuple(_credits(prose))
+    found: tuple[values.Credit, ...] = prose.kept["cast"]
+    return found
+
+
+def _credits(prose: Prose) -> Iterator[values.Credit]:
+    for placed in prose.sections:
+        if not _is_cast(placed, prose):
+            continue
+        billing = billing_of(placed.section.heading)
+        for line in _bullets(placed):
+            credit = values.parse_credit(line, prose.code, billing=billing)
+            if credit is not None:
+                yield credit
+
+
+def _is_cast(placed: Placed, prose: Prose) -> bool:
+    """Its heading, or one above it, is a cast's ("Cast and characters", "Voice cast", "Besetzung")."""
+    words = get(prose.code).cast or get("en").cast
+    return any(_has_word(h, words) for h in placed.headings)
+
+
+def _has_word(heading: str, words: tuple[str, ...]) -> bool:
+    folded = heading.casefold()
+    return any(re.search(rf"(?<!\w){re.escape(w)}(?!\w)", folded) for w in words)
+
+
+def _bullets(placed: Placed) -> Iterator[Text]:
+    """Every bullet of the section's lists as a line of its own, nested ones after theirs; and its tables' rows."""
+    for block in placed.section.blocks:
+        if isinstance(block, List):
+            stack = list(reversed(block.items))
+            while stack:
+                item = stack.pop()
+                yield item.head
+                stack.extend(reversed(_nested(item)))
+        elif isinstance(block, Table):
+            yield from _table_lines(block)
+
+
+def _nested(item: Text) -> tuple[Text, ...]:
+    return item.items if item.head is not item else ()
+
+
+_ACTOR = re.compile(
+    r"^(?:actor|actress|actors|performer|cast|cast member|played by|portrayed by|voice actor|voiced by|name)s?$",
+    re.I,
+)
+_ROLE = re.compile(r"^(?:role|roles|character|characters|character name|part)s?$", re.I)
+
+
+def _table_lines(table: Table) -> Iterator[Text]:
+    """Rows of a table that has a column of performers and one of roles, as "performer as role"."""
+    heads = [cell.plain.strip() for cell in table.header]
+    actor = next((i for i, h in enumerate(heads) if _ACTOR.match(h)), None)
+    role = next((i for i, h in enumerate(heads) if _ROLE.match(h)), None)
+    if actor is None or role is None:
+        return
+    for cells in table.rows:
+        if max(actor, role) < len(cells) and cells[actor].plain.strip() and cells[role].plain.strip():
+            yield _as_line(cells[actor], cells[role])
+
+
+def _as_line(actor: Text, role: Text) -> Text:
+    from infobox_extract.model import joined
+
+    return joined([actor, role], " as ")
+
+
+# ---- ratings ---------------------------------------------------------------------------------
+def ratings(prose: Prose) -> Statement | None:
+    """The ratings of the body's prose and of its reception lists, in order; the lead's where the body has none."""
+    found = tuple(_ratings(prose))
+    if found:
+        return Statement(found, _origin(prose, _is_reception), None, 0.9)
+    if may_hold_rating(prose.lead):
+        found = values.parse_ratings(prose.article.lead, prose.code)
+    return Statement(found, "lead", prose.article.lead.span, 0.7) if found else None
+
+
+def _ratings(prose: Prose) -> Iterator[values.Rating]:
+    for placed in prose.sections:
+        season = next((s for s in (season_of(h) for h in reversed(placed.headings)) if s is not None), None)
+        for text in placed.section.paragraphs:
+            if _may_hold(text):
+                yield from values.parse_ratings(text, prose.code, season=season)
+        if _is_reception(placed, prose):
+            for line in _bullets(placed):
+                if _may_hold(line):
+                    yield from values.parse_ratings(line, prose.code, season=season)
+
+
+def _may_hold(text: Text) -> bool:
+    return may_hold_rating(text.plain) or any(a.kind == "rating" for a in text.annotations)
+
+
+def _is_reception(placed: Placed, prose: Prose) -> bool:
+    words = get(prose.code).reception or get("en").reception
+    return any(_has_word(h, words) for h in placed.headings)
+
+
+# ---- events ----------------------------------------------------------------------------------
+def events(prose: Prose) -> Statement | None:
+    """Every dated sentence of the body's paragraphs, in order."""
+    found = tuple(e for e, _, _ in events_of(prose))
+    return Statement(found, "sections", None, 0.85) if found else None
+
+
+def events_of(prose: Prose) -> tuple[tuple[values.Event, Placed, Text], ...]:
+    """The events, each with the section and the paragraph that state it."""
+    if "events" not in prose.kept:
+        prose.kept["events"] = tuple(_events(prose))
+    found: tuple[tuple[values.Event, Placed, Text], ...] = prose.kept["events"]
+    return found
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _events(prose: Prose) -> Iterator[tuple[values.Event, Placed, Text]]:
+    for placed, text in prose.paragraphs:
+        if _DIGIT.search(text.plain) is None:
+            continue
+        for found in values.parse_events(text, prose.code):
+            yield msgspec.structs.replace(found, date=wordless(found.date)), placed, text
+
+
+def event(*patterns: str) -> Callable[[Prose], Statement | None]:
+    """The date of the first event whose sentence matches; patterns in order of preference."""
+    compiled = [re.compile(p, re.I) for p in patterns]
+
+    def filler(prose: Prose) -> Statement | None:
+        if get(prose.code).code != "en":
+            return None
+        for pattern in compiled:
+            for found, placed, text in events_of(prose):
+                if isinstance(found.date, values.Date) and pattern.search(found.text):
+                    return Statement(
+                        found.date, f"section: {placed.section.heading}", _span(found, text), 0.7
+                    )
+        return None
+
+    return filler
+
+
+def _span(found: values.Event, text: Text) -> tuple[int, int] | None:
+    start = text.plain.find(found.text)
+    return text.slice(start, start + len(found.text)).span if start >= 0 else text.span
+
+
+def _origin(prose: Prose, test: Callable[[Placed, Prose], Any]) -> str:
+    """The section whose words these are, named by its heading."""
+    first = next((p.section.heading for p in prose.sections if test(p, prose)), None)
+    return f"section: {first}" if first else "sections"

@@ -1,0 +1,136 @@
+"""People: {{Infobox person}} and its kin (writers, officeholders, scientists, sportspeople, musicians …)."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import ClassVar
+
+from infobox_extract.records import harvest, statements
+from infobox_extract.records.fields import (
+    date,
+    integer,
+    items,
+    money,
+    parameter,
+    people,
+    places,
+    prose,
+    quantity,
+    text,
+    url,
+)
+from infobox_extract.records.readers import read_intervals
+from infobox_extract.records.record import Record
+from infobox_extract.values import Date, Event, Interval, Item, Money, Quantity
+
+__all__ = ["Person"]
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Record):
+    """A human being, real."""
+
+    TEMPLATES: ClassVar = ("person", "actor", "actress", "writer", "author", "scientist", "academic", "officeholder", "politician", "president", "prime minister", "senator",
+        "judge", "governor", "military person", "royalty", "monarch", "artist", "musician", "singer", "comedian", "philosopher", "religious biography", "saint", "sportsperson",
+        "football biography", "soccer biography", "baseball biography", "basketball biography", "ice hockey player", "ice hockey biography", "tennis biography", "cricketer",
+        "rugby biography", "swimmer", "cyclist", "golfer", "boxer", "martial artist", "skier", "figure skater", "gymnast", "chess player", "chess biography", "racing driver",
+        "f1 driver", "nfl biography", "nfl player", "gridiron football person", "college coach", "criminal", "serial killer", "engineer", "architect", "economist", "medical person",
+        "journalist", "model", "dancer", "adult biography", "chef", "astronaut", "spy", "clergy", "christian leader", "pope", "bishop", "cardinal", "rabbi", "hindu leader",
+        "mass murderer", "historian", "poet", "biography", "people", "celebrity", "actor voice", "magician", "youtube personality", "playwright", "pirate", "noble", "aviator",
+        "first lady", "mp", "minister", "ambassador", "mountaineer", "athlete", "theologian", "peer", "classical composer", "presenter", "comics creator")  # fmt: skip
+    NOUNS: ClassVar = ("actor", "actress", "writer", "author", "novelist", "poet", "politician", "scientist", "physicist", "chemist", "mathematician", "philosopher", "singer",
+        "musician", "composer", "footballer", "player", "athlete", "artist", "painter", "sculptor", "photographer", "architect", "engineer", "businessman", "businesswoman",
+        "entrepreneur", "journalist", "historian", "lawyer", "judge", "military officer", "general", "king", "queen", "emperor", "pope", "bishop", "saint", "director",
+        "filmmaker", "film director", "producer", "comedian", "dancer", "model", "astronaut", "explorer", "economist", "physician", "surgeon", "biologist", "botanist",
+        "astronomer", "grammarian", "orator", "senator", "president", "statesman", "diplomat", "activist", "scholar", "professor", "theologian", "singer-songwriter", "songwriter",
+        "rapper", "guitarist", "drummer", "pianist", "violinist", "conductor", "soprano", "tenor", "cricketer", "boxer", "wrestler", "swimmer", "cyclist", "skier", "golfer",
+        "tennis player", "coach", "manager", "referee", "chef", "magician", "pirate", "criminal", "murderer", "spy", "soldier", "aviator", "pilot", "sailor", "inventor",
+        "designer", "critic", "translator", "playwright", "dramatist", "screenwriter", "cartoonist", "illustrator", "essayist", "presenter", "broadcaster", "personality",
+        "nobleman", "noblewoman", "princess", "prince", "duke", "baron", "monk", "nun", "missionary", "rabbi", "imam", "psychologist", "sociologist", "geologist", "linguist",
+        "archaeologist", "computer scientist", "programmer", "librarian", "teacher", "educator", "nurse", "jurist", "banker", "merchant", "farmer", "woman", "man")  # fmt: skip
+    SCHEMA_ORG: ClassVar = "Person"
+
+    name: str | None = text("name", "subject_name", "playername", "fullname")
+    native_name: str | None = text("native_name")
+    birth_name: str | None = text("birth_name", "birthname", "fullname", "full_name", "real_name")
+    other_names: tuple[Item, ...] = items(
+        "other_names", "othername", "alias", "nickname", "nicknames", "pseudonym", "pen_name", "aliases"
+    )
+    born: Date | None = date(
+        "birth_date",
+        "born",
+        "date_of_birth",
+        "birthdate",
+        "dateofbirth",
+        "birth",
+        prose=statements.vital("born"),
+    )
+    birth_place: tuple[Item, ...] = places("birth_place", "place_of_birth", "birthplace", "cityofbirth", "birth_city", "location_of_birth",
+        prose=statements.between(rf"\bborn\b(?:[^.();]{{0,60}}?)\b(?:in|at) (?:the )?(?P<name>{statements.NAME}(?:, {statements.NAME})*)"))  # fmt: skip
+    died: Date | None = date(
+        "death_date",
+        "died",
+        "date_of_death",
+        "deathdate",
+        "dateofdeath",
+        "death",
+        prose=statements.vital("died"),
+    )
+    death_place: tuple[Item, ...] = places("death_place", "place_of_death", "deathplace", "cityofdeath")
+    death_cause: str | None = text("death_cause", "cause_of_death")
+    resting_place: tuple[Item, ...] = places("resting_place", "restingplace", "burial_place", "buried")
+    nationality: tuple[Item, ...] = items("nationality")
+    citizenship: tuple[Item, ...] = items("citizenship")
+    ethnicity: tuple[Item, ...] = items("ethnicity")
+    religion: tuple[Item, ...] = items("religion", "denomination")
+    residence: tuple[Item, ...] = places("residence", "home_town", "hometown")
+    education: tuple[Item, ...] = items("education", "educated")
+    alma_mater: tuple[Item, ...] = items("alma_mater", "college", "university")
+    occupation: tuple[Item, ...] = items("occupation", "occupations", "profession", "occupation(s)")
+    employer: tuple[Item, ...] = items("employer", "organization", "workplaces", "work_institutions")
+    years_active: tuple[Interval, ...] = parameter(
+        "years_active", "yearsactive", "active", "period", "activity", read=read_intervals, default=()
+    )
+    known_for: tuple[Item, ...] = items("known_for", "known")
+    notable_works: tuple[Item, ...] = items(
+        "notable_works", "notablework", "notable_work", "notableworks", "works"
+    )
+    genre: tuple[Item, ...] = items("genre", "genres")
+    movement: tuple[Item, ...] = items("movement", "school_tradition", "style")
+    fields_of_work: tuple[Item, ...] = items("field", "fields", "main_interests", "discipline")
+    influences: tuple[Item, ...] = people("influences", "influenced_by")
+    influenced: tuple[Item, ...] = people("influenced")
+    doctoral_advisor: tuple[Item, ...] = people("doctoral_advisor", "doctoral_advisors")
+    instruments: tuple[Item, ...] = items("instrument", "instruments")
+    label: tuple[Item, ...] = items("label", "labels")
+    agent: tuple[Item, ...] = items("agent")
+    office: tuple[Item, ...] = items("office", "order", "title")
+    term_start: Date | None = date("term_start", "termstart")
+    term_end: Date | None = date("term_end", "termend")
+    predecessor: tuple[Item, ...] = people("predecessor", "preceded", "preceded_by")
+    successor: tuple[Item, ...] = people("successor", "succeeded", "succeeded_by")
+    party: tuple[Item, ...] = items("party", "political_party", "otherparty")
+    allegiance: tuple[Item, ...] = items("allegiance")
+    branch: tuple[Item, ...] = items("branch", "service_branch", "serviceyears_branch")
+    rank: str | None = text("rank")
+    battles: tuple[Item, ...] = items("battles")
+    position: tuple[Item, ...] = items("position", "positions")
+    team: tuple[Item, ...] = items("currentclub", "current_team", "team", "club")
+    height: Quantity | None = quantity("height", "height_cm", "height_m", "height_ft")
+    weight: Quantity | None = quantity("weight", "weight_kg", "weight_lb", "weight_lbs")
+    net_worth: Money | None = money("net_worth", "networth")
+    spouse: tuple[Item, ...] = people("spouse", "spouses", "spouse(s)", "husband", "wife")
+    partner: tuple[Item, ...] = people(
+        "partner", "partners", "partner(s)", "domestic_partner", "domesticpartner"
+    )
+    children: tuple[Item, ...] = people("children", "child", "issue")
+    children_count: int | None = integer("children", "num_children")
+    parents: tuple[Item, ...] = people("parents", "parent", "parent(s)", together=True)
+    father: tuple[Item, ...] = people("father")
+    mother: tuple[Item, ...] = people("mother")
+    relatives: tuple[Item, ...] = people("relatives", "relations", "family")
+    awards: tuple[Item, ...] = items("awards", "prizes", "honours", "award")
+    website: str | None = url("website", "homepage", "url", "web")
+    image: str | None = text("image")
+    caption: str | None = text("caption")
+    events: tuple[Event, ...] = prose(harvest.events, default=())
