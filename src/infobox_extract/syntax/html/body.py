@@ -119,6 +119,10 @@ OPENED = frozenset(
         "abbr",
     ]
 )
+#: Elements that the mobile page folds away without taking them out of the text.
+KEPT = frozenset(("section", *HEADINGS))
+#: Classes of headings that are the page's title.
+TITLES = frozenset(("firstHeading", "mw-first-heading", "page-header__title"))
 INLINE_ONLY = frozenset(["span", "abbr"])
 
 
@@ -156,6 +160,8 @@ def outline(root: Element, page: Page) -> tuple[tuple[Block, ...], tuple[Section
             loose.append(_tailed(node, page))
             continue
         _settle(loose, parts[-1])
+        if node.tag == "h1" and (not TITLES.isdisjoint(classes(node)) or len(parts) == 1):
+            continue
         if node.tag in HEADINGS:
             parts.append(_Part(_heading(node, page), HEADINGS[node.tag]))
         else:
@@ -208,9 +214,11 @@ def apart(node: Element) -> bool:
     names = classes(node)
     if node.tag in ("figure", "nav", "aside", "style", "script") or node.get("id") in APART_IDS:
         return True
-    if names and (not APART.isdisjoint(names) or is_box(names)):
+    if names and (
+        not APART.isdisjoint(names) or is_box(names) or ("noprint" in names and node.tag in marks.BLOCKS)
+    ):
         return True
-    return marks.hidden(node, names)
+    return node.tag not in KEPT and marks.hidden(node, names)
 
 
 def _heading(node: Element, page: Page) -> str:

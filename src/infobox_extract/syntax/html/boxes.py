@@ -77,8 +77,10 @@ class _Candidate:
 
 def _within(element: Element, outside: _Candidate, parent: Infobox, label: str) -> Iterator[Infobox]:
     inner = _Candidate(element, outside.page, rendered(element, outside.page), [], outside.stretch)
-    box = _infobox(inner, parent, label)
-    yield box
+    box = parent
+    if inner.counts():
+        box = _infobox(inner, parent, label)
+        yield box
     for name, deeper in inner.shown.inner:
         yield from _within(deeper, inner, box, name)
 
@@ -86,7 +88,7 @@ def _within(element: Element, outside: _Candidate, parent: Infobox, label: str) 
 def _infobox(candidate: _Candidate, parent: Infobox | None, parameter: str | None) -> Infobox:
     shown = candidate.shown
     table = tables.table(candidate.page.language, [r.label for r in shown.rows])
-    template = candidate.written[0] if candidate.written else None
+    template = parsoid.main(candidate.written, candidate.page.language)
     parameters = _parameters(shown, table)
     return Infobox(
         template=template.name if template else "",

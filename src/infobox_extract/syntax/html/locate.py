@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -73,12 +74,25 @@ OTHER_CLASSES = frozenset(
     ]
 )
 
-_CLASS = re.compile(
-    r"""\bclass\s*=\s*["']?[^"'<>]{0,300}?(?:infobox|sinottico|taxobox|infotaula|infoca|infobok|infokesto|geobox|infokutija|infotable|toccolours)""",
-    re.I,
-)
+#: One of these is in the class of every infobox; they are looked for before anything is parsed.
+KEYWORDS = [
+    "infobox",
+    "Infobox",
+    "sinottico",
+    "taxobox",
+    "infotaula",
+    "infoca",
+    "infobok",
+    "infokesto",
+    "geobox",
+    "infokutija",
+    "infotable",
+    "bilgikutusu",
+    "infoskatolo",
+    "toccolours",
+]
 _OPENING = re.compile(r"<(table|div|aside|section)\b", re.I)
-_ATTRIBUTE = re.compile(r"""\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.I)
+_ATTRIBUTE = re.compile(r"""class\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.I)
 _HEADING = re.compile(r"<h2\b|</body", re.I)
 
 
@@ -95,25 +109,39 @@ def is_box(names: list[str]) -> bool:
 def stretches(source: str) -> Iterator[Stretch]:
     """The outermost infoboxes in order; one within another is in that one's stretch. Linear in the source."""
     outside = _Outside(source)
-    past = 0  # the end of the last box
-    seen = 0  # the end of the last class attribute
-    for match in _CLASS.finditer(source):
-        if match.start() < past:
+    past = tag = seen = 0  # the end of the last box, the last tag's start, the last keyword
+    for position in _keywords(source):
+        if position < past:
             continue
-        start = source.rfind("<", seen, match.start())
-        seen = match.end()
-        opening = _OPENING.match(source, start) if start >= 0 else None
-        if opening is None or not _names_box(source, match.start()) or not outside.at(start):
+        found = source.rfind("<", seen, position)
+        tag, seen = (found if found >= 0 else tag), position
+        opening = _OPENING.match(source, tag)
+        if opening is None or not _names_box(source, tag, position) or not outside.at(tag):
             continue
         end, closed = _end(source, opening.group(1).lower(), opening.end())
-        yield Stretch(start, end, closed)
+        yield Stretch(tag, end, closed)
         past = end
 
 
-def _names_box(source: str, position: int) -> bool:
-    found = _ATTRIBUTE.match(source, position)
-    names = (found.group(1) or found.group(2) or found.group(3) or "").split() if found else []
-    return is_box(names) or ("toccolours" in names and not set(names) & OTHER_CLASSES)
+def _keywords(source: str) -> Iterator[int]:
+    """Where any of the keywords stands, in order."""
+    ahead = sorted((p, k) for k in KEYWORDS if (p := source.find(k)) >= 0)
+    while ahead:
+        position, keyword = ahead.pop(0)
+        yield position
+        following = source.find(keyword, position + len(keyword))
+        if following >= 0:
+            insort(ahead, (following, keyword))
+
+
+def _names_box(source: str, tag: int, position: int) -> bool:
+    """Whether the class attribute that holds the keyword at ``position`` is an infobox's."""
+    start = source.rfind("class", max(tag, position - 300), position)
+    found = _ATTRIBUTE.match(source, start) if start >= 0 else None
+    if found is None or found.end() < position:
+        return False
+    names = (found.group(1) or found.group(2) or found.group(3) or "").split()
+    return is_box(names) or ("toccolours" in names and OTHER_CLASSES.isdisjoint(names))
 
 
 def _end(source: str, tag: str, position: int) -> tuple[int, bool]:

@@ -193,9 +193,17 @@ def meanings(element: Element, tag: str, names: list[str]) -> list[Meaning]:
     language = element.get("lang")
     if language and tag not in ("html", "body", "main", "section", "table") and _LANGUAGE.fullmatch(language):
         found.append(InLanguage(code=language.lower()))
-    if (names and not _TITLE_CLASSES.isdisjoint(names)) or tag == "dt":
+    if (names and not _TITLE_CLASSES.isdisjoint(names)) or tag == "dt" or _folds(element, tag):
         found.append(ListTitle())
     return found
+
+
+def _folds(element: Element, tag: str) -> bool:
+    """Whether it is the line that stays when a list is folded: the first block of a collapsible one, without entries."""
+    parent = element.getparent()
+    if tag != "div" or parent is None or element.getprevious() is not None or element.getnext() is None:
+        return False
+    return "mw-collapsible" in (parent.get("class") or "").split() and element.find(".//li") is None
 
 
 def inline_list(names: list[str]) -> bool:

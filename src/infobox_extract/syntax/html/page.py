@@ -11,9 +11,6 @@ from urllib.parse import unquote
 __all__ = ["categories", "footnotes", "title", "unwrapped"]
 
 _HEADING = re.compile(r"<h1\b([^>]*)>", re.I)
-_MAIN = re.compile(
-    r"firstHeading|mw-first-heading|pcs-edit-section-title|page-header__title|page-heading|section_0", re.I
-)
 _TITLE = re.compile(r"<title\b[^>]*>", re.I)
 _VERSION = re.compile(r"""<link\b[^>]*\bdc:isVersionOf\b[^>]*>""", re.I)
 _META = re.compile(r"""<meta\b[^>]*\bog:title\b[^>]*>""", re.I)
@@ -24,10 +21,15 @@ _SITE = re.compile(r"\s+[-–—|]\s+[^-–—|]*(?:wiki|pedia|Вики|ويكي
 _CATEGORY = re.compile(r"""<link\b[^>]*\bmw:PageProp/Category\b[^>]*>""", re.I)
 _CATLINKS = re.compile(r"""<div\b[^>]*\bid=["']?(?:mw-normal-catlinks|catlinks)\b""", re.I)
 _ITEM = re.compile(r"<li\b[^>]*>(.{1,2000}?)</li>", re.S | re.I)
-_NOTE = re.compile(r"""<li\b[^>]*\bid=["']?(cite_note-[^"'\s>]+)["']?[^>]*>""", re.I)
-_BACKLINK = re.compile(
-    r"""<span\b[^>]*\bmw-(?:cite-backlink|linkback-text)\b[^>]*>.{0,4000}?</span>(?=\s*<span)|<(?:style|script)\b[^>]*>[^<]*<""",
-    re.S | re.I,
+_NOTE = re.compile(r"""<li\b[^>]{0,300}?\bid=["']?(cite_note-[^"'\s>]+)["']?[^>]*>""", re.I)
+NOTE = 'id="cite_note-'
+#: What marks the heading that is the page's title, in one skin or another.
+HEADING_MARKS = (
+    "firstHeading",
+    "mw-first-heading",
+    "pcs-edit-section-title",
+    "page-header__title",
+    "section_0",
 )
 #: How far a page's head reaches at most.
 HEAD = 300_000
@@ -67,8 +69,10 @@ def title(source: str) -> str | None:
 
 
 def _from_heading(source: str) -> str | None:
-    for found in _HEADING.finditer(source):
-        if _MAIN.search(found.group(1)):
+    for mark in HEADING_MARKS:
+        position = source.find(mark)
+        found = _HEADING.match(source, source.rfind("<", 0, position)) if position >= 0 else None
+        if found:
             end = source.find("</h1", found.end(), found.end() + 4000)
             return _plain(source[found.end() : end]) if end >= 0 else None
     return None
@@ -132,22 +136,30 @@ def _linked(source: str) -> list[str]:
 
 def footnotes(source: str) -> Callable[[str], str]:
     """A function that gives a footnote's words by its id ("cite_note-3"); the page is searched on first use."""
-    found: dict[str, tuple[int, str]] = {}
-    searched = False
+    places: dict[str, int] = {}
+    known: dict[str, str] = {}
 
     def words(name: str) -> str:
-        nonlocal searched
-        if not searched:
-            searched = True
-            for m in _NOTE.finditer(source):
-                found.setdefault(html.unescape(m.group(1)), (m.end(), ""))
-        start, known = found.get(name, (-1, ""))
-        if start >= 0 and not known:
-            known = _footnote(source, start)
-            found[name] = (start, known)
-        return known
+        if not places:
+            places.update(_notes(source))
+        if name not in known:
+            known[name] = _footnote(source, places[name]) if name in places else ""
+        return known[name]
 
     return words
+
+
+def _notes(source: str) -> dict[str, int]:
+    """Where each footnote's words begin, by its id; "" is always there, so that the page is searched once."""
+    found = {"": -1}
+    position = source.find(NOTE)
+    while position >= 0:
+        tag = source.rfind("<", max(position - 300, 0), position)
+        match = _NOTE.match(source, tag) if tag >= 0 else None
+        if match:
+            found.setdefault(html.unescape(match.group(1)), match.end())
+        position = source.find(NOTE, position + len(NOTE))
+    return found
 
 
 def _footnote(source: str, start: int) -> str:

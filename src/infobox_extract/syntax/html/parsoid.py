@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from infobox_extract.syntax.html.tree import Element
+from infobox_extract.syntax.infobox_names import is_infobox
 
-__all__ = ["Transcluded", "data", "of_box", "templates"]
+__all__ = ["Transcluded", "data", "main", "of_box", "templates"]
 
 _ABOUT = re.compile(r"""\babout\s*=\s*["']?(#mwt\d+)\b""")
 _DATA = re.compile(r"""\bdata-mw\s*=\s*(?:'([^']*)'|"([^"]*)")""")
@@ -62,6 +63,12 @@ def _parameters(params: Any) -> Iterator[tuple[str, str]]:
         written = value.get("wt") if isinstance(value, dict) else None
         if isinstance(written, str):
             yield name, written
+
+
+def main(found: list[Transcluded], language: str) -> Transcluded | None:
+    """The one that is the infobox: the first that is named like one, else the one with most parameters."""
+    named = [t for t in found if is_infobox(t.name, language)]
+    return named[0] if named else max(found, key=lambda t: len(t.parameters), default=None)
 
 
 def of_box(source: str, start: int, element: Element) -> list[Transcluded]:

@@ -157,7 +157,8 @@ def _is_inner(element: Element) -> bool:
 
 
 def _text(fragment: Fragment) -> Text:
-    return fragment.text(source=fragment.plain)
+    text = fragment.text(source=fragment.plain)
+    return text if fragment.plain == fragment.plain.strip() else text.slice(0, len(fragment.plain))
 
 
 def keyed(shown: list[Labelled]) -> dict[str, Text]:

@@ -127,8 +127,19 @@ def _across(cell: Element, *, titled: bool) -> Row:
             cell,
             (),
         )
-    if "infobox-image" in names or (
-        cell.find(".//img") is not None and cell.find(".//li") is None and len(words) <= CAPTION
+    if (
+        "infobox-image" in names
+        or _pictured(cell)
+        or (cell.find(".//img") is not None and cell.find(".//li") is None and len(words) <= CAPTION)
     ):
         return Row("image", None, (cell,))
     return Row("full", None, (cell,))
+
+
+def _pictured(cell: Element) -> bool:
+    """Whether the cell holds a collage, a map or a framed picture."""
+    return any(
+        "thumb" in names or "locmap" in names or "switcher-container" in names
+        for n in cell.iter("div")
+        if (names := classes(n))
+    )

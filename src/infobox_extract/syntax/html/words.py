@@ -106,6 +106,8 @@ class _Reader:
         """Write what stands before the next words; the elements that are still without a word begin here."""
         if self.length:
             gap = self.between if self.between and self.pending != "\n" else self.pending
+            if gap == " " and self.parts[-1] == "\n":
+                gap = ""
             if gap == "\n":
                 if self.broken:
                     self.mark(self.length, self.length + 1, Break())
@@ -138,7 +140,7 @@ class _Reader:
         if not top and not self.readable(node, tag, names):
             return False
         frame.block = tag in marks.BLOCKS and not top and not marks.set_inline(node)
-        self.arrange(node, tag, names, frame)
+        self.arrange(tag, names, frame)
         frame.meanings += marks.meanings(node, tag, names)
         if tag == "a":
             self.anchor(node, frame)
@@ -173,7 +175,7 @@ class _Reader:
             return False
         return self.skip is None or not self.skip(node)
 
-    def arrange(self, node: Element, tag: str, names: list[str], frame: _Frame) -> None:
+    def arrange(self, tag: str, names: list[str], frame: _Frame) -> None:
         """The line that the element begins, the list or the entry that it is."""
         if tag in ("ul", "ol", "dl"):
             frame.is_list = True
