@@ -9,121 +9,45 @@ from infobox_extract.model import Block, List, Paragraph, Section, Table, Text
 from infobox_extract.syntax.fragment import Fragment, concatenated
 from infobox_extract.syntax.html import marks
 from infobox_extract.syntax.html.locate import is_box
-from infobox_extract.syntax.html.tree import Element, classes
+from infobox_extract.syntax.html.tree import Element, classes, listed
 from infobox_extract.syntax.html.words import Page, read
 
 __all__ = ["content", "outline"]
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 #: Classes of what is on the page, and no part of the article's text.
-APART = frozenset(
-    [
-        "navbox",
-        "vertical-navbox",
-        "sidebar",
-        "metadata",
-        "ambox",
-        "tmbox",
-        "ombox",
-        "mbox-small",
-        "hatnote",
-        "dablink",
-        "rellink",
-        "reflist",
-        "references",
-        "mw-references-wrap",
-        "refbegin",
-        "toc",
-        "toclimit-2",
-        "toclimit-3",
-        "thumb",
-        "thumbinner",
-        "gallery",
-        "sisterproject",
-        "sistersitebox",
-        "side-box",
-        "portal",
-        "portalbox",
-        "portal-bar",
-        "succession-box",
-        "catlinks",
-        "printfooter",
-        "mw-editsection",
-        "noprint",
-        "mw-jump-link",
-        "shortdescription",
-        "authority-control",
-        "navigation-box",
-        "bandeau-container",
-        "bandeau-section",
-        "homonymie",
-        "tright",
-        "tleft",
-        "floatright",
-        "floatleft",
-        "mw-indicators",
-        "mw-hidden-catlinks",
-        "infobox-caption",
-        "navbox-styles",
-        "mw-empty-elt",
-        "stub",
-        "plainlinks-stub",
-        "noexcerpt-box",
-        "magnify",
-        "quotebox",
-        "pullquote",
-        "spoken-wikipedia",
-        "pcs-edit-section-link-container",
-        "pcs-collapse-table-collapsed-container",
-        "pcs-collapse-table-collapsed-bottom",
-        "mw-authority-control",
-        "vector-body-before-content",
-        "mw-heading-edit",
-        "mw-footer",
-        "siteSub",
-        "contentSub",
-    ]
+APART = listed(
+    """
+    navbox vertical-navbox sidebar metadata ambox tmbox ombox mbox-small hatnote dablink rellink reflist references
+    mw-references-wrap refbegin toc toclimit-2 toclimit-3 thumb thumbinner gallery sisterproject sistersitebox
+    side-box portal portalbox portal-bar succession-box catlinks printfooter mw-editsection noprint mw-jump-link
+    shortdescription authority-control navigation-box bandeau-container bandeau-section homonymie tright tleft
+    floatright floatleft mw-indicators mw-hidden-catlinks infobox-caption navbox-styles mw-empty-elt stub
+    plainlinks-stub noexcerpt-box magnify quotebox pullquote spoken-wikipedia pcs-edit-section-link-container
+    pcs-collapse-table-collapsed-container pcs-collapse-table-collapsed-bottom mw-authority-control
+    vector-body-before-content mw-heading-edit mw-footer siteSub contentSub
+    """
 )
-APART_IDS = frozenset(
-    [
-        "toc",
-        "siteSub",
-        "contentSub",
-        "jump-to-nav",
-        "catlinks",
-        "mw-navigation",
-        "footer",
-        "mw-panel",
-        "mw-head",
-        "firstHeading",
-        "coordinates",
-    ]
+APART_IDS = listed(
+    """
+    toc siteSub contentSub jump-to-nav catlinks mw-navigation footer mw-panel mw-head firstHeading coordinates
+    """
 )
 #: Elements whose children are looked at one by one.
-OPENED = frozenset(
-    [
-        "html",
-        "body",
-        "div",
-        "section",
-        "main",
-        "article",
-        "center",
-        "blockquote",
-        "span",
-        "figure-inline",
-        "header",
-        "form",
-        "fieldset",
-        "details",
-        "abbr",
-    ]
+OPENED = listed(
+    """
+    html body div section main article center blockquote span figure-inline header form fieldset details abbr
+    """
 )
 #: Elements that the mobile page folds away without taking them out of the text.
 KEPT = frozenset(("section", *HEADINGS))
 #: Classes of headings that are the page's title.
 TITLES = frozenset(("firstHeading", "mw-first-heading", "page-header__title"))
-INLINE_ONLY = frozenset(["span", "abbr"])
+INLINE_ONLY = listed(
+    """
+    span abbr
+    """
+)
 
 
 def content(root: Element) -> Element:

@@ -7,6 +7,8 @@ from bisect import insort
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from infobox_extract.syntax.html.tree import listed
+
 __all__ = ["Stretch", "is_box", "stretches"]
 
 
@@ -19,78 +21,29 @@ class Stretch(NamedTuple):
 
 
 #: Classes of an infobox, in any Wikipedia's or wiki farm's skin.
-BOX_CLASSES = frozenset(
-    [
-        "infobox",
-        "infobox_v2",
-        "infobox_v3",
-        "infobox-v2",
-        "infoboxv2",
-        "sinottico",
-        "taxobox",
-        "taxobox_v2",
-        "taxobox_v3",
-        "infobox-table",
-        "portable-infobox",
-        "infotaula",
-        "infocaja",
-        "infocaixa",
-        "infoboks",
-        "infobox-wrapper",
-        "infokesto",
-        "ujinfobox",
-        "infokutija",
-        "geobox",
-        "bilgikutusu",
-        "infoskatolo",
-        "infotable",
-    ]
+BOX_CLASSES = listed(
+    """
+    infobox infobox_v2 infobox_v3 infobox-v2 infoboxv2 sinottico taxobox taxobox_v2 taxobox_v3 infobox-table
+    portable-infobox infotaula infocaja infocaixa infoboks infobox-wrapper infokesto ujinfobox infokutija geobox
+    bilgikutusu infoskatolo infotable
+    """
 )
 #: Classes of what looks like one and is a box of navigation or of notices.
-OTHER_CLASSES = frozenset(
-    [
-        "navbox",
-        "vertical-navbox",
-        "sidebar",
-        "metadata",
-        "ambox",
-        "tmbox",
-        "ombox",
-        "imbox",
-        "cmbox",
-        "mbox-small",
-        "sisterproject",
-        "sistersitebox",
-        "side-box",
-        "navbox-inner",
-        "mw-collapsible-content",
-        "infobox-caption",
-        "infobox-label",
-        "infobox-data",
-        "infobox-header",
-        "infobox-full-data",
-        "infobox-image",
-        "thumb",
-    ]
+OTHER_CLASSES = listed(
+    """
+    navbox vertical-navbox sidebar metadata ambox tmbox ombox imbox cmbox mbox-small sisterproject sistersitebox
+    side-box navbox-inner mw-collapsible-content infobox-caption infobox-label infobox-data infobox-header
+    infobox-full-data infobox-image thumb
+    """
 )
 
 #: One of these is in the class of every infobox; they are looked for before anything is parsed.
-KEYWORDS = [
-    "infobox",
-    "Infobox",
-    "sinottico",
-    "taxobox",
-    "infotaula",
-    "infoca",
-    "infobok",
-    "infokesto",
-    "geobox",
-    "infokutija",
-    "infotable",
-    "bilgikutusu",
-    "infoskatolo",
-    "toccolours",
-]
+KEYWORDS = listed(
+    """
+    infobox Infobox sinottico taxobox infotaula infoca infobok infokesto geobox infokutija infotable bilgikutusu infoskatolo
+    toccolours
+    """
+)
 _OPENING = re.compile(r"<(table|div|aside|section)\b", re.I)
 _ATTRIBUTE = re.compile(r"""class\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.I)
 _HEADING = re.compile(r"<h2\b|</body", re.I)

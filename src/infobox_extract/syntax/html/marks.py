@@ -6,126 +6,41 @@ import re
 from collections.abc import Mapping
 
 from infobox_extract.model import InLanguage, ListTitle, Markup, Meaning
-from infobox_extract.syntax.html.tree import Element
+from infobox_extract.syntax.html.tree import Element, listed
 
 __all__ = ["BLOCKS", "DROPPED_TAGS", "LISTS", "dropped", "hidden", "is_reference", "meanings"]
 
 #: Elements that begin and end a line.
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
+BLOCKS = listed(
+    """
+    address article aside blockquote caption center dd details div dl dt figcaption figure footer form h1 h2 h3 h4
+    h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul
+    """
 )
 #: Elements whose content is never text.
-DROPPED_TAGS = frozenset(
-    [
-        "audio",
-        "base",
-        "button",
-        "embed",
-        "head",
-        "iframe",
-        "input",
-        "link",
-        "math",
-        "map",
-        "meta",
-        "noscript",
-        "object",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-    ]
+DROPPED_TAGS = listed(
+    """
+    audio base button embed head iframe input link math map meta noscript object script select style svg template
+    textarea title video
+    """
 )
 #: List element -> how its entries were written.
 LISTS: Mapping[str, str] = {"ul": "bullet", "ol": "number", "dl": "line"}
 #: Classes of what is displayed but is no part of a value: edit links, toggles, jump marks.
-DROPPED_CLASSES = frozenset(
-    [
-        "mw-editsection",
-        "navbar",
-        "mw-cite-backlink",
-        "navigation-only",
-        "shortdescription",
-        "Z3988",
-        "geo-nondefault",
-        "geo-multi-punct",
-        "geo-multi-punct1",
-        "mw-collapsible-toggle",
-        "collapseButton",
-        "NavToggle",
-        "infobox-edit",
-        "wikidata-linkback",
-        "pcs-edit-section-link-container",
-        "mw-jump-link",
-        "noexcerpt-hidden",
-        "Inline-Template",
-        "error",
-        "cite_virgule",
-        "cite-virgule",
-        "cite_crochet",
-        "navigation-not-searchable",
-        "switcher-label",
-        "mw-tmh-player",
-        "mw-kartographer-container",
-        "ext-phonos",
-        "pcs-collapse-table-collapsed-container",
-        "pcs-collapse-table-collapsed-bottom",
-    ]
+DROPPED_CLASSES = listed(
+    """
+    mw-editsection navbar mw-cite-backlink navigation-only shortdescription Z3988 geo-nondefault geo-multi-punct
+    geo-multi-punct1 mw-collapsible-toggle collapseButton NavToggle infobox-edit wikidata-linkback
+    pcs-edit-section-link-container mw-jump-link noexcerpt-hidden Inline-Template error cite_virgule cite-virgule
+    cite_crochet navigation-not-searchable switcher-label mw-tmh-player mw-kartographer-container ext-phonos
+    pcs-collapse-table-collapsed-container pcs-collapse-table-collapsed-bottom
+    """
 )
 #: Classes of what a browser does not show.
-HIDDEN_CLASSES = frozenset(
-    [
-        "sortkey",
-        "visualhide",
-        "sr-only",
-        "screen-reader-only",
-        "hidden",
-        "mw-hidden",
-        "invisible",
-        "datasortkey-hidden",
-    ]
+HIDDEN_CLASSES = listed(
+    """
+    sortkey visualhide sr-only screen-reader-only hidden mw-hidden invisible datasortkey-hidden
+    """
 )
 
 _MARKUP: Mapping[str, str] = {
@@ -181,7 +96,7 @@ def is_reference(tag: str, names: list[str]) -> bool:
 def meanings(element: Element, tag: str, names: list[str]) -> list[Meaning]:
     """How the element's words are set, in which language, and whether they are a title.
 
-    >>> from infobox_extract.syntax.html.tree import parse
+    >>> from infobox_extract.syntax.html.tree import listed, parse
     >>> meanings(parse('<i lang="la">Felis</i>').find(".//i"), "i", [])
     [Markup(style='italic'), InLanguage(code='la')]
     """

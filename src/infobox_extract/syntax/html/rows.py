@@ -7,34 +7,27 @@ from typing import NamedTuple
 
 from infobox_extract.syntax.html import marks
 from infobox_extract.syntax.html.locate import is_box
-from infobox_extract.syntax.html.tree import Element, classes, words_of
+from infobox_extract.syntax.html.tree import Element, classes, listed, words_of
 
 __all__ = ["Row", "rows"]
 
 #: Classes of a heading that stands in a cell or a block without being a <th>.
-HEADINGS = frozenset(
-    [
-        "infobox-header",
-        "infobox-subheader",
-        "infobox-above",
-        "infobox-title",
-        "entete",
-        "pi-header",
-        "pi-title",
-        "bloc",
-        "sinottico_testata",
-        "sinottico_divisione",
-        "infobox-title-cell",
-        "above",
-        "header",
-        "subheader",
-        "mw-collapsible-toggle-placeholder",
-    ]
+HEADINGS = listed(
+    """
+    infobox-header infobox-subheader infobox-above infobox-title entete pi-header pi-title bloc sinottico_testata
+    sinottico_divisione infobox-title-cell above header subheader mw-collapsible-toggle-placeholder
+    """
 )
-TITLES = frozenset(
-    ["infobox-above", "infobox-title", "entete", "pi-title", "sinottico_testata", "above", "fn", "summary"]
+TITLES = listed(
+    """
+    infobox-above infobox-title entete pi-title sinottico_testata above fn summary
+    """
 )
-LABELS = frozenset(["infobox-label", "pi-data-label", "infobox_label", "label", "pi-smart-data-label"])
+LABELS = listed(
+    """
+    infobox-label pi-data-label infobox_label label pi-smart-data-label
+    """
+)
 
 
 #: A picture's caption is no longer than this.
@@ -118,12 +111,20 @@ def _labels(label: Element, values: tuple[Element, ...]) -> bool:
 def _across(cell: Element, *, titled: bool) -> Row:
     names = set(classes(cell))
     words = words_of(cell)
+    inner = next((c for c in cell.iter("div") if not HEADINGS.isdisjoint(classes(c))), None)
+    names.update(classes(inner) if inner is not None else ())
     heading = cell.tag == "th" or not HEADINGS.isdisjoint(names)
+    if (
+        not titled
+        and not heading
+        and _first(cell)
+        and 0 < len(words) <= CAPTION
+        and cell.find(".//img") is None
+    ):
+        heading = cell.find(".//li") is None
     if heading and words and cell.find(".//table") is None:
         return Row(
-            "title"
-            if not titled and (not TITLES.isdisjoint(names) or cell.getparent().getprevious() is None)
-            else "header",
+            "title" if not titled and (not TITLES.isdisjoint(names) or _first(cell)) else "header",
             cell,
             (),
         )
@@ -143,3 +144,8 @@ def _pictured(cell: Element) -> bool:
         for n in cell.iter("div")
         if (names := classes(n))
     )
+
+
+def _first(cell: Element) -> bool:
+    """Whether the cell is in the first row of its table."""
+    return cell.getparent().getprevious() is None

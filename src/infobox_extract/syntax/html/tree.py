@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-__all__ = ["Element", "ancestors", "classes", "parse", "words_of"]
+__all__ = ["Element", "ancestors", "classes", "listed", "parse", "words_of"]
 
 Element: TypeAlias = Any  # lxml.etree._Element; lxml ships no types
 
@@ -16,25 +16,19 @@ Element: TypeAlias = Any  # lxml.etree._Element; lxml ships no types
 DEEPEST = 120
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+
+
+def listed(text: str) -> frozenset[str]:
+    """A table of names, written as one text.
+
+    >>> sorted(listed("ul ol"))
+    ['ol', 'ul']
+    """
+    return frozenset(text.split())
+
+
+_VOID = listed("area base br col embed hr img input link meta param source track wbr")
 
 
 def parse(source: str) -> Element | None:
