@@ -471,13 +471,15 @@ LANGUAGE = Language(
     ),
     ordinal_suffixes=words("st | nd | rd | th"),
     age=words("aged | age | ages | at the age of | at age | years old | year old"),
-    date_order="dmy",
+    date_order="",  # 04/05/2006 is in doubt
     day_words=words("of | the | day of | ,"),
     onwards=words("onwards | onward | on | and later | or later | and after | and onwards | forward"),
     periods=words(
         "since | from | until | till | 'til | up to | up until | starting | starting in | beginning | as from | post"
     ),
-    articles=words("the | a | an | its | his | her | their | this | that | each | every | another | our | my"),
+    articles=words(
+        "the | a | an | its | his | her | their | this | that | each | every | another | our | my"
+    ),
     not_years=words(
         "page | pages | p. | pp. | pg. | no. | nos. | number | numbers | # | vol. | volume | volumes | issue | issues | chapter | chapters "
         "| version | v. | ver. | release | build | model | route | highway | interstate | flight | room | isbn | issn | oclc | asin | catalogue "

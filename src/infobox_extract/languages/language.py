@@ -65,7 +65,9 @@ class Language:
     date_order: str = "dmy"  # of all-number dates in doubt
     day_words: tuple[str, ...] = ()  # between the parts of a date: es "de", ja "年月日" are read by pattern
     onwards: tuple[str, ...] = ()  # after a date: it opens a period ("1998 onwards")
-    periods: tuple[str, ...] = ()  # those of before and after that bound a period, not a date: "since", "until"
+    periods: tuple[
+        str, ...
+    ] = ()  # those of before and after that bound a period, not a date: "since", "until"
     articles: tuple[str, ...] = ()  # "the", "a", "its": a year right after them qualifies a noun
     not_years: tuple[str, ...] = ()  # beside them a number is no year: "page", "people"
     after_years: tuple[str, ...] = ()  # lower-case words that may follow a lone year; empty: any may
@@ -138,6 +140,11 @@ def table(lines: Mapping[T, str]) -> dict[str, T]:
     return {word: value for value, line in lines.items() for word in words(line)}
 
 
+#: What states nothing in any language.
+_NOTHING = words(
+    "- | -- | --- | – | — | − | ― | ? | ?? | ??? | . | … | ... | n/a | n.a. | n/d | tba | tbd | tbc | none | null | unknown"
+)
+
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 
 
@@ -170,7 +177,8 @@ def _completed(language: Language) -> Language:
     for f in fields(language):
         value = getattr(language, f.name)
         if isinstance(value, tuple):
-            changes[f.name] = tuple(dict.fromkeys(word.casefold() for word in value))
+            said_everywhere = _NOTHING if f.name == "nothing" else ()
+            changes[f.name] = tuple(dict.fromkeys(word.casefold() for word in (*value, *said_everywhere)))
         elif isinstance(value, Mapping) and f.name != "territory_names":
             changes[f.name] = {word.casefold(): of for word, of in value.items()}
     if not (language.decimal and language.group):
