@@ -56,6 +56,7 @@ SI: Mapping[str, str] = MappingProxyType(
         "data rate": "B/s",
         "flow": "m3/s",
         "amount": "mol",
+        "population density": "1/m2",
     }
 )
 
@@ -325,6 +326,10 @@ _TABLE: tuple[tuple[str, str, float, float, str], ...] = (
     ("MB/s", "data rate", 1e6, 0, "MBps"),
     ("GB/s", "data rate", 1e9, 0, "GBps"),
     ("baud", "data rate", 0.125, 0, "Bd"),
+    # ---- people to an area (a count: the unit is that of the area below)
+    ("/km2", "population density", 1e-6, 0, "/km²;people/km2;inhabitants/km2;hab/km2;hab./km2;inh/km2;persons/km2"),
+    ("/sqmi", "population density", 3.861021585e-7, 0, "/mi2;people/sqmi;inhabitants/sqmi"),
+    ("/ha", "population density", 1e-4, 0, ""),
     # ---- flow
     ("cuft/s", "flow", _FOOT**3, 0, "cfs;cusec;cusecs"),
     ("cumec", "flow", 1.0, 0, "cumecs;cms"),
@@ -400,7 +405,7 @@ def _powers(lengths: Mapping[str, Unit]) -> Iterator[tuple[str, Unit]]:
     """Squares and cubes of every name of a length: km2, sqmi, sq mi, square miles, cuft, cubic feet."""
     for name, length in lengths.items():
         for power, dimension, words in ((2, "area", ("sq", "square ")), (3, "volume", ("cu", "cubic "))):
-            row = Unit(f"{length.symbol}{power}", dimension, length.factor**power)
+            row = Unit(f"{length.symbol}{power}", dimension, _exact(length.factor**power))
             yield f"{name}{power}", row
             for word in words:
                 yield word + name, row
@@ -416,6 +421,11 @@ def unit_key(written: str) -> str:
         written = unicodedata.normalize("NFKC", written)
     written = _DOT_AT_END.sub("", written.translate(_SUPERSCRIPT_SIGNS))
     return _SPACES.sub(" ", written.strip())
+
+
+def _exact(factor: float) -> float:
+    """Without the noise of binary fractions: a gram per cubic centimetre is 1000 kg/m3, not 999.9999999999999."""
+    return float(f"{factor:.15g}")
 
 
 def _index() -> Mapping[str, Unit]:
@@ -502,4 +512,4 @@ def _quotient(key: str) -> Unit | None:
         or (dimension := _QUOTIENTS.get((one.dimension, other.dimension))) is None
     ):
         return None
-    return Unit(f"{one.symbol}/{other.symbol}", dimension, one.factor / other.factor)
+    return Unit(f"{one.symbol}/{other.symbol}", dimension, _exact(one.factor / other.factor))

@@ -12,7 +12,7 @@ from infobox_extract.languages import Language
 from infobox_extract.model import Annotation, CoordinatesStated, DateStated, Elsewhere, NumberStated, Text
 from infobox_extract.values.numerals import Given, Numeral, between, in_brackets, numerals, readable
 
-__all__ = ["figure", "given_numbers", "parse_integer", "parse_number", "parse_percent", "year_before"]
+__all__ = ["figure", "given_numbers", "number_in_words", "parse_integer", "parse_number", "parse_percent", "preferred", "year_before"]
 
 _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
 _AT_MOST = 24  # numerals looked at: the figure is among the first, or the value is prose
@@ -43,7 +43,7 @@ def parse_integer(text: Text | str, language: str = "en") -> int | None:
     if numeral is None:
         return None
     if numeral.lone and numeral.scale == 1.0 and numeral.value % 1:
-        return int(round(numeral.value * 1000))
+        return round(numeral.value * 1000)
     return int(numeral.value)
 
 
@@ -75,7 +75,7 @@ def parse_percent(text: Text | str, language: str = "en") -> float | None:
             factor = _percent_after(words, found[i + 1].end, of)  # 40–45 %
         if factor is not None:
             return numeral.value * factor
-    chosen = _chosen(text, words, found)
+    chosen = preferred(text, words, found)
     return chosen.value if chosen is not None and _stands_alone(words, chosen, of) else None
 
 
@@ -111,9 +111,9 @@ def _stands_alone(words: str, numeral: Numeral, language: Language) -> bool:
 def figure(text: Text, language: Language) -> Numeral | None:
     """The numeral that a count or a plain number is read from; None where the value states none."""
     if not _DIGIT.search(text.plain):
-        return _stated_aside(text) or _in_words(text, language)
+        return _stated_aside(text) or number_in_words(text, language)
     words = readable(text)
-    chosen = _chosen(
+    chosen = preferred(
         text, words, list(islice(numerals(words, language, given=given_numbers(text)), _AT_MOST))
     )
     return chosen or _stated_aside(text)
@@ -123,7 +123,11 @@ def given_numbers(text: Text) -> tuple[Given, ...]:
     """What markup states as numbers over a stretch of words."""
     if not text.annotations:
         return ()
-    return tuple(Given(a.start, a.end, a.data.value) for a in text.of_kind(NumberStated) if a.end > a.start)
+    return tuple(
+        Given(a.start, a.end, a.data.value)
+        for a in text.annotations
+        if isinstance(a.data, NumberStated) and a.end > a.start
+    )
 
 
 def _stated_aside(text: Text) -> Numeral | None:
@@ -134,7 +138,7 @@ def _stated_aside(text: Text) -> Numeral | None:
     return None
 
 
-def _chosen(text: Text, words: str, found: list[Numeral]) -> Numeral | None:
+def preferred(text: Text, words: str, found: list[Numeral]) -> Numeral | None:
     """The first, but not: what belongs to a date, a name ("A380"), a bracket, or a year before the figure."""
     if len(found) < 2:
         return found[0] if found and not _only_a_date(text, found[0]) else None
@@ -199,7 +203,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NO_NUMBERS = frozenset(("a", "an", "no", "both", "single", "pair", "couple", "some"))
 
 
-def _in_words(text: Text, language: Language) -> Numeral | None:
+def number_in_words(text: Text, language: Language) -> Numeral | None:
     """A number word that opens the value, with its magnitude: "ten episodes", "twenty-one", "two million"."""
     if not language.numbers and not language.ordinals:
         return None
@@ -218,7 +222,7 @@ def _in_words(text: Text, language: Language) -> Numeral | None:
             value, end = value + more, following.end()
         elif scale is not None:
             value, end = value * scale, following.end()
-        elif words[end] == "-" or following.group()[0].isupper() and len(following.group()) > 1:
+        elif words[end] == "-" or (following.group()[0].isupper() and len(following.group()) > 1):
             return None  # a name: "Three Rivers", "Two-Face"
     return Numeral(m.start(), end, float(value), value, 1.0, False, False, end)
 

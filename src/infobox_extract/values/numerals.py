@@ -66,10 +66,9 @@ _SUPERSCRIPT = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻�
 _FROM_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64))
 _SPACES_AND_MINUS = str.maketrans(
-    {
-        c: " "
-        for c in "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-    }
+    dict.fromkeys(
+        "\t\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+    )
     | {
         "−": "-",
         "﹣": "-",
@@ -88,9 +87,9 @@ _SPACES_AND_MINUS = str.maketrans(
 )
 _WITHOUT_WIDTH = re.compile("[\u200b\u200e\u200f\u2060-\u2064\u202a-\u202e\ufeff\u00ad]")
 
-#: Magnitudes that are written so in any language; the language's own words come first.
+#: Magnitudes that are written so in any language; the language's own words come first, English words last.
 _INTERNATIONAL: Mapping[str, float] = {
-    "mio": 1e6, "mln": 1e6, "mil.": 1e6, "mld": 1e9, "mrd": 1e9, "million": 1e6, "trillion": 1e12,
+    "mio": 1e6, "mln": 1e6, "mil.": 1e6, "mld": 1e9, "mrd": 1e9, 
     "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12, "千": 1e3, "百万": 1e6, "百萬": 1e6,
     "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
 }  # fmt: skip
@@ -267,7 +266,7 @@ def _are_thousands(groups: list[str]) -> bool:
         return True
     head, *middle, tail = (len(g) for g in groups)
     return tail == 3 and (
-        head <= 3 and all(n == 3 for n in middle) or head <= 2 and all(n == 2 for n in middle)
+        (head <= 3 and all(n == 3 for n in middle)) or (head <= 2 and all(n == 2 for n in middle))
     )
 
 
@@ -328,8 +327,7 @@ _SHORT_OF_MONEY = re.compile(
 @lru_cache(maxsize=512)
 def _magnitudes(code: str) -> tuple[re.Pattern[str], Mapping[str, float]]:
     """The language's magnitude words as one pattern, longest first; words of alphabets end at their end."""
-    own = languages.get(code).magnitudes
-    table = {**_INTERNATIONAL, **own}
+    table = {**languages.get("en").magnitudes, **_INTERNATIONAL, **languages.get(code).magnitudes}
     spaced = [w for w in table if not _is_unspaced(w)]
     unspaced = [w for w in table if _is_unspaced(w)]
     alphabet = _alternatives(w.rstrip(".") for w in spaced)
