@@ -1,0 +1,89 @@
+"""The table of inline templates: a use of one in, what a reader reads and what it means out.
+
+One file a family; each has ``ROWS`` (name → what it means), ``REDIRECTS`` (name → its other names, in all languages)
+and ``LOCAL`` (rows of one language, where a name means something else there). A new template is one row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from infobox_extract.syntax.fragment import Fragment, Read, Transclusion
+from infobox_extract.syntax.templates import (
+    coordinates,
+    dates,
+    flags,
+    formatting,
+    links,
+    lists,
+    measures,
+)
+from infobox_extract.syntax.templates.flags import country_by_name
+from infobox_extract.syntax.templates.rows import Row, aliases
+
+__all__ = ["FAMILIES", "LOCAL", "REDIRECTS", "TEMPLATES", "Row", "render", "template_key"]
+
+FAMILIES = (formatting, lists, dates, measures, coordinates, flags, links)
+
+#: Canonical name → row.
+TEMPLATES: Mapping[str, Row] = MappingProxyType(
+    {name: row for family in FAMILIES for name, row in family.ROWS.items()}
+)
+#: (language, name) → row: it goes before ``TEMPLATES``.
+LOCAL: Mapping[tuple[str, str], Row] = MappingProxyType(
+    {key: row for family in FAMILIES for key, row in family.LOCAL.items()}
+)
+#: Other name → canonical name; the first family that claims a name has it.
+REDIRECTS: Mapping[str, str] = MappingProxyType(
+    {alias: name for family in reversed(FAMILIES) for alias, name in aliases(family.REDIRECTS).items()}
+)
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
+_SPACES = re.compile(r"[\s_\u00a0]+")
+_NAMESPACE = re.compile(r":?(?:template|vorlage|modèle|modelo|plantilla|predefinição|sjabloon|šablona|szablon|sablon|шаблон|mall|mal|skabelon|malline|şablon|format|plantilla|modello|قالب|الگو|テンプレート|틀|模板|樣板|תבנית|πρότυπο|საიდანაც|თარგი|mẫu|แม่แบบ|साँचा|টেমপ্লেট|templat|msg|t):", re.I)  # fmt: skip
+
+
+def render(
+    t: Transclusion,
+    read: Read,
+    *,
+    rows: Mapping[str, Callable[[Transclusion, Read], Fragment | None]] | None = None,
+) -> Fragment | None:
+    """What a reader reads of this use of a template, and what it means; None for a template that the table lacks.
+
+    ``read`` reads an argument's wikitext. ``rows`` are the caller's own (name as ``template_key`` gives it → row): they
+    go first, and one that returns None leaves the template to the table. Nothing raises whatever the arguments.
+
+    >>> render(Transclusion("birth date", {"1": "1809", "2": "2", "3": "12"}), Fragment).plain
+    'February 12, 1809'
+    """
+    name = t.name
+    if rows and (own := rows.get(name)) is not None and (fragment := own(t, read)) is not None:
+        return fragment
+    row = LOCAL.get((t.language, name)) or TEMPLATES.get(name) or TEMPLATES.get(REDIRECTS.get(name, ""))
+    if row is not None:
+        return row(t, read)
+    return country_by_name(t, _name_as_written(t))
+
+
+def _name_as_written(t: Transclusion) -> str:
+    """The name with its capitals, where the source is known."""
+    if not t.source.startswith("{{"):
+        return t.name
+    return t.source[2:].partition("|")[0].removesuffix("}}").strip()
+
+
+def template_key(name: str) -> str:
+    """A template's name as the table has it: lower case, one space for each run of spaces and underscores, no namespace.
+
+    >>> template_key(" Start_date "), template_key("Template:URL<!-- x -->"), template_key("#if: x")
+    ('start date', 'url', '#if: x')
+    """
+    if "<!--" in name:
+        name = _COMMENT.sub("", name)
+    key = _SPACES.sub(" ", name).strip().lower()
+    if ":" in key and (match := _NAMESPACE.match(key)):
+        key = key[match.end() :].strip()
+    return key

@@ -1,0 +1,169 @@
+"""Templates of flags and countries: {{flag|FRA}}, {{flagicon}}, {{KOR}} → the country's name in the article's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from infobox_extract.languages import territory_code, territory_name
+from infobox_extract.model import CountryStated, InLanguage, Words
+from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
+from infobox_extract.syntax.templates.rows import NOTHING, Row, argument, given, shown
+
+__all__ = ["LOCAL", "REDIRECTS", "ROWS", "country_by_name"]
+
+_CODE = re.compile(r"[A-Z]{2,3}")
+_FLAGGED_CODE = re.compile(r"([A-Z]{3})(?:[-_ ]?[dbDB2]|d|b|-bandeira|o)")
+_LANGUAGE_MARK = re.compile(r"(?:[a-z]{2,3}(?:-[a-z]{2,4})?)")
+_HAS_MARKS = frozenset(
+    (
+        "fr",
+        "it",
+        "vec",
+        "oc",
+        "ca",
+        "nds",
+        "scn",
+        "lmo",
+        "pms",
+        "eo",
+        "br",
+        "co",
+        "ast",
+        "an",
+        "hu",
+        "lb",
+        "la",
+    )
+)
+
+#: What flag templates also take and no table of countries holds: shown so.
+_OTHER_NAMES: Mapping[str, str] = {
+    "EU": "European Union", "EUR": "Europe", "UN": "United Nations", "NATO": "NATO", "USSR": "Soviet Union", "UNR": "Ukrainian People's Republic", "RUSOLD": "Russian Empire", "RSFSR": "Russian SFSR",
+}  # fmt: skip
+
+
+def _named(t: Transclusion, read: Read) -> Fragment:
+    """{{flag|FRA}}: the country's name, from its code or as it is written; ``name`` is shown in its place."""
+    return _country(
+        given(t.get("1", "country", "país", "pays"), read), t, argument(t, read, "name", "nom", "nombre")
+    )
+
+
+def _country(written: Fragment, t: Transclusion, label: Fragment = NOTHING) -> Fragment:
+    code = territory_code(written.plain, t.language) or ""
+    known = territory_name(written.plain, t.language) or ""
+    if written.plain.upper() in _OTHER_NAMES and written.plain.isupper() and not known:
+        known = _OTHER_NAMES[written.plain.upper()]
+    words = label if label.plain else Fragment(known) if _is_code(written.plain) and known else written
+    return words.marked(CountryStated(code=code)) if code and words.plain else words
+
+
+def _is_code(written: str) -> bool:
+    return len(written) <= 5 and written.isascii() and written.isupper()
+
+
+def _icon(t: Transclusion, read: Read) -> Fragment:
+    """{{flagicon|FRA}}: a picture, no words."""
+    code = territory_code(shown(t, read, "1"), t.language) or ""
+    return NOTHING.marked(CountryStated(code=code, flag=True)) if code else NOTHING
+
+
+def _athlete(t: Transclusion, read: Read) -> Fragment:
+    """{{flagathlete|name|FRA}}: the person, the country's code in brackets."""
+    person, country = argument(t, read, "1"), shown(t, read, "2")
+    code = territory_code(country, t.language) or ""
+    note = Fragment(country).marked(CountryStated(code=code)) if code else Fragment(country)
+    return concatenated([person, " (", note, ")"]) if country else person
+
+
+def _medalist(t: Transclusion, read: Read) -> Fragment:
+    return _athlete(t, read)
+
+
+def _deco_then_name(t: Transclusion, read: Read) -> Fragment:
+    """{{flagdeco}} and {{country data}} beside a name: a picture, no words."""
+    return _icon(t, read)
+
+
+def _language_icon(t: Transclusion, _read: Read) -> Fragment:
+    """{{fr icon}}, {{(en)}}: "(in French)", a mark beside a link; no words of the value."""
+    code = t.name.strip("()").split()[0] if t.name.strip("() ") else ""
+    code = t.get("1") if t.name in ("icon", "language icon", "languageicon", "in lang", "ref-lang") else code
+    return NOTHING.marked(InLanguage(code=code.lower())) if code else NOTHING
+
+
+def _region(t: Transclusion, read: Read) -> Fragment:
+    """{{flagg|…}}: a country by its last argument."""
+    values = [given(v, read) for v in t.positional() if v]
+    return _country(values[-1], t) if values else NOTHING
+
+
+def country_by_name(t: Transclusion, written: str) -> Fragment | None:
+    """{{KOR}}, {{France}}, {{USA-d}}: a template named for a country; None where it names none.
+
+    ``written`` is the template's name as it stands, capitals kept; fr {{USA-d}} and gl {{DEUb}} show the flag and the
+    name; fr {{en}} marks a language.
+    """
+    if len(written) > 40 or not written[:1].isalpha():
+        return None
+    if t.language in _HAS_MARKS and _LANGUAGE_MARK.fullmatch(written) and not t.arguments:
+        return NOTHING.marked(InLanguage(code=written))
+    flagged = _FLAGGED_CODE.fullmatch(written)
+    name = flagged.group(1) if flagged else written
+    if _CODE.fullmatch(name):
+        return _by_code(t, name)
+    if name.isupper() or not name[0].isupper():
+        return None
+    code = territory_code(name, t.language)
+    return Fragment(name).marked(CountryStated(code=code)) if code else None
+
+
+def _by_code(t: Transclusion, code: str) -> Fragment | None:
+    name = territory_name(code, t.language) or _OTHER_NAMES.get(code, "")
+    iso = territory_code(code, t.language)
+    if not name:
+        return None
+    if len(code) == 2 and t.language not in ("ru", "es", "pt", "uk", "be", "bg", "gl"):
+        return None
+    if "#" in t.arguments.get("1", ""):  # de {{DEU|#}} is the picture alone
+        return NOTHING.marked(CountryStated(code=iso or "", flag=True))
+    return Fragment(name).marked(CountryStated(code=iso)) if iso else Fragment(name)
+
+
+def _wrapped_region(t: Transclusion, read: Read) -> Fragment:
+    """{{English manga publisher|US=…}}: what stands under each region's code, the region before it."""
+    parts = [
+        concatenated([Fragment(f"{name}:").marked(Words(kind="region")), " ", given(value, read)])
+        for name, value in t.arguments.items()
+        if value.strip() and not name.isdecimal()
+    ]
+    return concatenated(parts, "\n")
+
+
+ROWS: Mapping[str, Row] = {
+    "flag": _named,
+    "flagicon": _icon,
+    "flagathlete": _athlete,
+    "flagmedalist": _medalist,
+    "flagdeco": _deco_then_name,
+    "flagg": _region,
+    "in lang": _language_icon,
+    "english manga publisher": _wrapped_region,
+}
+
+REDIRECTS: Mapping[str, str] = {
+    "flag": "flagu|flagcountry|flag2|flag3|flagcu|flagc|flagioc|flaglist|flagsport|flagteam|country|flag country|flag+link|flagnation|fb|fbu|flagpoint|country flag|countryflag|bandera2|bandiera2|drapeau2|pays|país|bandeira|bandeira2|flaga2|flag+|флагификация|флагифікація|прапорифікація|прапор2|флаг2"
+    "|zászló2|zászló|vlajka a název|bayrak|flagge2|land|länderflagge|প্রজাপতাকা|পতাকা|পতাকা২|پرچم|پرچم۲|علم|علم بلد|علم2|บ้านธง|ธง|ธงชาติ|국기|국기그림2|国旗|flag link|cc|country2|landsflagg|flagg|zastava|застава|знаме2|lipukuva maa|флагиконка2|lá cờ|cờ|bendera|bendera2|drapelul|steag|lippu2|flamuri|σημαία|flagcountry2|banderola|флаг страны"
+    "|{flag|cflag|sflag|country name|flag name|flagtext|nationalteam|nfa|футбол страна|сб|cf|hb|vb|bk|ih|ih2|rut|ru|ru-rt|cr|cr-rt|naz|pallanuoto naz|nazionale|nazbv|flagnt",
+    "flagicon": "flag icon|flagdeco2|flagicon2|flagicon image|flagiconimage|bandera|bandiera|drapeau|флаг|прапор|bandeira ícone|bandeiraicone|flaga|vlajka|vlag|bayraksimge|bayrak simge|bayrak resmi|flagge|flaggicon|lipukuva|lippu|flag-ikon|flagikon|zászlóikon|zastava ikona|zastavica|знаме|флагче|флагиконка"
+    "|পতাকা আইকন|علم صغير|أيقونة علم|پرچم تصویر|پرچم‌تصویر|نماد پرچم|国旗图标|國旗圖示|flagicon/core|flagiconteam|flagicon-nt|ikoni|ikona|simge|ธงไอคอน|ไอคอนธง|국기그림|кӗмет|icone drapeau|icône drapeau|steag icon|ícone bandeira|шаблон:флаг|cờ biểu tượng|sport flag icon|blason|fbicon|flagicon wd|flagicon|flagiconopt|flag box",
+    "flagdeco": "flag deco|flagdecoration|flagicondeco",
+    "flagathlete": "flagioc2athlete|flagiocathlete|flagiocmedalist|athlete flag|flag athlete|flagbio|flagperson|flagpersonal",
+    "flagmedalist": "flagmedallist|flagiocmedallist|medalist flag",
+    "in lang": "icon|language icon|languageicon|ref-lang|lang icon|link language|langicon|ls|lg|langue|idioma|en icon|ru icon|fr icon|de icon|es icon|it icon|ja icon|zh icon|pt icon|pl icon|uk icon|nl icon|sv icon|ko icon|ar icon|he icon|tr icon|cs icon|fa icon|el icon|hu icon|fi icon|da icon|no icon|ro icon|bg icon|sr icon|hr icon|ca icon|hi icon|bn icon|ref-en|ref-ru|ref-de|ref-fr|ref-uk|ref-es|ref-it"
+    "|(en)|(fr)|(de)|(es)|(it)|(ru)|(ja)|(zh)|(pt)|(nl)|(pl)|(uk)|en-icon|ru-icon|llengua|język|zprac|dil|språk|sprache|ln|lingua|tilslang|språkikon|kieli",
+    "english manga publisher": "english anime licensee|english anime network|english manga magazine|english novel publisher|english manga publishers|english anime publisher|english publisher",
+}
+
+LOCAL: Mapping[tuple[str, str], Row] = {}
