@@ -1,0 +1,279 @@
+"""Wikitext in, an Article out: its infoboxes as MediaWiki passes their parameters, its sections, read on first use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial
+from typing import Any, ClassVar
+
+from infobox_extract.model import Article, Infobox, Reference, Section, Text
+from infobox_extract.syntax import body
+from infobox_extract.syntax.fragment import Fragment, Transclusion
+from infobox_extract.syntax.infobox_names import is_infobox as is_infobox_name
+from infobox_extract.syntax.infobox_names import is_marked, name_key
+from infobox_extract.syntax.inline import Reader, Render
+from infobox_extract.syntax.scan import Scanner, Template, strip_comments
+
+__all__ = ["Document", "Parameters", "read_text"]
+
+#: Which templates are infoboxes: names, or a function of a name.
+Wanted = Iterable[str] | Callable[[str], bool]
+
+
+def read_text(content: str, *, language: str = "en") -> Text:
+    """One value in wikitext, as a Text.
+
+    >>> read_text("'''[[Ann Lee (actor)|Ann Lee]]'''<br>[[Bo Ray]]<ref>x</ref>").plain
+    'Ann Lee\\nBo Ray'
+    """
+    raw = content.strip()
+    reader = Reader(_render(None), language=language, is_infobox=partial(is_infobox_name, language=language))
+    return reader.read(raw).text(source=raw)
+
+
+class Document(Article):
+    """An article in wikitext. Nothing in the source raises; nothing is read before it is asked for.
+
+    ``is_infobox`` names templates that are infoboxes beside the known ones, or is a function that decides alone;
+    ``redirects`` maps a template's name to the one that it redirects to; ``templates`` maps a name to a function
+    of a Transclusion and a reader that gives a Fragment.
+    """
+
+    syntax: ClassVar[str] = "wikitext"
+
+    def __init__(
+        self,
+        source: str,
+        *,
+        language: str = "en",
+        title: str | None = None,
+        templates: Mapping[str, Any] | None = None,
+        is_infobox: Wanted | None = None,
+        redirects: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(source, language=language, title=title)
+        self._options = {"templates": templates, "is_infobox": is_infobox, "redirects": redirects}
+        self._redirects = {name_key(a): b for a, b in (redirects or {}).items()}
+        self._decide = _decider(is_infobox, language, self._redirects)
+
+    @cached_property
+    def _scanner(self) -> Scanner:
+        return Scanner(self.source)
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(
+            _render(self._options["templates"]),
+            language=self.language,
+            title=self._given_title,
+            resolve=self._named_reference,
+            is_infobox=self._decide,
+        )
+
+    # ---- infoboxes
+    def _read_infoboxes(self) -> tuple[Infobox, ...]:
+        scanner = self._scanner
+        templates = [t for t in scanner.templates(self._decide) if _holds_parameters(t, scanner.name(t))]
+        boxes: list[Infobox] = []
+        enclosing: list[tuple[Infobox, Template]] = []
+        for template in templates:
+            while enclosing and enclosing[-1][1].end <= template.start:
+                enclosing.pop()
+            parent = enclosing[-1] if enclosing else None
+            box = Infobox(
+                template=scanner.name(template),
+                parameters=Parameters(self, template),
+                occurrences=_Occurrences(self, template),
+                parent=parent[0] if parent else None,
+                parameter=_holding(self.source, parent[1], template.start) if parent else None,
+                span=(template.start, template.end),
+            )
+            boxes.append(box)
+            enclosing.append((box, template))
+        return tuple(boxes)
+
+    def _value(self, start: int, end: int, parameter: str | None) -> Text:
+        """The stretch as a Text: white space at its ends off, as MediaWiki trims a named parameter."""
+        source = self.source
+        while start < end and source[start] in _TRIMMED:
+            start += 1
+        while end > start and source[end - 1] in _TRIMMED:
+            end -= 1
+        raw = source[start:end]
+        if not raw:
+            return Text("", source="", span=(start, end), parameter=parameter)
+        return self._reader.read(raw, origin=start).text(source=raw, span=(start, end), parameter=parameter)
+
+    # ---- the body
+    def raw_sections(self) -> Iterator[tuple[int, str, int, int]]:
+        """Each section's level, its heading as written, and where its text begins and ends (subsections excluded).
+
+        The lead comes first, with level 0 and "". Nothing is parsed but the headings' lines.
+        """
+        return body.raw_sections(self.source)
+
+    def _read_lead(self) -> Text:
+        return body.lead(self.source, self._reader)
+
+    def _read_sections(self) -> tuple[Section, ...]:
+        return body.sections(self.source, self._reader)
+
+    @cached_property
+    def categories(self) -> tuple[str, ...]:
+        return body.categories(self.source)
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        return body.references(self.source)
+
+    @cached_property
+    def _named_references(self) -> dict[str, str]:
+        return {r.name: r.content for r in reversed(self.references) if r.name and r.content}
+
+    def _named_reference(self, name: str) -> str:
+        return self._named_references.get(name, "")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        options = {k: v for k, v in self._options.items() if v is not None}
+        return partial(_reopened, **options), (self.source, self.language, self._given_title)
+
+
+def _reopened(source: str, language: str, title: str | None, **options: Any) -> Document:
+    return Document(source, language=language, title=title, **options)
+
+
+_TRIMMED = frozenset(" \t\n\r\0\x0b")
+
+
+class _Read(Mapping[str, Any]):
+    """Where each parameter of a template stands; what it says is read on access."""
+
+    __slots__ = ("_document", "_places", "_read", "_template")
+
+    def __init__(self, document: Document, template: Template) -> None:
+        self._document = document
+        self._template = template
+        self._places: dict[str, list[tuple[int, int]]] | None = None
+        self._read: dict[str, Any] = {}
+
+    def places(self) -> dict[str, list[tuple[int, int]]]:
+        """Parameter → the stretches of its values, in order of occurrence, untrimmed."""
+        if self._places is None:
+            self._places = _places(self._document.source, self._template)
+        return self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places())
+
+    def __len__(self) -> int:
+        return len(self.places())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.places()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (dict(self),)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({list(self.places())})"
+
+
+class Parameters(_Read):
+    """Parameter → Text, as MediaWiki passes them: the last of a repeated name counts."""
+
+    __slots__ = ()
+
+    def __getitem__(self, name: str) -> Text:
+        read = self._read.get(name)
+        if read is None:
+            start, end = self.places()[name][-1]
+            read = self._read[name] = self._document._value(start, end, name)
+        result: Text = read
+        return result
+
+    def raw(self, name: str, default: str = "") -> str:
+        """A parameter's wikitext, trimmed, without reading it."""
+        places = self.places().get(name)
+        return default if not places else self._document.source[slice(*places[-1])].strip()
+
+
+class _Occurrences(_Read):
+    """Parameter → its values in order."""
+
+    __slots__ = ()
+
+    def __getitem__(self, name: str) -> tuple[Text, ...]:
+        read = self._read.get(name)
+        if read is None:
+            read = self._read[name] = tuple(self._document._value(s, e, name) for s, e in self.places()[name])
+        result: tuple[Text, ...] = read
+        return result
+
+
+def _places(source: str, template: Template) -> dict[str, list[tuple[int, int]]]:
+    result: dict[str, list[tuple[int, int]]] = {}
+    number = 0
+    for argument in template.arguments():
+        if argument.equals < 0:
+            number += 1
+            name, start = str(number), argument.start
+        else:
+            name, start = source[argument.start : argument.equals], argument.equals + 1
+            if "<" in name:
+                name = strip_comments(name)
+            name = name.strip(" \t\n\r\0\x0b")
+        result.setdefault(name, []).append((start, argument.end))
+    return result
+
+
+def _holding(source: str, template: Template, position: int) -> str | None:
+    """The name of the template's parameter that ``position`` lies in."""
+    for name, places in _places(source, template).items():
+        if any(start <= position < end for start, end in places):
+            return name
+    return None
+
+
+def _holds_parameters(template: Template, name: str) -> bool:
+    """A bare noun is an infobox only where it is used as one: with parameters that have names."""
+    return is_marked(name) or sum(e >= 0 for e in template.equals) >= 2
+
+
+def _decider(wanted: Wanted | None, language: str, redirects: Mapping[str, str]) -> Callable[[str], bool]:
+    known = partial(is_infobox_name, language=language)
+    if callable(wanted):
+        decide: Callable[[str], bool] = wanted
+    elif wanted is not None:
+        keys = frozenset(name_key(n) for n in wanted)
+        decide = lambda name: name_key(name) in keys or known(name)  # noqa: E731
+    else:
+        decide = known
+    if not redirects:
+        return decide
+    return lambda name: decide(redirects.get(name_key(name), name))
+
+
+def _render(templates: Mapping[str, Any] | None) -> Render:
+    try:
+        from infobox_extract.syntax.templates import render
+    except ImportError:
+        render = _nothing_known
+    if not templates:
+        return render
+    from infobox_extract.syntax.templates import template_key
+
+    own = {template_key(name): row for name, row in templates.items()}
+
+    def own_first(transclusion: Transclusion, read: Callable[[str], Fragment]) -> Fragment | None:
+        row = own.get(transclusion.name)
+        return row(transclusion, read) if row is not None else render(transclusion, read)
+
+    return own_first
+
+
+def _nothing_known(_transclusion: Transclusion, _read: Callable[[str], Fragment]) -> Fragment | None:
+    return None
+
+
+_UNUSED = re
