@@ -6,7 +6,7 @@ import msgspec
 
 from infobox_extract.model import Text
 
-__all__ = ["Rating", "parse_ratings"]
+__all__ = ["Rating", "may_hold_rating", "parse_ratings", "season_of"]
 
 
 class Rating(msgspec.Struct, frozen=True, tag="rating", tag_field="type", omit_defaults=True):
@@ -21,5 +21,15 @@ class Rating(msgspec.Struct, frozen=True, tag="rating", tag_field="type", omit_d
     season: int | None = None
 
 
-def parse_ratings(prose: Text | str, language: str = "en", *, season: int | None = None) -> tuple[Rating, ...]:
-    raise NotImplementedError
+def parse_ratings(
+    prose: Text | str, language: str = "en", *, season: int | None = None
+) -> tuple[Rating, ...]:
+    return ()
+
+
+def may_hold_rating(raw: str) -> bool:
+    return False
+
+
+def season_of(heading: str, language: str = "en") -> int | None:
+    return None

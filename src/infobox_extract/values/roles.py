@@ -1,15 +1,20 @@
-"""A cast line in, a Credit out; and the relations between characters that the descriptions of a cast state."""
+"""A cast line in, a Credit out; a heading in, the billing that it gives; relations between characters come from relations.py."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 
 import msgspec
 
 from infobox_extract.model import Text
+from infobox_extract.values.cast_forms import Parts, divide
+from infobox_extract.values.cast_line import Line, read_line, spaced, without
+from infobox_extract.values.cast_patterns import SUFFIX, CastPatterns, cast_patterns
+from infobox_extract.values.cast_roles import Role, is_footnote, read_description, read_role
 from infobox_extract.values.names import Item
+from infobox_extract.values.relations import Relation, parse_relations
 
-__all__ = ["Credit", "Relation", "parse_credit", "parse_relations"]
+__all__ = ["Credit", "Relation", "billing_of", "may_hold_credit", "parse_credit", "parse_relations"]
 
 
 class Credit(msgspec.Struct, frozen=True, tag="credit", tag_field="type", omit_defaults=True):
@@ -24,17 +29,126 @@ class Credit(msgspec.Struct, frozen=True, tag="credit", tag_field="type", omit_d
     link: str | None = None  # the character's own article or anchor
 
 
-class Relation(msgspec.Struct, frozen=True, tag="relation", tag_field="type"):
-    """``subject`` is the ``relation`` ("mother", "ex-wife") of ``object``: full names of characters."""
-
-    subject: str
-    relation: str
-    object: str
-
-
 def parse_credit(line: Text | str, language: str = "en", *, billing: str | None = None) -> Credit | None:
-    raise NotImplementedError
+    """One bullet of a cast list, with or without its sign; bullets nested in it are not part of it.
+
+    ``billing`` is what the heading gives (``billing_of``). None for what names no performer: a group's heading,
+    crew, tracks, extras, a sentence about the show.
+
+    >>> credit = parse_credit('- Ann Lee as Dr. Josephine "Jo" Ray (season 2), a cook who sings.')
+    >>> credit.character, credit.aliases, credit.note, credit.description
+    ('Dr. Josephine "Jo" Ray', ('Jo',), 'season 2', 'a cook who sings')
+    >>> parse_credit("- The Ray family:") is None
+    True
+    """
+    if not may_hold_credit(line if isinstance(line, str) else line.plain):
+        return None
+    patterns = cast_patterns(language)
+    read = read_line(line)
+    parts = divide(read, patterns)
+    if parts is None:
+        return None
+    role = _role(read, parts, patterns)
+    performers = _performers(read, *parts.performers, role, patterns)
+    if not performers:
+        return None
+    if parts.voice is not None:
+        role.notes.append((parts.voice, patterns.words.voice))
+    return Credit(
+        performers,
+        character=role.character,
+        description=role.description,
+        aliases=tuple(dict.fromkeys(role.aliases)),
+        note="; ".join(n for _, n in sorted(role.notes, key=lambda n: n[0])) or None,
+        billing=billing,
+        link=_character_link(read, parts, role),
+    )
 
 
-def parse_relations(cast: Sequence[Credit], language: str = "en") -> tuple[Relation, ...]:
-    raise NotImplementedError
+def billing_of(heading: str, language: str = "en") -> str | None:
+    """The billing that a heading gives the bullets below it: "main", "recurring", "guest" or None.
+
+    >>> billing_of("Main cast"), billing_of("Notable guest stars"), billing_of("Supporting")
+    ('main', 'guest', None)
+    """
+    patterns = cast_patterns(language)
+    if patterns.main.match(heading.strip()):
+        return "main"
+    if patterns.recurring.search(heading):
+        return "recurring"
+    return "guest" if patterns.guest.search(heading) else None
+
+
+def may_hold_credit(raw: str) -> bool:
+    """Whether a bullet's raw text is worth reading: it has a letter that can open a name.
+
+    >>> may_hold_credit("* Ann Lee as Bo"), may_hold_credit("* 12")
+    (True, False)
+    """
+    return _LETTER.search(raw) is not None
+
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+# ---- putting it together ---------------------------------------------------------------------
+def _role(line: Line, parts: Parts, patterns: CastPatterns) -> Role:
+    if parts.role is None:
+        return Role()
+    role = read_role(line, *parts.role, patterns, stated=parts.stated)
+    if parts.rest is not None:
+        own = role.description
+        start = parts.rest[0]
+        verb = patterns.copula.match(line.mask, start)
+        read_description(role, line, verb.end() if verb else start, parts.rest[1], patterns)
+        role.description = "; ".join(d for d in (own, role.description) if d) or None
+    return role
+
+
+_PERFORMER = re.compile(r"[,;]|\s/\s|(?<=[^\W\d])/(?=[^\W\d])")
+
+
+def _performers(line: Line, start: int, end: int, role: Role, patterns: CastPatterns) -> tuple[Item, ...]:
+    """The names of the stretch, each with its link; brackets go to the credit's note and stand beside the name."""
+    found: list[Item] = []
+    for s, e in _name_spans(line.mask, start, end, patterns):
+        brackets = list(line.within(s, e))
+        name = without(line, s, e, brackets).strip(" ,;:–—-\n").removesuffix("...").removesuffix("…").rstrip()
+        notes = [spaced(b.content) for b in brackets if not is_footnote(b.content)]
+        role.notes.extend((b.start, spaced(b.content)) for b in brackets if not is_footnote(b.content))
+        if name:
+            found.append(Item(name, link=line.link_in(s, e), note="; ".join(notes) or None))
+    return tuple(found)
+
+
+def _name_spans(mask: str, start: int, end: int, patterns: CastPatterns) -> list[tuple[int, int]]:
+    """Split at commas and "and", not before "Jr."."""
+    cuts: list[tuple[int, int]] = []
+    for pattern in (_PERFORMER, patterns.and_):
+        cuts += [
+            m.span()
+            for m in pattern.finditer(mask, start, end)
+            if not (m.group() == "," and SUFFIX.match(mask, m.start(), end))
+        ]
+    spans: list[tuple[int, int]] = []
+    for s, e in sorted(cuts):
+        spans.append((start, s))
+        start = e
+    return [*spans, (start, end)]
+
+
+def _character_link(line: Line, parts: Parts, role: Role) -> str | None:
+    """The target of the first link within the role that is about the character: half of its name or more."""
+    if role.character is None or parts.role is None:
+        return None
+    for start, end, target in line.links:
+        label = line.plain[start:end].strip()
+        if (
+            parts.role[0] <= start
+            and end <= max(role.end, parts.role[0])
+            and 2 * len(label) >= len(role.character)
+        ):
+            return target
+        if parts.role[0] <= start < role.end and label and any(label == a for a in role.aliases):
+            return target
+    return None

@@ -1,0 +1,167 @@
+"""A language's words for cast lines in, compiled patterns out, made once a language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from infobox_extract.languages import get
+from infobox_extract.languages.prose import CastWords, cast_words
+
+__all__ = ["PARTICLES", "SUFFIX", "CastPatterns", "cast_patterns", "word_set"]
+
+#: Lower-case words within people's names, in any language.
+PARTICLES = frozenset(
+    [
+        "von",
+        "van",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "dello",
+        "delle",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "bint",
+        "y",
+        "e",
+        "i",
+        "zu",
+        "zum",
+        "zur",
+        "af",
+        "av",
+        "ap",
+        "ter",
+        "ten",
+        "the",
+        "of",
+        "and",
+        "und",
+        "et",
+        "'t",
+        "d'",
+        "st.",
+        "vda.",
+        "&",
+        "jr.",
+        "sr.",
+    ]
+)
+
+#: After a comma they belong to the name before it.
+SUFFIX = re.compile(
+    r"[\s,]*(?:Jr|Sr|II|III|IV|VI|VII|VIII|Esq|M\.?D|Ph\.?\s?D|D\.?D\.?S|D\.?V\.?M|R\.?N|J\.?D|D\.?C|D\.?D|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E|M\.?P|Q\.?C|K\.?C|S\.?J"
+    r"|B\.?A|M\.?A|M\.?Sc|B\.?Sc|R\.?A|CPA|LL\.?[BMD]|[PD]sy\.?D|Ed\.?D|P\.?I|DDS|DO|FBI|CSI|U?SMC|USN|USAF|the\s+(?:Elder|Younger|Great))(?![\w])\.?"
+)
+
+_NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CastPatterns:
+    """Compiled from a CastWords; what a language has no words for never matches. Search them in a line's mask."""
+
+    words: CastWords
+    as_: re.Pattern[str]
+    as_verb: re.Pattern[str]  # at the end of what stands before the as
+    not_as: re.Pattern[str]
+    plays: re.Pattern[str]
+    voices: re.Pattern[str]
+    played_by: re.Pattern[str]  # groups "voice" and "part"
+    openers: re.Pattern[str]
+    extras: re.Pattern[str]
+    copula: re.Pattern[str]
+    voice_of: re.Pattern[str]
+    version_of: re.Pattern[str]
+    age: re.Pattern[str]  # groups "age" and "next"
+    respectively: re.Pattern[str]
+    role_end: re.Pattern[str]  # what may end a role; the group tells which
+    known_as: re.Pattern[str]
+    born: re.Pattern[str]
+    note: re.Pattern[str]
+    and_: re.Pattern[str]
+    main: re.Pattern[str]
+    recurring: re.Pattern[str]
+    guest: re.Pattern[str]
+    reflexive: re.Pattern[str]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a line in which "|" stands between them.
+
+    >>> sorted(word_set("he|she|"))
+    ['he', 'she']
+    """
+    return frozenset(w for w in (p.strip() for p in words.split("|")) if w)
+
+
+def _any(words: str, template: str = r"(?<!\w)(?:{})(?!\w)") -> re.Pattern[str]:
+    """Any of the words, longest first, whole."""
+    alternatives = "|".join(sorted(map(re.escape, word_set(words)), key=len, reverse=True))
+    return re.compile(template.format(alternatives) if alternatives else _NEVER, re.I)
+
+
+def _pattern(fragment: str, template: str, flags: int = re.I) -> re.Pattern[str]:
+    return re.compile(template.format(fragment) if fragment else _NEVER, flags)
+
+
+@lru_cache(maxsize=64)
+def cast_patterns(code: str) -> CastPatterns:
+    """The patterns of the language with this Wikipedia code."""
+    words = cast_words(code)
+    ages = "|".join(sorted(map(re.escape, word_set(words.ages)), key=len, reverse=True))
+    return CastPatterns(
+        words=words,
+        as_=_pattern(words.as_, r"(?<=[\s\x01])(?:{})(?=[\s:])", 0),
+        as_verb=_pattern(words.as_verbs, r"(?:^|[\s,\x01])(?:{})\s*$"),
+        not_as=_any(words.not_as, r"(?<!\w)(?:{})\s*$"),
+        plays=_pattern(words.plays, r"(?<=[\s\x01])(?:{})(?=\s)"),
+        voices=_pattern(words.voices, r"(?<=[\s\x01])(?:{})(?=\s)"),
+        played_by=_pattern(
+            f"(?P<part>{words.played_by})|(?P<voice>{words.voiced_by})" if words.played_by else "",
+            r"(?<!\w)(?:{})(?:\s*:)?(?=\s)",
+        ),
+        openers=_pattern(words.openers, r"(?:{})(?:\s*[:–—-]+\s*|\s+)"),
+        extras=_pattern(words.extras, r"(?:{})"),
+        copula=_any(words.copula, r"\s*(?:{})\s+"),
+        voice_of=_pattern(words.voice_of, r"(?:{})\s+"),
+        version_of=_pattern(words.version_of, r"(?:{})"),
+        age=_pattern(ages, r"(?:(?:an?|the)\s+)?(?P<age>{})\s+(?P<next>[\"“‘']?[^\W\d_][\w'’-]*)"),
+        respectively=_any(words.respectively, r"[\s,]*(?<!\w)(?:{})(?!\w)[\s,;:]*"),
+        role_end=_role_end(words),
+        known_as=_pattern(words.known_as, r"(?<!\w)(?:{})(?=[\s\"“:])[\s:]*"),
+        born=_pattern(words.born, r"(?:{})(?:\s+(?:is|was)|\s*[:,])?\s+"),
+        note=_pattern(words.note, r"(?<!\w)(?:{})(?!\w)"),
+        and_=_any("|".join(get(code).and_) or "&", r"(?<=[\s\x01])(?:{})(?=\s)"),
+        main=_any(words.main),
+        recurring=_any(words.recurring),
+        guest=_any(words.guest),
+        reflexive=_any(words.reflexive),
+    )
+
+
+def _role_end(words: CastWords) -> re.Pattern[str]:
+    """The first of: a mark, a relative pronoun, an alias phrase, a line's end."""
+    relative = "|".join(map(re.escape, sorted(word_set(words.relative)))) or _NEVER
+    return re.compile(
+        r"(?P<comma>,)|(?P<mark>[;:\n]|\s[-–—―]+\s|\s*[—―]\s*|\s–(?=\S)|(?<=\S)–\s)|(?P<stop>[.!?](?=\s|$))"
+        rf"|(?P<word>\s(?=(?:{relative})\s)|\s(?=(?:{words.known_as or _NEVER})[\s\"“:])|\s(?={words.in_a or _NEVER}))",
+        re.I,
+    )
