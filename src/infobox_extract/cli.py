@@ -196,6 +196,38 @@ def schema(type_name: str | None) -> None:
     click.echo(json.dumps(json_schema(_record_type(type_name)), ensure_ascii=False, indent=2))
 
 
+# ---- diff ------------------------------------------------------------------------------------
+@cli.command()
+@click.argument("left")
+@click.argument("right")
+@article_options
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a difference.")
+def diff(left: str, right: str, as_json: bool, **how: Any) -> None:
+    """Show where the records of two inputs differ, field by field (wikitext and HTML of one page, two revisions).
+
+    The exit code is 0 where they agree and 1 where they differ.
+
+    \b
+    Example:
+      infobox-extract diff old.wikitext new.wikitext
+    """
+    from infobox_extract.comparison import diff as compared
+
+    contents = [_content(name) for name in (left, right)]
+    if None in contents:
+        raise SystemExit(FAILED)
+    found = compared(*(ie.extract(content or b"", **how) for content in contents))
+    for difference in found:
+        if as_json:
+            click.echo(json.dumps(difference._asdict(), ensure_ascii=False))
+        else:
+            click.echo(
+                f"{difference.field}\n  - {json.dumps(difference.left, ensure_ascii=False)}\n  + {json.dumps(difference.right, ensure_ascii=False)}"
+            )
+    if found:
+        raise SystemExit(PROBLEMS)
+
+
 def main() -> None:
     """The command's entry: Ctrl-C and a closed pipe end it without a traceback."""
     try:
