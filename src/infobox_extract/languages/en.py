@@ -496,8 +496,8 @@ LANGUAGE = Language(
         "| near | via | during | because | due | following | then | since | he | she | it | they | who | which | that | the | a | an | his | her | its "
         "| their | is | was | were | are | had | has | have | did | would | will | could | present | onwards | onward | although | though | alongside "
         "| together | according | against | into | over | only | also | both | aged | released | founded | established | opened | closed | born | died "
-        "| inclusive | census | est. | estimate | possibly | probably | perhaps | maybe | approximately | about | again | later | now | not | so | than "
-        "| this | these | there | without | within | upon | after | among | amid | around | out | off | up | onto | shortly | just | upwards | c."
+        "| inclusive | census | est. | estimate | estimated | again | later | now | not | so | than "
+        "| this | these | there | without | within | upon | after | among | amid | around | out | off | up | onto | shortly | just | upwards"
     ),
     relative_dates=table(
         {

@@ -1,0 +1,425 @@
+"""Tokens in, dated expressions out: points in time, ranges, open ends and choices, with where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from infobox_extract.model import DateStated
+from infobox_extract.values.date_points import PointReader, is_unspaced, roman
+from infobox_extract.values.date_tokens import (
+    BAD,
+    DASH,
+    END,
+    NEWLINE,
+    NUMBER,
+    POINT,
+    PUNCTUATION,
+    WORD_,
+)
+from infobox_extract.values.date_words import Meaning
+from infobox_extract.values.edtf import Point
+
+__all__ = ["Expression", "Reader"]
+
+_SIGNS_OF_MONEY = "$€£¥₹₽₩₺₴₦₱฿₫₪¢#№§"
+_SENTENCE_WORDS = Meaning.WEAK | Meaning.FILL | Meaning.TO | Meaning.AND | Meaning.OR | Meaning.AFTER_YEAR
+_OTHER_WORDS = _SENTENCE_WORDS | Meaning.CIRCA | Meaning.UNCERTAIN | Meaning.PRESENT | Meaning.ONWARDS
+_LATEST_YEAR = 2199
+
+
+@dataclass(slots=True)
+class Expression:
+    """What the tokens from ``start`` to ``end`` say: ``kind`` is "date", "interval", "choice" or "list".
+
+    ``first`` or ``last`` is None at an open end. ``bare``: years alone, so only their surroundings say that
+    they are years. ``prefix`` are the meanings of the words directly before. ``impossible``: it has the shape
+    of a date and is none.
+    """
+
+    start: int
+    end: int
+    kind: str
+    first: Point | None
+    last: Point | None = None
+    bare: bool = False
+    prefix: int = 0
+    last_prefix: int = 0  # of the word right before
+    words_from: int = 0  # the token at which the date itself begins
+    impossible: bool = False
+    period: bool = False  # opened by "since", not by "after"
+    annotation: DateStated | None = None
+    last_annotation: DateStated | None = None
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        return tuple(p for p in (self.first, self.last) if p is not None)
+
+
+class Reader(PointReader):
+    """Reads the expressions of one value's tokens, left to right; each token is looked at a bounded number of times."""
+
+    def expressions(self) -> list[Expression]:
+        """All expressions in order; impossible dates are left out."""
+        found: list[Expression] = []
+        i = 0
+        while i < self.count:
+            expression = self.expression(i)
+            if expression is None:
+                i += 1
+                continue
+            i = max(expression.end, i + 1)
+            if not expression.impossible:
+                found.append(expression)
+        return found
+
+    # ---- an expression -----------------------------------------------------------------------
+    def expression(self, i: int) -> Expression | None:
+        token = self.tokens[i]
+        if token.kind == WORD_:
+            if not token.meaning and not roman(token.text):
+                return None
+        elif token.kind in (BAD, NEWLINE, END) or (token.kind == PUNCTUATION and token.text not in "'’‘≈~"):
+            return None
+        j, prefix, last = self._prefix(i)
+        if j > i and self.tokens[j].kind in (NEWLINE, END):
+            return None
+        found = self.point(j) or self._partial(j)
+        if found is None:
+            return self._open_start(i)
+        point, k = found
+        result = Expression(i, k, "date", point, prefix=prefix, last_prefix=last, words_from=j)
+        if self._is_no_year(point, j, k):
+            self._connect(result, 0)  # "pages 1998–2003" is none as a whole
+            result.impossible = True
+            return result
+        result.annotation = self.tokens[j].annotation
+        result.bare = _is_bare(point)
+        result.end = self._suffix(k, point)
+        self._mark(point, prefix)
+        self._connect(result, prefix)
+        return self._checked(result)
+
+    def _prefix(self, i: int) -> tuple[int, int, int]:
+        """Words before a date that say how it is meant ("c.", "probably in early"); where they end, their meanings."""
+        seen = last = 0
+        for _ in range(8):
+            token = self.tokens[i]
+            if token.kind == WORD_ and token.meaning & Meaning.PREFIX and not self._is_part(i):
+                meaning = token.meaning
+                last = meaning
+                seen |= meaning & (Meaning.PREFIX | Meaning.PERIOD)
+            elif seen and token.kind == PUNCTUATION and token.text in ".'’,":
+                if token.text == "," and not last & Meaning.WEEKDAY:
+                    break
+            elif not (seen & Meaning.WEAK and token.kind == DASH and token.glued):
+                if token.kind in (DASH, PUNCTUATION) and token.text in "~≈〜" and self.tokens[i + 1].glued:
+                    seen |= Meaning.CIRCA
+                    i += 1
+                break
+            i += 1
+        return i, seen, last
+
+    def _is_part(self, i: int) -> bool:
+        """Is the word itself what a date begins with ("second quarter", "siècle")?"""
+        meaning = self.tokens[i].meaning
+        if meaning & (Meaning.MONTH | Meaning.ERA | Meaning.SEASON | Meaning.QUARTER):
+            return True
+        if meaning & (Meaning.CENTURY | Meaning.DECADE | Meaning.ORDINAL | Meaning.AD):
+            return self.point(i) is not None
+        return False
+
+    def _mark(self, point: Point, prefix: int) -> None:
+        point.approximate = point.approximate or bool(prefix & Meaning.CIRCA)
+        point.uncertain = point.uncertain or bool(prefix & Meaning.UNCERTAIN)
+
+    def _suffix(self, i: int, point: Point) -> int:
+        """Marks after a date: "1984?", "1984~", "1470, about", "1945 (possibly)"."""
+        tokens = self.tokens
+        token = tokens[i]
+        if token.kind == PUNCTUATION and token.text == "?":
+            point.uncertain = True
+            return i + 1
+        if token.kind == DASH and token.text == "~" and token.glued and tokens[i + 1].kind != NUMBER:
+            point.approximate = True
+            return i + 1
+        j = i + 1 if token.kind == PUNCTUATION and token.text in ",(" else i
+        mark = tokens[j]
+        meaning = mark.meaning & (Meaning.CIRCA | Meaning.UNCERTAIN) if mark.kind == WORD_ else 0
+        if mark is token and mark.meaning & Meaning.AFTER_YEAR:
+            return i  # "2021 est." is an estimate of something else
+        if mark.kind == PUNCTUATION and mark.text == "?" and tokens[i].text == "(":
+            meaning = Meaning.UNCERTAIN
+        after = tokens[j + 2] if tokens[j + 1].text == "." else tokens[j + 1]
+        if not meaning or (after.kind in (NUMBER, POINT, WORD_)):
+            return i
+        self._mark(point, meaning)
+        return j + 2 if after.text == ")" and after is tokens[j + 1] else j + 1
+
+    # ---- two points --------------------------------------------------------------------------
+    def _connect(self, result: Expression, prefix: int) -> None:
+        """Sets kind, last and end where another point, "present" or an open end follows."""
+        tokens = self.tokens
+        i = self._after_aside(result.end)
+        token = tokens[i]
+        between = bool(prefix & Meaning.BETWEEN)
+        comma = token.kind == PUNCTUATION and token.text == ","
+        if comma and tokens[i + 1].meaning & Meaning.TO and not tokens[i + 1].meaning & Meaning.PRESENT:
+            token, i = tokens[i + 1], i + 1
+        if token.kind == DASH or (token.kind == WORD_ and token.meaning & Meaning.TO):
+            if self._range(result, i):
+                return
+        elif token.kind == WORD_ and token.meaning & (Meaning.AND | Meaning.OR):
+            kind = "interval" if between else "list" if token.meaning & Meaning.AND else "choice"
+            if self._second(result, i + 1, kind):
+                return
+        elif token.kind == WORD_ and token.meaning & Meaning.PRESENT and self._ends(i + 1):
+            result.kind, result.end = "interval", i + 1
+            return
+        self._open(result, prefix)
+
+    def _ends(self, i: int) -> bool:
+        """Does the value, the line or the bracket end here, or a comma stand?"""
+        token = self.tokens[i]
+        return token.kind in (END, NEWLINE) or (token.kind == PUNCTUATION and token.text in ")],;?）.")
+
+    def _after_aside(self, i: int) -> int:
+        """Past a bracket that holds no figures, where a range goes on behind it: "1998 (Japan) – 2003"."""
+        if self.tokens[i].text not in ("(", "["):
+            return i
+        depth = self.tokens[i].depth
+        for j in range(i + 1, min(i + 12, self.count)):
+            token = self.tokens[j]
+            if token.kind in (NUMBER, POINT, BAD):
+                return i
+            if token.depth == depth and token.text in (")", "]"):
+                after = self.tokens[j + 1]
+                return j + 1 if after.kind == DASH or after.meaning & Meaning.TO else i
+        return i
+
+    def _range(self, result: Expression, i: int) -> bool:
+        tokens = self.tokens
+        j = i + 1
+        if tokens[j].kind == NEWLINE and tokens[i].kind == DASH:
+            j += 1
+        if tokens[j].kind == WORD_ and tokens[j].meaning & Meaning.PRESENT:
+            result.kind, result.last, result.end = "interval", None, j + 1
+            return True
+        if tokens[j].meaning & Meaning.ARTICLE and tokens[j + 1].meaning & Meaning.PRESENT:
+            result.kind, result.end = "interval", j + 2
+            return True
+        if self._second(result, j, "interval"):
+            return True
+        if tokens[i].kind == DASH and self._ends(i + 1) and not _is_partial(result.first):
+            result.kind, result.end = "interval", i + 1
+            return True
+        return False
+
+    def _second(self, result: Expression, i: int, kind: str) -> bool:
+        j, prefix, _ = self._prefix(i)
+        first = result.first
+        assert first is not None
+        found = self.point(j) or self._completing(j, first)
+        if found is None:
+            return False
+        point, k = found
+        bare = _is_bare(point)
+        if _is_partial(point) and not _completes(first, point):
+            return False
+        if bare and self._is_no_year(point, j, k):
+            return False
+        if kind == "list" and first.year is not None:
+            return False  # "1995 and 1997" are two dates, each read by itself
+        end = self._suffix(k, point)
+        self._mark(point, prefix)
+        last = replace(point)
+        start = replace(first)
+        _fill(start, last)
+        if _is_partial(start) and start.month is None:
+            return False
+        if kind == "interval" and start.year is not None and start.sortable > last.sortable:
+            result.impossible = True
+        result.first, result.last, result.kind, result.end = start, last, kind, end
+        if kind == "choice" and first.approximate:
+            last.approximate = True
+        result.bare = result.bare and bare
+        result.last_annotation = self.tokens[j].annotation
+        return True
+
+    def _open(self, result: Expression, prefix: int) -> None:
+        after = self.tokens[result.end]
+        if after.kind == WORD_ and after.meaning & Meaning.ONWARDS:
+            result.kind, result.end, result.period = "interval", result.end + 1, True
+        elif prefix & Meaning.BEFORE:
+            result.kind, result.first, result.last = "interval", None, result.first
+            result.period = bool(prefix & Meaning.PERIOD)
+        elif prefix & Meaning.AFTER:
+            result.kind, result.period = "interval", bool(prefix & Meaning.PERIOD)
+
+    def _open_start(self, i: int) -> Expression | None:
+        """ "–1988", glued: until then."""
+        token = self.tokens[i]
+        if token.kind != DASH or token.text not in "–—" or not self.tokens[i + 1].glued:
+            return None
+        before = self.tokens[i - 1] if i else None
+        if before is not None and before.kind not in (NEWLINE, PUNCTUATION):
+            return None
+        found = self.point(i + 1)
+        if found is None or self._is_no_year(found[0], i + 1, found[1]):
+            return None
+        result = Expression(i, found[1], "interval", None, found[0], words_from=i, period=True)
+        result.bare = _is_bare(found[0])
+        return self._checked(result)
+
+    def _checked(self, result: Expression) -> Expression | None:
+        points = result.points
+        if self._is_short(result):
+            return None
+        if any(_is_partial(p) and p.day is None for p in points):
+            if any(p.month is None for p in points):
+                return None
+            result.bare = True  # a month or season without a year
+            return result
+        if not all(p.exists() for p in points):
+            result.impossible = True
+        return result
+
+    # ---- parts that another point completes --------------------------------------------------
+    def _partial(self, i: int) -> tuple[Point, int] | None:
+        """A day or ordinal alone, where a joining word and the rest follow: "12" of "12–14 June 2009"."""
+        ordinal = self._ordinal(i)
+        if ordinal is None:
+            return None
+        number, j = ordinal
+        token = self.tokens[i]
+        if token.kind == NUMBER and (token.end - token.start > 3 or (token.glued and self._glued_to(i))):
+            return None
+        after = self.tokens[j]
+        joins = after.kind == DASH or after.meaning & (Meaning.TO | Meaning.AND | Meaning.OR)
+        if not joins or number < 1:
+            return None
+        return Point(None, None, number, digits=token.end - token.start), j
+
+    def _glued_to(self, i: int) -> bool:
+        return i > 0 and self.tokens[i - 1].kind in (WORD_, BAD, NUMBER)
+
+    def _completing(self, i: int, first: Point) -> tuple[Point, int] | None:
+        """ "64" of "1961–64", "12, 1997" of "March 10–12, 1997"."""
+        token = self.tokens[i]
+        if token.kind != NUMBER or token.end - token.start > 3:
+            return None
+        after = self.tokens[i + 1]
+        if after.glued and after.kind == WORD_ and not after.meaning & Meaning.SUFFIX:
+            return None
+        assert isinstance(token.value, int)
+        if first.day is not None and first.month is not None:
+            day = self._day(i)
+            if day is None:
+                return None
+            year = self._year(self._gap(day[1])) if first.year is None else None
+            if year is not None:
+                return replace(year[0], month=first.month, day=day[0]), year[1]
+            return Point(first.year, first.month, day[0], era=first.era), day[1]
+        if first.year is None or first.unit != "year" or first.month is not None:
+            return None
+        digits = token.end - token.start
+        if digits >= first.digits:
+            return None
+        scale = 10**digits
+        year_number = first.year - first.year % scale + token.value
+        if year_number < first.year and first.era != "bc":
+            year_number += scale
+        return Point(year_number, era=first.era), i + 1
+
+    def _is_no_year(self, point: Point, i: int, j: int) -> bool:
+        """Do its neighbours say that a lone number is no year: "2000 people", "$1999", "page 1999"?"""
+        if not _is_bare(point) or point.year is None or self.tokens[i].kind == POINT:
+            return False
+        tokens = self.tokens
+        year = point.year or 0
+        token = tokens[i]
+        if point.digits == 4 and not 1 <= year <= _LATEST_YEAR:
+            return True
+        before = tokens[i - 1] if i else None
+        if before is not None and before.kind != NEWLINE:
+            if before.kind == PUNCTUATION and before.text in _SIGNS_OF_MONEY + "×+=%/\\@*^":
+                return True
+            if (
+                before.kind == WORD_
+                and before.meaning & Meaning.NOT_YEAR
+                and not before.meaning & _OTHER_WORDS
+            ):
+                return True
+            if before.text == "." and i > 1 and tokens[i - 2].meaning & Meaning.NOT_YEAR and before.glued:
+                return len(tokens[i - 2].text) <= 4 and not tokens[i - 2].meaning & _OTHER_WORDS
+            if token.glued and before.kind in (WORD_, BAD) and not self._may_glue(i - 1):
+                return True
+        return self._is_counted(j)
+
+    def _is_counted(self, j: int) -> bool:
+        """Does a word after the number say what it counts?"""
+        after = self.tokens[j]
+        if after.kind == PUNCTUATION and after.text in "%°×+=$€£¥₹′″²³":
+            return after.text != "×" or after.glued
+        if after.kind == BAD:
+            return after.glued
+        if after.kind != WORD_:
+            return False
+        if after.glued and not after.meaning & _OTHER_WORDS and not is_unspaced(after.text[:1]):
+            return True
+        if after.meaning & Meaning.NOT_YEAR and not after.meaning & (_OTHER_WORDS | Meaning.ORDINAL):
+            return True
+        return self.words.strict and not after.meaning and after.lower
+
+    def _is_short(self, result: Expression) -> bool:
+        """Is it of three-digit numbers without an era, where nothing says that they are years?"""
+        if not result.bare or any(p.digits != 3 or p.month is not None for p in result.points):
+            return False
+        if self.tokens[result.words_from].trusted or result.prefix & ~(Meaning.FILL | Meaning.WEEKDAY):
+            return False
+        before = self.tokens[result.start - 1] if result.start else None
+        after = self.tokens[result.end]
+        begins = before is None or before.kind == NEWLINE or before.text in ("(", ",", ";", "†", "*")
+        ends = after.kind in (END, NEWLINE) or after.text in ("(", ")", ",", ";", "[")
+        return not (begins and ends)
+
+
+def _is_bare(point: Point) -> bool:
+    return (
+        point.year is not None and point.unit == "year" and point.month is None and not point.era
+    ) or point.year is None
+
+
+def _is_partial(point: Point | None) -> bool:
+    return (
+        point is not None and point.year is None and not (point.month is not None and point.day is not None)
+    )
+
+
+def _completes(first: Point, second: Point) -> bool:
+    return first.year is not None or (first.month is not None and second.month is not None)
+
+
+def _fill(first: Point, last: Point) -> None:
+    """Gives each point of a range what it shares with the other."""
+    if first.year is None and last.year is not None:
+        if last.unit == "century" and first.day is not None:
+            first.year, first.day, first.unit = first.day, None, "century"
+        elif last.unit == "year" and first.day is not None and first.month is None and last.day is None:
+            if last.month is None:  # "27 – 14 BC", "384–322 BC"
+                first.year, first.day = first.day, None
+            else:
+                return
+        else:
+            first.year = last.year
+            first.month = last.month if first.month is None else first.month
+            if (first.month or 0) > (last.month or 99) and (first.month or 0) <= 12:
+                first.year += 1 if last.era == "bc" else -1
+        first.era = last.era
+    elif first.year is None and last.year is None and first.month is None:
+        first.month = last.month
+    elif last.year is None and first.year is not None:
+        last.year, last.era = first.year, first.era
+        if (last.month or 0) < (first.month or 0) <= 12:
+            last.year += 1
+    elif last.era == "bc" and not first.era and (first.year or 0) >= (last.year or 0):
+        first.era = "bc"

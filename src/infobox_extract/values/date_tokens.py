@@ -1,0 +1,339 @@
+"""Text in, the tokens of its dates out: numbers, words with their meanings, dashes, and dates that are one piece."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infobox_extract.model import (
+    CoordinatesStated,
+    DateStated,
+    DurationStated,
+    Link,
+    MoneyStated,
+    QuantityStated,
+    RatingStated,
+    Text,
+    UrlStated,
+)
+from infobox_extract.values.date_words import WORD, DateWords, Meaning, key
+from infobox_extract.values.edtf import Point, point_of
+
+__all__ = ["BAD", "DASH", "END", "NEWLINE", "NUMBER", "POINT", "PUNCTUATION", "WORD_", "Token", "tokens_of"]
+
+#: Kinds of token. BAD is a figure that is no part of a date: a time of day, an amount, an impossible date.
+NUMBER, WORD_, PUNCTUATION, DASH, NEWLINE, POINT, BAD, END = range(8)
+
+
+class Token:
+    """``glued``: nothing stands between it and the token before. ``depth``: of the brackets that it stands in."""
+
+    __slots__ = (
+        "annotation",
+        "depth",
+        "end",
+        "glued",
+        "kind",
+        "lower",
+        "meaning",
+        "start",
+        "text",
+        "trusted",
+        "value",
+    )
+
+    def __init__(self, kind: int, text: str, start: int, end: int, glued: bool) -> None:
+        self.kind = kind
+        self.text = text
+        self.start = start
+        self.end = end
+        self.glued = glued
+        self.meaning = 0
+        self.value: object = None
+        self.depth = 0
+        self.lower = False  # a word that begins in lower case
+        self.trusted = False
+        self.annotation: DateStated | None = None
+
+    def __repr__(self) -> str:
+        return f"Token({self.kind}, {self.text!r}, {self.value!r})"
+
+
+_YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日일号號]"
+_TOKEN = re.compile(
+    rf"""
+      (?P<url>(?:https?://|www\.)\S+)
+    | (?P<marked>\d{{1,4}}\s?{_YEAR_MARK}(?!代)
+          (?:\s?(?:[（(][^()（）\n]{{1,16}}[）)])?\s?\d{{1,2}}\s?{_MONTH_MARK}(?:\s?\d{{1,2}}\s?{_DAY_MARK})?)?
+        | \d{{1,2}}\s?{_MONTH_MARK}\s?\d{{1,2}}\s?{_DAY_MARK})          # 2006年5月1日, 2006년 5월 1일
+    | (?P<cluster>\d+(?:[.,/:\-‐-―−~〜～]\d+)+)                           # 2004-09-03, 1,999, 12–14, 09:32
+    | (?P<number>\d+)
+    | (?P<abbreviation>(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W\d_]))?)     # B.C.
+    | (?P<word>{WORD})
+    | (?P<newline>\n)
+    | (?P<dash>[-‐-―−~〜～]+)
+    | (?P<punctuation>\S)
+    """,
+    re.VERBOSE,
+)
+#: Not dates, though figures: what stands under these annotations.
+_OTHER_VALUES = (
+    CoordinatesStated,
+    DurationStated,
+    MoneyStated,
+    QuantityStated,
+    RatingStated,
+    UrlStated,
+)
+#: "7 March [O.S. 24 February] 1785", and what plain text leaves of footnotes.
+_ASIDE = re.compile(
+    r"[\[(](?:O\.?\s?S\.?|N\.?\s?S\.?|Old Style|New Style|Julian|Gregorian)\b[^\[\]()\n]{0,60}[\])]|\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]",
+    re.IGNORECASE,
+)
+_OPENING, _CLOSING = "([{（［", ")]}）］"
+
+
+def tokens_of(text: Text, words: DateWords) -> list[Token]:
+    """The tokens of a value; dates that markup states come as one POINT each, in the place of their words."""
+    plain = text.plain
+    if "(" in plain or "[" in plain:
+        plain = _ASIDE.sub(lambda m: " " * len(m.group()), plain)
+    tokens: list[Token] = []
+    position = 0
+    trusted: list[tuple[int, int]] = []
+    if text.annotations:
+        plain = _without_other_figures(plain, text)
+        for a in text.of_kind(DateStated):
+            data = a.data
+            assert isinstance(data, DateStated)
+            if not data.edtf:
+                trusted.append((a.start, a.end))
+            elif a.end > a.start >= position and point_of(data.edtf) is not None:
+                tokens.extend(_tokens(plain, position, a.start, words))
+                tokens.append(_stated(plain, a.start, a.end, data))
+                position = a.end
+    tokens.extend(_tokens(plain, position, len(plain), words))
+    _set_depths(tokens)
+    for token in tokens if trusted else ():
+        token.trusted = any(start <= token.start < end for start, end in trusted[:50])
+    return _with_phrases(tokens, words)
+
+
+def _without_other_figures(plain: str, text: Text) -> str:
+    """The words with the figures of other kinds blanked, so that offsets stay."""
+    pieces: list[tuple[int, int]] = []
+    for a in text.annotations:
+        data = a.data
+        if isinstance(data, _OTHER_VALUES) and a.end > a.start:
+            pieces.append((a.start, a.end))
+        elif isinstance(data, Link) and a.start and plain[a.start - 1 : a.start + 1].isdigit():
+            pieces.extend(_glued_before_day(plain, a.start))
+    for start, end in pieces:
+        plain = f"{plain[:start]}{' ' * (end - start)}{plain[end:]}" if len(pieces) < 50 else plain
+    return plain
+
+
+def _glued_before_day(plain: str, start: int) -> Iterator[tuple[int, int]]:
+    """In "5[[29 January]]" the figure before the link is not part of the day."""
+    if re.match(r"\d{1,2}\D|\d{3,4}\s?[^\W\d]", plain[start : start + 6]):
+        begin = start
+        while begin and start - begin < 5 and plain[begin - 1].isdigit():
+            begin -= 1
+        yield begin, start
+
+
+def _stated(plain: str, start: int, end: int, data: DateStated) -> Token:
+    token = Token(POINT, plain[start:end], start, end, bool(start) and not plain[start - 1].isspace())
+    token.value = point_of(data.edtf)
+    token.annotation = data
+    return token
+
+
+def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Token]:
+    previous = start
+    meanings = words.meanings
+    for m in _TOKEN.finditer(plain, start, end):
+        begin, stop = m.span()
+        kind = m.lastgroup
+        glued = begin == previous and begin > 0 and not plain[begin - 1].isspace()
+        previous = stop
+        if kind == "number":
+            yield _number(m.group(), begin, stop, glued)
+        elif kind == "word" or kind == "abbreviation":
+            token = Token(WORD_, key(m.group()), begin, stop, glued)
+            token.meaning = meanings.get(token.text, 0)
+            token.lower = m.group()[0].islower()
+            if not token.meaning and words.code != "en" and words.month_of(token.text):
+                token.meaning = Meaning.MONTH
+            yield token
+        elif kind == "cluster":
+            yield from _cluster(m.group(), begin, glued, words)
+        elif kind == "marked":
+            yield _marked(m.group(), begin, stop, glued)
+        else:
+            code = {"newline": NEWLINE, "dash": DASH, "punctuation": PUNCTUATION}.get(kind or "", BAD)
+            yield Token(code, m.group(), begin, stop, glued)
+
+
+def _number(text: str, start: int, end: int, glued: bool) -> Token:
+    token = Token(NUMBER if end - start <= 4 else BAD, text, start, end, glued)
+    if end - start <= 4:
+        token.value = int(text)
+    return token
+
+
+# ---- figures joined by signs -----------------------------------------------------------------
+_DATE_SHAPES = (
+    (re.compile(r"(?P<y>\d{4})([-/.])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"), ""),
+    (re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"), ""),
+    (re.compile(r"(?P<a>\d{1,2})([/\-])(?P<b>\d{1,2})\2(?P<y>\d{4})"), "order"),
+    (re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})"), "month"),
+    (re.compile(r"(?P<m>\d{1,2})/(?P<y>\d{4})"), ""),
+)
+_RANGE = re.compile(r"(?P<a>\d{1,4})(?P<dash>[-‐-―−~〜～/])(?P<b>\d{1,4})")
+_WITH_YEAR = re.compile(r"(?P<a>\d{1,2}(?P<dash>[-‐-―−])\d{1,2}|\d{1,2})(?P<sign>[.,])(?P<y>\d{4})")
+_DASHES = re.compile(r"[‐-―−~〜～]")
+
+
+def _cluster(text: str, start: int, glued: bool, words: DateWords) -> Iterator[Token]:
+    """Figures without a space: one date, a range of two, a day with its year, or nothing that is a date."""
+    end = start + len(text)
+    point = _date_of(text, words)
+    if point is not None:
+        token = Token(POINT if point.exists() else BAD, text, start, end, glued)
+        token.value = point
+        yield token
+        return
+    m = _RANGE.fullmatch(text) or _WITH_YEAR.fullmatch(text)
+    if m is not None and (m.re is _WITH_YEAR or m["dash"] != "/" or len(m["a"]) == 4 or len(text) <= 5):
+        yield from _pieces(start, glued, re.finditer(r"\d+|\D", text))
+        return
+    halves = list(re.finditer(r"[^‐-―−~〜～]+|[‐-―−~〜～]", text)) if _DASHES.search(text) else []
+    if not halves and text.count("/") == 1:
+        halves = list(re.finditer(r"[^/]+|/", text))
+    if len(halves) == 3 and _is_dated(halves[0].group(), words) and _is_dated(halves[2].group(), words):
+        yield from _pieces(start, glued, iter(halves), words)
+        return
+    yield Token(BAD, text, start, end, glued)
+
+
+def _is_dated(text: str, words: DateWords) -> bool:
+    point = _date_of(text, words)
+    return len(text) == 4 and text.isdigit() if point is None else point.exists()
+
+
+def _pieces(
+    start: int, glued: bool, pieces: Iterator[re.Match[str]], words: DateWords | None = None
+) -> Iterator[Token]:
+    for m in pieces:
+        piece, begin, end = m.group(), start + m.start(), start + m.end()
+        first = glued if m.start() == 0 else True
+        point = _date_of(piece, words) if words and len(piece) > 4 else None
+        if point is not None:
+            token = Token(POINT, piece, begin, end, first)
+            token.value = point
+            yield token
+        elif piece[0].isdigit():
+            yield _number(piece, begin, end, first)
+        else:
+            yield Token(PUNCTUATION if piece in ".," else DASH, piece, begin, end, first)
+
+
+def _date_of(text: str, words: DateWords) -> Point | None:
+    """The date of figures alone; one that does not exist where they have its shape; None where they have none."""
+    for shape, how in _DATE_SHAPES:
+        m = shape.fullmatch(text)
+        if m is None:
+            continue
+        if how == "order":
+            return _ordered(int(m["a"]), int(m["b"]), int(m["y"]), words)
+        parts = m.groupdict()
+        month = int(parts["m"])
+        if how == "month" and not 1 <= month <= 12:
+            return None  # a range of years
+        day = int(parts["d"]) if parts.get("d") else None
+        return Point(int(parts["y"]), month, day)
+    return None
+
+
+def _ordered(a: int, b: int, year: int, words: DateWords) -> Point:
+    """Day and month in doubt: where neither exceeds 12, the language decides, and English does not."""
+    if a > 12 or (b <= 12 and words.order == "dmy"):
+        return Point(year, b, a)
+    if b > 12 or words.order == "mdy":
+        return Point(year, a, b)
+    return Point(year, 13, 1)
+
+
+def _marked(text: str, start: int, end: int, glued: bool) -> Token:
+    """ "2006年5月1日" and its parts; a year of an era has its era's word before it, which the grammar reads."""
+    figures = [int(f) for f in re.findall(r"\d+", re.sub(r"[（(].*?[）)]", "", text))]
+    if "年" not in text and "년" not in text:
+        point = Point(None, figures[0], figures[1])
+    else:
+        month, day = (*figures[1:], None, None)[:2]
+        point = Point(figures[0], month, day, digits=len(str(figures[0])))
+    token = Token(POINT, text, start, end, glued)
+    token.value = point
+    return token
+
+
+# ---- what surrounds them ---------------------------------------------------------------------
+def _set_depths(tokens: list[Token]) -> None:
+    depth = 0
+    for token in tokens:
+        token.depth = depth
+        if token.kind == PUNCTUATION:
+            if token.text in _OPENING:
+                depth += 1
+            elif token.text in _CLOSING:
+                depth = max(depth - 1, 0)
+                token.depth = depth
+
+
+def _with_phrases(tokens: list[Token], words: DateWords) -> list[Token]:
+    """Words that mean something together, as one token: "to the present", "av. J.-C."."""
+    phrases = words.phrases
+    if not phrases or not any(t.kind == WORD_ and t.text in phrases for t in tokens):
+        return tokens
+    result: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token.kind == WORD_ and token.text in phrases:
+            i = _joined(tokens, i, phrases[token.text], token)
+        else:
+            i += 1
+        result.append(token)
+    return result
+
+
+def _joined(
+    tokens: list[Token], i: int, phrases: list[tuple[tuple[str, ...], int, object]], token: Token
+) -> int:
+    """Gives the longest phrase's meanings to its first token, and where the phrase ends."""
+    stop = 0
+    for rest, meaning, value in phrases:  # the longest first
+        end = _phrase_end(tokens, i + 1, rest)
+        if not end or (stop and end != stop):
+            continue
+        if not stop and rest:
+            token.meaning = 0
+        stop = end
+        token.meaning |= meaning
+        if value is not None:
+            token.value = value
+    stop = stop or i + 1
+    token.end = tokens[stop - 1].end
+    return stop
+
+
+def _phrase_end(tokens: list[Token], i: int, rest: tuple[str, ...]) -> int:
+    """The index after the phrase's last word; 0 where the phrase does not stand here."""
+    for word in rest:
+        while i < len(tokens) and tokens[i].kind == PUNCTUATION and tokens[i].text in ".'’":
+            i += 1
+        if i >= len(tokens) or ("-" if tokens[i].kind == DASH else tokens[i].text) != word:
+            return 0
+        i += 1
+    return i
