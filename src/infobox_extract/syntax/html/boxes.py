@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from infobox_extract.model import Infobox, Text
 from infobox_extract.syntax import labels as tables
-from infobox_extract.syntax.html import locate, parsoid
-from infobox_extract.syntax.html.rendered import Rendered, keyed, rendered
+from infobox_extract.syntax.html import locate, parsoid, report, written
+from infobox_extract.syntax.html.rendered import Labelled, Rendered, keyed, rendered
 from infobox_extract.syntax.html.tree import Element, classes, parse
+from infobox_extract.syntax.html.vital import vital
 from infobox_extract.syntax.html.words import Page
+from infobox_extract.syntax.infobox_names import is_infobox
 
 __all__ = ["infoboxes"]
 
+#: What stands round a label and is none of its name.
+AROUND = " \u00a0•·◦–-:："
 #: A box with another class than an infobox's counts as one only with this many labelled rows.
 ENOUGH_ROWS = 4
 
@@ -22,22 +26,30 @@ ENOUGH_ROWS = 4
 def infoboxes(source: str, page: Page) -> tuple[Infobox, ...]:
     """The infoboxes of a page, outer before inner; navigation boxes, side bars and notices are none."""
     found = [c for c in _candidates(source, page) if c.counts()]
-    sure = [c for c in found if c.styled and (c.written or not c.handmade)]
-    return tuple(box for c in (sure or found) for box in c.infoboxes())
+    sure = [c for c in found if c.styled and (c.template or not c.handmade)] or found
+    names = [] if any(c.template for c in sure) else report.infobox_templates(source, page.language)
+    result: list[Infobox] = []
+    for candidate in sure:
+        name = names.pop(0) if len(names) > 1 else names[0] if names else ""
+        result += candidate.infoboxes(name)
+    return tuple(result)
 
 
 def _candidates(source: str, page: Page) -> Iterator[_Candidate]:
     for stretch in locate.stretches(source):
         root = parse(source[stretch.start : stretch.end])
         element = None if root is None else next(root.iter("table", "div", "aside", "section"), None)
-        if element is not None:
-            yield _Candidate(
-                element,
-                page,
-                rendered(element, page),
-                parsoid.of_box(source, stretch.start, element),
-                stretch,
-            )
+        if element is None:
+            continue
+        transcluded = parsoid.of_box(source, stretch.start, element)
+        template = parsoid.main(transcluded, page.language)
+        if locate.is_box(classes(element)) or _may_be_box(source, stretch.start, template, page.language):
+            yield _Candidate(element, page, rendered(element, page), template, stretch)
+
+
+def _may_be_box(source: str, start: int, template: parsoid.Transcluded | None, language: str) -> bool:
+    """Whether a table in another dress stands where an infobox does: above the first section, from no other template."""
+    return is_infobox(template.name, language) if template else source.find("<h2", 0, start) < 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +59,9 @@ class _Candidate:
     element: Element
     page: Page
     shown: Rendered
-    written: list[parsoid.Transcluded]
+    template: parsoid.Transcluded | None
     stretch: locate.Stretch
+    inner: bool = False
 
     @property
     def styled(self) -> bool:
@@ -61,58 +74,88 @@ class _Candidate:
 
     def counts(self) -> bool:
         """Whether it says something under a label, or shows a picture under a title; a box of links does not."""
-        if self.styled and self.shown.title and self.shown.image:
+        if self.styled and self.shown.title and self.shown.image and not self.inner:
             return True
         rows = [r for r in self.shown.rows if r.label and r.text]
-        return len(rows) >= (1 if self.styled else ENOUGH_ROWS) or any(
-            len(w.parameters) > 1 and "box" in w.name.lower() for w in self.written
+        named = self.template is not None and is_infobox(self.template.name, self.page.language)
+        return len(rows) >= (1 if self.styled else ENOUGH_ROWS) or named
+
+    def infoboxes(self, name: str) -> Iterator[Infobox]:
+        """The infobox and those within it; ``name`` is the template's where no data-mw tells it."""
+        inner = list(self.within())
+        if self.template is None:
+            outer = self.shown_box(name)
+            yield outer
+        else:
+            outer, *embedded = self.written_boxes(self.template, [c for c, _ in inner])
+            yield outer
+            yield from embedded
+            inner = inner[len(embedded) :]
+        for candidate, label in inner:
+            yield candidate.shown_box("", parent=outer, parameter=label)
+
+    def within(self) -> Iterator[tuple[_Candidate, str]]:
+        """The boxes within it that say something, at any depth, each with the label that it stands under."""
+        waiting = list(reversed(self.shown.inner))
+        while waiting:
+            label, element = waiting.pop()
+            inner = _Candidate(
+                element, self.page, rendered(element, self.page), None, self.stretch, inner=True
+            )
+            waiting += reversed(inner.shown.inner)
+            if inner.counts():
+                yield inner, label
+
+    def shown_box(self, name: str, *, parent: Infobox | None = None, parameter: str | None = None) -> Infobox:
+        """The infobox as displayed."""
+        table = tables.table(self.page.language, [r.label for r in self.shown.rows], name)
+        return Infobox(
+            template=name,
+            parameters=MappingProxyType(_parameters(self.shown, table)),
+            labels=MappingProxyType(keyed(self.shown.rows)),
+            parent=parent,
+            parameter=parameter,
+            span=None if parent else (self.stretch.start, self.stretch.end),
+            recovered="" if self.stretch.closed else "no end tag",
         )
 
-    def infoboxes(self) -> Iterator[Infobox]:
-        outer = _infobox(self, None, None)
-        yield outer
-        for label, element in self.shown.inner:
-            yield from _within(element, self, outer, label)
+    def written_boxes(self, template: parsoid.Transcluded, inner: list[_Candidate]) -> Iterator[Infobox]:
+        """The infobox as written and displayed, then those that its parameters hold."""
+        table = tables.table(self.page.language, [r.label for r in self.shown.rows], template.name)
+        source = dict(template.parameters)
+        shown = {n: t for n, t in _parameters(self.shown, table).items() if n in source}
+        labels = keyed([_joined(r, table, source) for r in self.shown.rows])
+        made: dict[int, Infobox] = {}
+        for box in written.boxes(template, self.page.language):
+            first = not made
+            own = labels if first else keyed(inner.pop(0).shown.rows) if inner else {}
+            made[id(box)] = Infobox(
+                template=box.template,
+                parameters=written.Joined(box.parameters, shown if first else {}),
+                labels=MappingProxyType(own),
+                parent=made.get(id(box.parent)) if box.parent else None,
+                parameter=box.parameter,
+                span=(self.stretch.start, self.stretch.end) if first else None,
+                recovered="" if self.stretch.closed else "no end tag",
+            )
+            yield made[id(box)]
 
 
-def _within(element: Element, outside: _Candidate, parent: Infobox, label: str) -> Iterator[Infobox]:
-    inner = _Candidate(element, outside.page, rendered(element, outside.page), [], outside.stretch)
-    box = parent
-    if inner.counts():
-        box = _infobox(inner, parent, label)
-        yield box
-    for name, deeper in inner.shown.inner:
-        yield from _within(deeper, inner, box, name)
-
-
-def _infobox(candidate: _Candidate, parent: Infobox | None, parameter: str | None) -> Infobox:
-    shown = candidate.shown
-    table = tables.table(candidate.page.language, [r.label for r in shown.rows])
-    template = parsoid.main(candidate.written, candidate.page.language)
-    parameters = _parameters(shown, table)
-    return Infobox(
-        template=template.name if template else "",
-        parameters=MappingProxyType(parameters),
-        labels=MappingProxyType(keyed(shown.rows)),
-        parent=parent,
-        parameter=parameter,
-        span=(candidate.stretch.start, candidate.stretch.end) if parent is None else None,
-        recovered="" if candidate.stretch.closed else "no end tag",
-    )
+def _joined(row: Labelled, table: tables.Table, source: Mapping[str, str]) -> Labelled:
+    """The row with what the editor wrote in its parameter, where the table knows which that is."""
+    name = row.name or table.parameter(row.label, row.group)
+    return row._replace(text=written.renamed(row.text, name, source[name])) if name in source else row
 
 
 def _parameters(shown: Rendered, table: tables.Table) -> dict[str, Text]:
     """The rows as parameters: the template's names where the table knows the label, else the label itself."""
     found: dict[str, Text] = {}
     for row in shown.rows:
-        name = row.name or table.parameter(row.label, row.group) or row.label
-        if name and name not in found and row.text:
-            found[name] = _named(row.text, name)
-    for name, text in (("name", shown.title), ("image", shown.image), ("caption", shown.caption)):
-        if text and name not in found:
-            found[name] = _named(text, name)
+        name = row.name or table.parameter(row.label, row.group) or row.label.strip(AROUND)
+        for part, text in vital(name, row.text):
+            if part and text and part not in found:
+                found[part] = written.renamed(text, part)
+    for name, stated in (("name", shown.title), ("image", shown.image), ("caption", shown.caption)):
+        if stated and name not in found:
+            found[name] = written.renamed(stated, name)
     return found
-
-
-def _named(text: Text, name: str) -> Text:
-    return Text(text.plain, annotations=text.annotations, source=text.source, span=text.span, parameter=name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from infobox_extract.model import Link, Text, label_key
 from infobox_extract.syntax.fragment import Fragment, concatenated
@@ -19,8 +20,7 @@ __all__ = ["Labelled", "Rendered", "rendered"]
 BULLETS = tuple("•·◦–-*")
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(NamedTuple):
     """A value as displayed; ``group`` is the heading above it, ``name`` the parameter where the markup tells it."""
 
     label: str

@@ -1,15 +1,22 @@
-"""Row labels of rendered infoboxes → the parameters of their templates, by language: tables in ``<code>.py``, data only."""
+"""Row labels of rendered infoboxes → the parameters of their templates, by language: tables in ``<code>.py``, data only.
+
+Sources: the label and data rows of the templates' own documentation and code on each Wikipedia.
+"""
 
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from infobox_extract.model import label_key
 
-__all__ = ["Domain", "Table", "table"]
+__all__ = ["Domain", "Table", "domain", "pairs", "table"]
+
+_BRACKET = re.compile(r"\s*[(（][^()（）]{0,60}[)）]$")
+_CODE = re.compile(r"[a-z]{2,3}(?:_[a-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,36 +38,71 @@ class Table:
     def parameter(self, label: str, group: str = "") -> str:
         """The parameter that the label shows; "" where the table knows nothing.
 
-        >>> table("en", ["Directed by", "Starring", "Running time"]).parameter("Directed by")
-        'director'
+        A bracket at the end (a year, a plural) does not count; a label under a heading is looked up with it first.
+
+        >>> found = table("en", ["Directed by", "Starring", "Running time"])
+        >>> found.parameter("Directed by"), found.parameter("Producer(s)"), found.parameter("Colour")
+        ('director', 'producer', '')
         """
-        key = label_key(label)
-        grouped = f"{label_key(group)}/{key}" if group else key
+        keys = _forms(label)
+        grouped = [f"{g}/{k}" for g in _forms(group) for k in keys] if group else []
         for known in (self.labels, self.common):
-            if found := known.get(grouped) or known.get(key):
-                return found
+            for key in (*grouped, *keys):
+                if key in known:
+                    return known[key]
         return ""
 
 
-def table(language: str, labels: Iterable[str]) -> Table:
-    """The table for a box with these labels: the domain that knows most of them."""
+def _forms(label: str) -> list[str]:
+    key = label_key(label)
+    bare = _BRACKET.sub("", key)
+    return [key] if bare == key or not bare else [key, bare]
+
+
+def pairs(lines: str) -> Mapping[str, str]:
+    """Label -> parameter, from lines "parameter = label; label".
+
+    >>> dict(pairs("director = directed by; director"))
+    {'directed by': 'director', 'director': 'director'}
+    """
+    found: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        parameter, _, labels = line.partition("=")
+        for label in labels.split(";"):
+            if label.strip():
+                found.setdefault(label_key(label), parameter.strip())
+    return found
+
+
+def domain(template: str, lines: str) -> Domain:
+    """The labels of one template, from lines "parameter = label; label"."""
+    return Domain(template, pairs(lines))
+
+
+def table(language: str, labels: Iterable[str], template: str = "") -> Table:
+    """The table for a box with these labels: that of its template, else the domain that knows most of them."""
     common, domains = _of(language)
-    keys = {label_key(label) for label in labels}
-    best, most = None, 1
-    for domain in domains:
-        known = sum(k in domain.labels for k in keys)
-        if known > most:
-            best, most = domain, known
+    name = template.replace("_", " ").casefold()
+    best = next((d for d in domains if name and d.template.casefold() == name), None) or _best(
+        domains, labels
+    )
     return Table(best.template if best else "", best.labels if best else {}, common)
+
+
+def _best(domains: tuple[Domain, ...], labels: Iterable[str]) -> Domain | None:
+    keys = {form for label in labels for form in _forms(label)}
+    known = [(sum(k in d.labels for k in keys), d) for d in domains]
+    most, best = max(known, key=lambda k: k[0], default=(0, None))
+    return best if most > 1 else None
 
 
 @lru_cache(maxsize=64)
 def _of(language: str) -> tuple[Mapping[str, str], tuple[Domain, ...]]:
-    code = {"simple": "en"}.get(language, language)
-    if not code.replace("-", "_").isidentifier():
+    code = "en" if language == "simple" else language.replace("-", "_").lower()
+    if not _CODE.fullmatch(code):
         return {}, ()
     try:
-        module = importlib.import_module(f"{__name__}.{code.replace('-', '_')}")
+        module = importlib.import_module(f"{__name__}.{code}")
     except ImportError:
         return {}, ()
     return module.COMMON, module.DOMAINS
