@@ -21,7 +21,9 @@ class Mention(NamedTuple):
 
 
 #: Signs that several countries use: a code or a name on the other side of the figure says which.
-AMBIGUOUS = frozenset(("$", "£", "¥", "kr", "kr.", "r", "rs", "rs.", "fr", "fr.", "dollar", "dollars", "peso", "pesos"))
+AMBIGUOUS = frozenset(
+    ("$", "£", "¥", "kr", "kr.", "r", "rs", "rs.", "fr", "fr.", "dollar", "dollars", "peso", "pesos")
+)
 
 _SIGNS = "$€£¥₹₽₴₩₺₪₫₦₱₲₡₵৳฿₸₼₾֏₿₣₤₧₨៛₭₮﷼¢"
 #: Names that CLDR does not give, for the titles of linked articles and for signs with letters.
@@ -35,11 +37,22 @@ _MORE_NAMES: Mapping[str, str] = {
     "us$": "USD", "a$": "AUD", "c$": "CAD", "s/.": "PEN", "bs.": "BOB", "bs": "BOB", "gh¢": "GHS", "₲": "PYG", "₭": "LAK", "₮": "MNT", "៛": "KHR",
     "¢": "USD", "₤": "ITL", "﷼": "IRR", "usdollar": "USD", "eur.": "EUR", "euros": "EUR",
 }  # fmt: skip
-_PARTS: Mapping[str, str] = {"¢": "USD", "cents": "USD", "cent": "USD", "pence": "GBP", "p": "GBP", "paise": "INR"}
+_PARTS: Mapping[str, str] = {
+    "¢": "USD",
+    "cents": "USD",
+    "cent": "USD",
+    "pence": "GBP",
+    "p": "GBP",
+    "paise": "INR",
+}
 
 _LINKING = r"(?:(?:de|do|da|di|of|in|en|em|von|af|av|z)\s|d['’])?"
-_SIGN_AFTER = re.compile(rf"[ -]?{_LINKING}((?:[^\W\d_]{{1,3}}\.?-?){{0,2}} ?[{_SIGNS}](?:(?:US|CAN|CA|CDN|AU|A|NZ|HK|U)\b)?)")
-_SIGN_BEFORE = re.compile(rf"(?<![^\W\d_])((?:[^\W\d_]{{1,4}}\.?-?){{0,2}} ?[{_SIGNS}] ?(?:US|CAN|CA|CDN|AU|A|NZ|HK|U|E)?)\s?[-+~]?\s?$")
+_SIGN_AFTER = re.compile(
+    rf"[ -]?{_LINKING}((?:[^\W\d_]{{1,3}}\.?-?){{0,2}} ?[{_SIGNS}](?:(?:US|CAN|CA|CDN|AU|A|NZ|HK|U)\b)?)"
+)
+_SIGN_BEFORE = re.compile(
+    rf"(?<![^\W\d_])((?:[^\W\d_]{{1,4}}\.?-?){{0,2}} ?[{_SIGNS}] ?(?:US|CAN|CA|CDN|AU|A|NZ|HK|U|E)?)\s?[-+~]?\s?$"
+)
 _WORD = r"[^\W\d_][^\W\d_.'’/-]*\.?(?:/\.?)?"
 _WORDS_AFTER = re.compile(rf"[ -]?{_LINKING}((?:{_WORD}|[A-Z]\.[A-Z]\.)(?:[ -](?:{_WORD})){{0,3}})")
 _WORDS_BEFORE = re.compile(rf"((?:{_WORD}|[A-Z]\.[A-Z]\.)(?:[ -](?:{_WORD})){{0,3}})[ :~]{{0,2}}$")

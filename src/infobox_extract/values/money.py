@@ -67,7 +67,7 @@ def parse_money(text: Text | str, language: str = "en") -> Money | None:
     none is stated anywhere.
 
     >>> parse_money("$185–200 million (estimated)")
-    Money(minimum=185000000.0, maximum=200000000.0, currency='USD', estimated=True, note='estimated')
+    Money(minimum=185000000.0, maximum=200000000.0, currency='USD', year=None, estimated=True, note='estimated')
     >>> parse_money("20.500.000,0$", "de").minimum, parse_money("₹5 crore").minimum, parse_money("TBA")
     (20500000.0, 50000000.0, None)
     """
@@ -130,31 +130,41 @@ def _linked(text: Text, language: str) -> list[Mention]:
 # ---- figures and their currencies ------------------------------------------------------------
 def _amount(text: Text, words: str, n: Numeral, mentions: Sequence[Mention], language: str) -> _Amount:
     for a in text.annotations:
-        if isinstance(a.data, MoneyStated) and a.data.amount is not None and a.start <= n.start < max(a.end, a.start + 1):
+        if (
+            isinstance(a.data, MoneyStated)
+            and a.data.amount is not None
+            and a.start <= n.start < max(a.end, a.start + 1)
+        ):
             inside = None if a.data.currency else currency_in(words[a.start : a.end], language)
             code = a.data.currency or (inside.currency if inside else None)
             return _Amount(n, code, a.start, n.end, maximum=a.data.maximum, year=a.data.year)
     before = _beside(words, n, mentions, before=True) or currency_before(words, n.start, language)
     after = _beside(words, n, mentions, before=False) or currency_after(words, n.end, language)
-    if before and after and not _says_which(words, before, after):
+    if before and after and not _is_ambiguous(words, before):
         after = None
     mention = after or before
     if mention is None:
         return _Amount(n, None, n.start, n.end)
     start = before.start if before else n.start
-    return _Amount(_negated(words, n, start), mention.currency, start, after.end if after else n.end, mention.part)
+    return _Amount(
+        _negated(words, n, start), mention.currency, start, after.end if after else n.end, mention.part
+    )
 
 
 def _beside(words: str, n: Numeral, mentions: Sequence[Mention], *, before: bool) -> Mention | None:
     for mention in mentions:
         gap = words[mention.end : n.start] if before else words[n.end : mention.start]
-        if (mention.end <= n.start if before else mention.start >= n.end) and len(gap) <= 4 and not gap.strip(" -d'’e"):
+        if (
+            (mention.end <= n.start if before else mention.start >= n.end)
+            and len(gap) <= 4
+            and not gap.strip(" -d'’e")
+        ):
             return mention
     return None
 
 
-def _says_which(words: str, before: Mention, after: Mention) -> bool:
-    """The currency after the figure counts where the sign before it is one of several countries'."""
+def _is_ambiguous(words: str, before: Mention) -> bool:
+    """Whether the sign before a figure is one of several countries': then the currency after the figure counts."""
     return words[before.start : before.end].strip().casefold() in AMBIGUOUS
 
 
@@ -165,7 +175,12 @@ def _negated(words: str, n: Numeral, start: int) -> Numeral:
 
 
 def _without_currency(
-    text: Text, words: str, found: list[Numeral], amounts: list[_Amount], mentions: Sequence[Mention], language: str
+    text: Text,
+    words: str,
+    found: list[Numeral],
+    amounts: list[_Amount],
+    mentions: Sequence[Mention],
+    language: str,
 ) -> int | None:
     """No currency beside any figure: the figure that a number would be read from, with the currency that is named."""
     numeral = preferred(text, words, found)
@@ -187,7 +202,9 @@ def _money(words: str, amounts: list[_Amount], i: int, language: Language) -> Mo
             minimum = float(f"{minimum * high.numeral.scale:.15g}")  # $185–200 million
     elif maximum is not None and low.numeral.scale != 1.0:
         maximum *= low.numeral.scale
-    currency = low.currency or (amounts[i + 1].currency if maximum is not None and i + 1 < len(amounts) else None)
+    currency = low.currency or (
+        amounts[i + 1].currency if maximum is not None and i + 1 < len(amounts) else None
+    )
     low_high = (minimum, minimum if maximum is None else maximum)
     return _with_notes(words, low, end, low_high, currency, language)
 
@@ -231,9 +248,13 @@ def _ends_in_circa(head: str, language: Language) -> bool:
 
 
 def _in_words(text: Text, words: str, language: Language) -> Money | None:
-    """"Ten million dollars": only with a currency after it."""
+    """ "Ten million dollars": only with a currency after it."""
     numeral = number_in_words(text, language)
     if numeral is None:
         return None
     mention = currency_after(words, numeral.end, language.code)
-    return None if mention is None else Money(numeral.value * mention.part, numeral.value * mention.part, mention.currency)
+    return (
+        None
+        if mention is None
+        else Money(numeral.value * mention.part, numeral.value * mention.part, mention.currency)
+    )

@@ -12,7 +12,16 @@ from infobox_extract.languages import Language
 from infobox_extract.model import Annotation, CoordinatesStated, DateStated, Elsewhere, NumberStated, Text
 from infobox_extract.values.numerals import Given, Numeral, between, in_brackets, numerals, readable
 
-__all__ = ["figure", "given_numbers", "number_in_words", "parse_integer", "parse_number", "parse_percent", "preferred", "year_before"]
+__all__ = [
+    "figure",
+    "given_numbers",
+    "number_in_words",
+    "parse_integer",
+    "parse_number",
+    "parse_percent",
+    "preferred",
+    "year_before",
+]
 
 _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
 _AT_MOST = 24  # numerals looked at: the figure is among the first, or the value is prose

@@ -89,7 +89,7 @@ _WITHOUT_WIDTH = re.compile("[\u200b\u200e\u200f\u2060-\u2064\u202a-\u202e\ufeff
 
 #: Magnitudes that are written so in any language; the language's own words come first, English words last.
 _INTERNATIONAL: Mapping[str, float] = {
-    "mio": 1e6, "mln": 1e6, "mil.": 1e6, "mld": 1e9, "mrd": 1e9, 
+    "mio": 1e6, "mln": 1e6, "mil.": 1e6, "mld": 1e9, "mrd": 1e9,
     "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12, "千": 1e3, "百万": 1e6, "百萬": 1e6,
     "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
 }  # fmt: skip
