@@ -13,12 +13,22 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from infobox_extract.languages.language import WIKIPEDIA_CODES, get
+from infobox_extract.languages.language import (
+    DAY,
+    HOUR,
+    MINUTE,
+    MONTH,
+    WEEK,
+    WIKIPEDIA_CODES,
+    YEAR,
+    get,
+)
 
 __all__ = [
     "all_names",
     "currencies",
     "currency_code",
+    "durations",
     "language_code",
     "language_name",
     "languages",
@@ -130,6 +140,36 @@ def weekdays(code: str) -> tuple[str, ...]:
     for _, name in _calendar_names(code, "days"):
         result.update(_with_and_without_stop(name))
     return tuple(sorted(result, key=lambda name: (-len(name), name)))
+
+
+_SECONDS = {
+    "second": 1.0,
+    "minute": MINUTE,
+    "hour": HOUR,
+    "day": DAY,
+    "week": WEEK,
+    "month": MONTH,
+    "year": YEAR,
+}
+
+
+@lru_cache(maxsize=256)
+def durations(code: str) -> Mapping[str, float]:
+    """Case-folded word of a unit of time -> seconds, in all widths and plural forms.
+
+    >>> durations("am")["ሰዓት"], durations("pl")["godziny"]
+    (3600.0, 3600.0)
+    """
+    result = dict(get(code).durations)
+    for locale in locales(code):
+        units = _data(locale).get("unit_patterns", _EMPTY)
+        for unit, seconds in _SECONDS.items():
+            for forms in units.get(f"duration-{unit}", _EMPTY).values():
+                for form in forms.values() if isinstance(forms, dict) else ():
+                    word = form.replace("{0}", "").strip().casefold()
+                    if len(word) > 1 and "/" not in word:
+                        result.setdefault(word, seconds)
+    return MappingProxyType(result)
 
 
 @lru_cache(maxsize=256)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from infobox_extract.values.coordinates import Coordinates, parse_coordinates
-from infobox_extract.values.dates import Date, Interval, parse_date, parse_dates, parse_interval
-from infobox_extract.values.durations import Duration, parse_duration
+from infobox_extract.values.dates import Date, Interval, parse_date, parse_dates, parse_interval, parse_intervals
+from infobox_extract.values.durations import Duration, parse_duration, parse_durations
 from infobox_extract.values.events import Event, parse_events
 from infobox_extract.values.identifiers import Identifier, parse_identifier
 from infobox_extract.values.links import parse_url
@@ -34,10 +34,12 @@ __all__ = [
     "parse_date",
     "parse_dates",
     "parse_duration",
+    "parse_durations",
     "parse_events",
     "parse_identifier",
     "parse_integer",
     "parse_interval",
+    "parse_intervals",
     "parse_items",
     "parse_money",
     "parse_number",
