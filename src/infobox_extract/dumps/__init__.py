@@ -1,0 +1,1 @@
+"""Dumps and folders of articles in, pages out: one file a format."""

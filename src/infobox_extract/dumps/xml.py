@@ -1,0 +1,184 @@
+"""MediaWiki's XML export in, pages out: cut at ``<page>`` in the bytes, so that one broken page costs no other.
+
+No XML parser runs over a dump: a document type declaration, an entity or an unclosed element has nothing to
+act on. The format is that of https://www.mediawiki.org/xml/export-0.11/ and its forerunners.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from infobox_extract.dumps.block import MAXIMUM_PAGE, Problem, SiteInfo
+from infobox_extract.model import Page
+
+__all__ = ["PageCutter", "read_page", "site_info"]
+
+_OPEN, _CLOSE = b"<page>", b"</page>"
+_FIELD = {
+    name: re.compile(rb"<%s>([^<]*)</%s>" % (name.encode(), name.encode()))
+    for name in ("title", "ns", "id", "timestamp", "model", "dbname", "base")
+}
+_REDIRECT = re.compile(rb'<redirect title="([^"]*)"')
+_TEXT = re.compile(rb"<text\b([^>]*?)(?:/>|>)")
+_NAMESPACE = re.compile(rb'<namespace key="(-?\d+)"[^>]*?(?:/>|>([^<]*)</namespace>)')
+_LANGUAGE = re.compile(rb'xml:lang="([\w-]+)"')
+_NUMERIC = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));")
+
+
+def site_info(head: bytes) -> SiteInfo:
+    """What the head of a dump (up to ``</siteinfo>``) says of its wiki; what is not there is empty."""
+    head = head[: head.find(b"</siteinfo>")] if b"</siteinfo>" in head else head[:65536]
+    language = _LANGUAGE.search(head)
+    return SiteInfo(
+        wiki=_words(_FIELD["dbname"], head),
+        language=language.group(1).decode() if language else "en",
+        base=_words(_FIELD["base"], head),
+        namespaces=tuple(
+            (int(key), _unescaped(name.decode("utf-8", "replace"))) for key, name in _NAMESPACE.findall(head)
+        ),
+    )
+
+
+class PageCutter:
+    """Takes a dump's bytes in pieces of any size and gives the bytes of whole ``<page>`` elements with their offsets.
+
+    Memory is bounded: a page that grows over MAXIMUM_PAGE is dropped, and told as a problem.
+
+    >>> cutter = PageCutter("dump.xml")
+    >>> [raw for _, raw in cutter.feed(b"<page><title>A</ti")], [raw for _, raw in cutter.feed(b"tle></page>")]
+    ([], [b'<page><title>A</title></page>'])
+    """
+
+    def __init__(self, path: str, offset: int = 0) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self._rest = b""
+        self._offset = offset  # of the first byte of _rest
+        self._searched = 0  # bytes of _rest that are known to hold no end of a page
+        self._skipping = False
+
+    def feed(self, data: bytes) -> Iterator[tuple[int, bytes]]:
+        buffer = self._rest + data
+        position = 0
+        while True:
+            start = buffer.find(_OPEN, position)
+            if start < 0:
+                position = max(position, len(buffer) - len(_OPEN) + 1)
+                self._searched = 0
+                break
+            end = buffer.find(_CLOSE, max(start, self._searched))
+            self._searched = 0
+            following = buffer.find(_OPEN, start + len(_OPEN), end if end >= 0 else len(buffer))
+            if following >= 0:  # within a page "<" is written "&lt;": this is the next page
+                self._tell(buffer, start, "the page's end is missing")
+                position = following
+                continue
+            if end < 0:
+                position = start
+                self._searched = max(0, len(buffer) - start - len(_CLOSE))
+                break
+            yield self._offset + start, buffer[start : end + len(_CLOSE)]
+            position = end + len(_CLOSE)
+        self._keep(buffer, position)
+
+    def close(self) -> None:
+        """The bytes are over: a page that is open is told as a problem."""
+        if self._rest.startswith(_OPEN):
+            self._tell(self._rest, 0, "the page is cut off")
+        self._rest = b""
+
+    def _keep(self, buffer: bytes, position: int) -> None:
+        rest = buffer[position:]
+        if len(rest) > MAXIMUM_PAGE:
+            self._tell(rest, 0, f"the page is larger than {MAXIMUM_PAGE >> 20} MiB")
+            position, rest = len(buffer), b""
+            self._searched = 0
+        self._offset += position
+        self._rest = rest
+
+    def _tell(self, buffer: bytes, start: int, reason: str) -> None:
+        head = buffer[start : start + 4096]
+        title = _words(_FIELD["title"], head)
+        self.problems.append(Problem(path=self.path, reason=reason, offset=self._offset + start, title=title))
+
+
+def read_page(raw: bytes, site: SiteInfo) -> Page:
+    """One ``<page>`` element's bytes as a Page with the text of its last revision.
+
+    Bytes that are no UTF-8 are read as U+FFFD; ``Page.metadata["invalid"]`` then tells so.
+    """
+    text, broken = _text(raw)
+    revision = max(raw.rfind(b"<revision>"), 0)
+    head, tail = raw[:revision] or raw[:4096], raw[revision : revision + 4096]
+    title = _words(_FIELD["title"], head)
+    redirect = _REDIRECT.search(head)
+    return Page(
+        title=title,
+        content=text,
+        wiki=site.wiki,
+        page_id=_number(_FIELD["id"], head),
+        namespace=_number(_FIELD["ns"], head),
+        revision_id=_number(_FIELD["id"], tail),
+        timestamp=_words(_FIELD["timestamp"], tail),
+        language=site.language,
+        redirect=_unescaped(redirect.group(1).decode("utf-8", "replace")) if redirect else None,
+        url=_url(site.base, title),
+        metadata=_metadata(_words(_FIELD["model"], raw[-4096:] if revision == 0 else tail), broken),
+    )
+
+
+def _text(raw: bytes) -> tuple[str, bool]:
+    """The last revision's wikitext, and whether some of its bytes were no UTF-8."""
+    opening = _TEXT.search(raw, max(raw.rfind(b"<revision>"), 0))
+    if opening is None or opening.group().endswith(b"/>"):
+        return "", False
+    end = raw.rfind(b"</text>")
+    body = raw[opening.end() : end if end >= opening.end() else len(raw)]
+    try:
+        return _unescaped(body.decode("utf-8")), False
+    except UnicodeDecodeError:
+        return _unescaped(body.decode("utf-8", "replace")), True
+
+
+def _metadata(model: str, broken: bool) -> dict[str, str]:
+    found = {"model": model} if model and model != "wikitext" else {}
+    return {**found, "invalid": "bytes that are no UTF-8"} if broken else found
+
+
+def _words(pattern: re.Pattern[bytes], raw: bytes) -> str:
+    match = pattern.search(raw)
+    return _unescaped(match.group(1).decode("utf-8", "replace")) if match else ""
+
+
+def _number(pattern: re.Pattern[bytes], raw: bytes) -> int:
+    match = pattern.search(raw)
+    words = match.group(1).strip() if match else b""
+    return int(words) if words.isdigit() and len(words) < 19 else 0
+
+
+def _unescaped(text: str) -> str:
+    """The five entities of XML and character references; no other entity means anything in a dump."""
+    if "&" not in text:
+        return text
+    if "&#" in text:
+        text = _NUMERIC.sub(_character, text)
+    return (
+        text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", '"')
+        .replace("&apos;", "'")
+        .replace("&amp;", "&")
+    )
+
+
+def _character(match: re.Match[str]) -> str:
+    code = int(match[1], 16) if match[1] else int(match[2])
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+
+
+def _url(base: str, title: str) -> str:
+    """The page's address, by the base that the dump states ("https://en.wikipedia.org/wiki/Main_Page")."""
+    root, found, _ = base.rpartition("/")
+    return f"{root}/{quote(title.replace(' ', '_'), safe=':/(),!*~@$;')}" if found and title else ""
