@@ -69,6 +69,8 @@ class Language:
         str, ...
     ] = ()  # those of before and after that bound a period, not a date: "since", "until"
     articles: tuple[str, ...] = ()  # "the", "a", "its": a year right after them qualifies a noun
+    year_words: tuple[str, ...] = ()  # after them a lone number is a year, whatever follows: "in", "early"
+    stretches: tuple[str, ...] = ()  # before "the next year": how long, not when ("over", "within")
     not_years: tuple[str, ...] = ()  # beside them a number is no year: "page", "people"
     after_years: tuple[str, ...] = ()  # lower-case words that may follow a lone year; empty: any may
     eras: Mapping[str, int] = field(default_factory=dict)  # before a year: what to add to it ("昭和" 1925)

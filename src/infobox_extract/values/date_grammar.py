@@ -353,9 +353,9 @@ class Reader(PointReader):
                 return len(tokens[i - 2].text) <= 4 and not tokens[i - 2].meaning & _OTHER_WORDS
             if token.glued and before.kind in (WORD_, BAD) and not self._may_glue(i - 1):
                 return True
-        return self._is_counted(j)
+        return self._is_counted(point, i, j)
 
-    def _is_counted(self, j: int) -> bool:
+    def _is_counted(self, point: Point, i: int, j: int) -> bool:
         """Does a word after the number say what it counts?"""
         after = self.tokens[j]
         if after.kind == PUNCTUATION and after.text in "%°×+=$€£¥₹′″²³":
@@ -368,7 +368,8 @@ class Reader(PointReader):
             return True
         if after.meaning & Meaning.NOT_YEAR and not after.meaning & (_OTHER_WORDS | Meaning.ORDINAL):
             return True
-        return self.words.strict and not after.meaning and after.lower
+        said = i > 0 and point.digits == 4 and self.tokens[i - 1].meaning & Meaning.YEAR_WORD
+        return self.words.strict and not said and not after.meaning and after.lower
 
     def _is_short(self, result: Expression) -> bool:
         """Is it of three-digit numbers without an era, where nothing says that they are years?"""

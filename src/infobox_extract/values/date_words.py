@@ -49,6 +49,8 @@ class Meaning:
     ERA = 67108864
     RELATIVE = 134217728
     MONTH_PREFIX = 268435456
+    YEAR_WORD = 536870912
+    STRETCH = 1073741824
     PREFIX = CIRCA | UNCERTAIN | BEFORE | AFTER | BETWEEN | WEAK | FILL | WEEKDAY
 
 
@@ -143,6 +145,8 @@ def _plain_words(language: Language) -> Iterable[tuple[int, Iterable[str]]]:
         (Meaning.PERIOD, language.periods),
         (Meaning.ARTICLE, language.articles),
         (Meaning.AFTER_YEAR, language.after_years),
+        (Meaning.YEAR_WORD, language.year_words),
+        (Meaning.STRETCH, language.stretches),
     )
 
 

@@ -31,8 +31,10 @@ def parse_duration(text: Text | str, language: str = "en") -> Duration | None:
 
     A number without a unit counts where ``Text.parameter`` names one ("runtime_minutes") or is a running time.
 
-    >>> parse_duration("51–60 minutes"), parse_duration("1:32:10"), parse_duration("5 km")
-    (Duration(minimum=3060.0, maximum=3600.0), Duration(minimum=5530.0, maximum=5530.0), None)
+    >>> parse_duration("51–60 minutes")
+    Duration(minimum=3060.0, maximum=3600.0, note='')
+    >>> parse_duration("1:32:10").minimum, parse_duration("5 km")
+    (5530.0, None)
     """
     durations = parse_durations(text, language)
     if not durations:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
 import msgspec
 
-from infobox_extract.model import Text
+from infobox_extract.model import Link, Markup, Text
+from infobox_extract.values.date_grammar import Expression, Reader
+from infobox_extract.values.date_tokens import WORD_, tokens_of
+from infobox_extract.values.date_words import DateWords, Meaning, date_words
 from infobox_extract.values.dates import Date, Interval
+from infobox_extract.values.edtf import Point
+from infobox_extract.values.sentences import sentence_spans
 
 __all__ = ["Event", "parse_events"]
 
@@ -18,4 +28,311 @@ class Event(msgspec.Struct, frozen=True, tag="event", tag_field="type"):
 
 
 def parse_events(prose: Text | str, language: str = "en") -> tuple[Event, ...]:
-    raise NotImplementedError
+    """One event for each date that the prose states, each with its sentence; () where it states none.
+
+    A date without a year takes that of the date before it in the paragraph, and "later that month" or "the following
+    year" resolve against it. A year that qualifies a noun ("the 2003 treaty") and dates within titles are none.
+
+    >>> [str(e.date) for e in parse_events("It was bought on May 11, 2018. Later that month, the 2016 pilot was lost.")]
+    ['2018-05-11', '2018-05']
+    """
+    text = Text.of(prose)
+    words = date_words(language)
+    events: list[Event] = []
+    for paragraph in _paragraphs(text):
+        events.extend(_Paragraph(paragraph, words, language).events())
+    return tuple(events)
+
+
+def _paragraphs(text: Text) -> Iterator[Text]:
+    if "\n" not in text.plain:
+        yield text
+        return
+    for m in re.finditer(r"[^\n]+", text.plain):
+        if any(c.isdigit() for c in m.group()):
+            yield text.slice(*m.span())
+
+
+#: A title in quotes: a few words, the longer ones capitalised.
+_QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,80})[\"”]")
+_EARLIEST_COUNT, _LATEST_COUNT = 1500, 2099  # of a number after "of" that is a year all the same
+
+
+class _Paragraph:
+    """One paragraph, read left to right; ``before`` is the date that came last."""
+
+    def __init__(self, text: Text, words: DateWords, language: str) -> None:
+        self.text = text
+        self.words = words
+        self.language = language
+        self.before: Point | None = None
+        self.accepted_end = -9
+        self.spans: list[tuple[int, int]] = []
+
+    def events(self) -> Iterator[Event]:
+        if not any(c.isdigit() for c in self.text.plain):
+            return
+        reader = Reader(tokens_of(_without_titles(self.text), self.words), self.words)
+        self.reader, self.tokens = reader, reader.tokens
+        i = 0
+        while i < reader.count:
+            i, found = self._at(i)
+            for date in found:
+                yield Event(date, self._sentence(self.tokens[max(0, i - 1)].start))
+
+    def _sentence(self, offset: int) -> str:
+        if not self.spans:
+            self.spans = sentence_spans(self.text.plain, self.language)
+        if not self.spans:
+            return self.text.plain
+        at = bisect_right(self.spans, (offset, len(self.text.plain) + 1)) - 1
+        start, end = self.spans[max(0, at)]
+        return self.text.plain[start:end]
+
+    # ---- what stands at a token --------------------------------------------------------------
+    def _at(self, i: int) -> tuple[int, list[Date | Interval]]:
+        token = self.tokens[i]
+        if token.meaning & Meaning.RELATIVE and isinstance(token.value, str):
+            found = self._relative(i, token.value)
+            if found is not None:
+                return found
+        expression = self.reader.expression(i)
+        if expression is None:
+            return i + 1, []
+        end = max(expression.end, i + 1)
+        if expression.impossible or not self._is_date(expression):
+            return end, []
+        return self._resolved(expression, 0)
+
+    def _resolved(self, e: Expression, years: int) -> tuple[int, list[Date | Interval]]:
+        """The expression with the year of the date before, where it has none, moved by ``years``."""
+        end = max(e.end, e.start + 1)
+        after = self._relative_after(end)
+        if after is not None:
+            end, moved = after
+            years = years or moved
+        points = [replace(p) for p in e.points]
+        lacking = [p for p in points if p.year is None]
+        if lacking:
+            if self.before is None or self.before.year is None:
+                if any(p.day is None for p in lacking):
+                    return end, []
+            else:
+                for p in lacking:
+                    p.year, p.era = self.before.year + years, self.before.era
+        self.before = points[-1]
+        self.accepted_end = end
+        return end, list(self._dates(e, points))
+
+    def _dates(self, e: Expression, points: list[Point]) -> Iterator[Date | Interval]:
+        words = self._words(e)
+        stated = e.annotation
+        place, calendar = (stated.place, stated.calendar) if stated else ("", "")
+        if e.kind == "interval":
+            first = str(points[0]) if e.first is not None else ".."
+            yield Interval(first, str(points[-1]) if e.last is not None else "..", text=words)
+        elif e.kind == "choice":
+            yield Date(f"[{points[0]},{points[-1]}]", text=words)
+        else:
+            for point in points:
+                yield Date(str(point), place=place, calendar=calendar, text=words)
+
+    def _words(self, e: Expression) -> str:
+        return self.text.plain[self.tokens[e.words_from].start : self.tokens[e.end - 1].end]
+
+    # ---- dates that lean on the one before ---------------------------------------------------
+    def _relative(self, i: int, value: str) -> tuple[int, list[Date | Interval]] | None:
+        """ "later that month", "the following March"; beside a date ("that year, in June") it counts once."""
+        unit, offset = value[:-2], int(value[-2:])
+        before, after = self.tokens[i - 1] if i else None, self.tokens[i + 1]
+        if after.text in ("'", "’") and after.glued:
+            return None  # "that year's festival"
+        if unit == "name":
+            return self._named(i + 1, offset)
+        if (
+            before is not None
+            and offset > 0
+            and before.meaning & Meaning.STRETCH
+            and self._is_long(before.text)
+        ):
+            return None
+        point = self._moved(unit, offset)
+        if point is None:
+            return None
+        beside = self._beside(i + 1)
+        if beside is not None:
+            years = offset if unit == "year" else 0
+            return self._resolved(beside, years)
+        self.before, self.accepted_end = point, i + 1
+        token = self.tokens[i]
+        return i + 1, [Date(str(point), text=self.text.plain[token.start : token.end])]
+
+    def _is_long(self, word: str) -> bool:
+        """ "in the following year" is a year; "over the next year" is not."""
+        return not self.words.meanings.get(word, 0) & Meaning.YEAR_WORD
+
+    def _named(self, i: int, offset: int) -> tuple[int, list[Date | Interval]] | None:
+        """ "that May", "the following spring"."""
+        token = self.tokens[i]
+        if not token.meaning & (Meaning.MONTH | Meaning.SEASON) or (
+            token.lower and token.meaning & Meaning.MONTH and self._is_capital
+        ):
+            return None
+        found = self.reader.point(i)
+        if found is None or self.before is None or self.before.year is None:
+            return None
+        point, end = found
+        if point.year is not None or point.month is None:
+            return None
+        point.year, point.era = self.before.year, self.before.era
+        if offset and point.sortable[1] <= (self.before.sortable[1] or 99):
+            point.year += 1
+        self.before, self.accepted_end = point, end
+        return end, [Date(str(point), text=self.text.plain[token.start : self.tokens[end - 1].end])]
+
+    def _moved(self, unit: str, offset: int) -> Point | None:
+        before = self.before
+        if before is None or before.year is None or before.unit != "year":
+            return None
+        year, month, day = before.year, before.month, before.day
+        if unit == "year":
+            return Point(year + (-offset if before.era == "bc" else offset), era=before.era)
+        if month is None or month > 12:
+            return None
+        if unit == "month":
+            months = year * 12 + month - 1 + offset
+            return Point(months // 12, months % 12 + 1, era=before.era)
+        if day is None or before.era == "bc":
+            return None
+        return _next_day(year, month, day, offset)
+
+    def _beside(self, i: int) -> Expression | None:
+        """The date that a comma or a preposition joins to the words before it."""
+        if self.tokens[i].text == ",":
+            i += 1
+        token = self.tokens[i]
+        if token.kind == WORD_ and not token.meaning & (Meaning.WEAK | Meaning.MONTH | Meaning.WEEKDAY):
+            return None
+        e = self.reader.expression(i)
+        return e if e is not None and not e.impossible and self._is_date(e) else None
+
+    def _relative_after(self, i: int) -> tuple[int, int] | None:
+        """ "in May of that year": where it ends, and by how many years it moves."""
+        for j in (i, i + 1):
+            token = self.tokens[j]
+            if token.meaning & Meaning.RELATIVE and isinstance(token.value, str):
+                unit, offset = token.value[:-2], int(token.value[-2:])
+                return (j + 1, offset) if unit == "year" else None
+            if not (token.text == "," or token.meaning & (Meaning.WEAK | Meaning.FILL)):
+                return None
+        return None
+
+    # ---- is it a date? -----------------------------------------------------------------------
+    @property
+    def _is_capital(self) -> bool:
+        """Does the language write months with a capital letter?"""
+        return self.words.code in ("en", "simple")
+
+    def _is_date(self, e: Expression) -> bool:
+        tokens = self.tokens[e.words_from : e.end]
+        if self._is_capital and any(t.lower and t.meaning & Meaning.MONTH for t in tokens):
+            return False
+        if any(p.unit != "year" for p in e.points):
+            return self._is_period(e)
+        if all(p.year is None and p.day is None for p in e.points):
+            return self._is_month(e)
+        if e.bare and all(p.year is not None for p in e.points):
+            return self._is_year(e)
+        return True
+
+    def _is_period(self, e: Expression) -> bool:
+        """A decade or century, where it does not qualify a noun ("a 19th-century church", "the 1990s sitcom")."""
+        after = self.tokens[e.end]
+        if e.kind == "date" and any(t.text in "-‑" and t.glued for t in self.tokens[e.words_from : e.end]):
+            return False
+        noun = after.kind == WORD_ and after.lower and not after.meaning
+        return not (noun and self._has_article(e))
+
+    def _is_month(self, e: Expression) -> bool:
+        """A month or season alone, where a preposition says that it is a time."""
+        if any((p.month or 0) > 24 for p in e.points):
+            return False
+        return bool(e.prefix & ~Meaning.FILL) or e.kind == "interval" or self._goes_on(e)
+
+    def _is_year(self, e: Expression) -> bool:
+        """Lone years, where the words around them say that they are a time."""
+        if self._has_article(e) or self._is_in_longer_link(e):
+            return False
+        after = self.tokens[e.end]
+        if after.text in ("'", "’") and after.glued and self.tokens[e.end + 1].text == "s":
+            return False
+        if self._goes_on(e):
+            return True
+        before = self.tokens[e.start - 1] if e.start else None
+        if before is not None and self.tokens[e.words_from].depth and not e.prefix:
+            return before.text in ("(", ",", ";") or (before.kind == WORD_ and before.lower)
+        if not e.prefix & ~Meaning.FILL:
+            return before is not None and bool(before.meaning & Meaning.TO) and e.kind == "date"
+        return self._is_said(e)
+
+    def _is_said(self, e: Expression) -> bool:
+        """After "in" any number of four digits is a year; after "of", "about" and such, likely ones."""
+        before = self.tokens[e.words_from - 1]
+        point = e.first or e.last
+        if before.meaning & Meaning.YEAR_WORD or point is None or point.year is None:
+            return True
+        return e.kind == "interval" or _EARLIEST_COUNT <= point.year <= _LATEST_COUNT or bool(point.era)
+
+    def _has_article(self, e: Expression) -> bool:
+        before = self.tokens[e.words_from - 1] if e.words_from else None
+        return before is not None and bool(before.meaning & Meaning.ARTICLE)
+
+    def _goes_on(self, e: Expression) -> bool:
+        """Does it continue a list: "in 1995, 1997 and 1999"?"""
+        between = self.tokens[self.accepted_end : e.start]
+        if not 0 < len(between) <= 2 or self.accepted_end < 0:
+            return False
+        return all(t.text == "," or t.meaning & (Meaning.AND | Meaning.OR) for t in between)
+
+    def _is_in_longer_link(self, e: Expression) -> bool:
+        """Is it part of a link's words, as in "Blade Runner 2049"?"""
+        start, end = self.tokens[e.words_from].start, self.tokens[e.end - 1].end
+        return any(
+            isinstance(a.data, Link) and a.start <= start and end <= a.end and a.end - a.start > end - start
+            for a in self.text.annotations
+        )
+
+
+def _next_day(year: int, month: int, day: int, offset: int) -> Point | None:
+    point = Point(year, month, day + offset)
+    if point.exists():
+        return point
+    if offset < 0:
+        previous = Point(year, month - 1) if month > 1 else Point(year - 1, 12)
+        lengths = (replace(previous, day=d) for d in (31, 30, 29, 28))
+        return next((p for p in lengths if p.exists()), None)
+    return Point(year, month + 1, 1) if month < 12 else Point(year + 1, 1, 1)
+
+
+def _without_titles(text: Text) -> Text:
+    """The prose with titles blanked: italics, and quotes of capitalised words; offsets stay."""
+    plain = text.plain
+    spans = [
+        (a.start, a.end)
+        for a in text.annotations
+        if isinstance(a.data, Markup) and a.data.style == "italic" and a.end - a.start <= 80
+    ]
+    if '"' in plain or "“" in plain:
+        spans += [m.span(1) for m in _QUOTED.finditer(plain) if _is_title(m[1])]
+    spans = [s for s in spans if any(c.isdigit() for c in plain[s[0] : s[1]])]
+    if not spans:
+        return text
+    letters = list(plain)
+    for start, end in spans:
+        letters[start:end] = " " * (end - start)
+    return Text("".join(letters), annotations=text.annotations)
+
+
+def _is_title(words: str) -> bool:
+    longer = [w for w in re.findall(r"[^\W\d_]+", words) if len(w) > 3]
+    return len(longer) <= 8 and all(not w[0].islower() for w in longer) and not words.rstrip().endswith(".")
