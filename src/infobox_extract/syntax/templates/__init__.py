@@ -14,18 +14,50 @@ from infobox_extract.syntax.fragment import Fragment, Read, Transclusion
 from infobox_extract.syntax.templates import (
     coordinates,
     dates,
+    durations,
+    episodes,
+    fetched,
     flags,
     formatting,
+    languages,
     links,
     lists,
     measures,
+    money,
+    notes,
+    parserfunctions,
+    people,
+    ratings,
+    science,
+    trends,
 )
+from infobox_extract.syntax.templates.fetched import is_fetched, kept_elsewhere
 from infobox_extract.syntax.templates.flags import country_by_name
 from infobox_extract.syntax.templates.rows import Row, aliases
 
-__all__ = ["FAMILIES", "LOCAL", "REDIRECTS", "TEMPLATES", "Row", "render", "template_key"]
+__all__ = ["FAMILIES", "LOCAL", "PREFIXED", "REDIRECTS", "TEMPLATES", "Row", "render", "template_key"]
 
-FAMILIES = (formatting, lists, dates, measures, coordinates, flags, links)
+#: In order of claim: a name that two families list belongs to the first.
+FAMILIES = (
+    lists,
+    dates,
+    durations,
+    money,
+    measures,
+    coordinates,
+    links,
+    languages,
+    flags,
+    people,
+    ratings,
+    episodes,
+    parserfunctions,
+    fetched,
+    trends,
+    formatting,
+    science,
+    notes,
+)
 
 #: Canonical name → row.
 TEMPLATES: Mapping[str, Row] = MappingProxyType(
@@ -37,9 +69,19 @@ LOCAL: Mapping[tuple[str, str], Row] = MappingProxyType(
 )
 #: Other name → canonical name; the first family that claims a name has it.
 REDIRECTS: Mapping[str, str] = MappingProxyType(
-    {alias: name for family in reversed(FAMILIES) for alias, name in aliases(family.REDIRECTS).items()}
+    {
+        alias: name
+        for family in reversed(FAMILIES)
+        for alias, name in aliases(family.REDIRECTS).items()
+        if alias not in TEMPLATES
+    }
+)
+#: How a name may begin → row, for families of names without end ({{lang-de}}, {{cite …}}).
+PREFIXED: Mapping[str, Row] = MappingProxyType(
+    {prefix: row for family in (languages, science, notes) for prefix, row in family.PREFIXED.items()}
 )
 
+_PREFIX = re.compile("|".join(re.escape(p) for p in sorted(PREFIXED, key=len, reverse=True)))
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _SPACES = re.compile(r"[\s_\u00a0]+")
 _NAMESPACE = re.compile(r":?(?:template|vorlage|modèle|modelo|plantilla|predefinição|sjabloon|šablona|szablon|sablon|шаблон|mall|mal|skabelon|malline|şablon|format|plantilla|modello|قالب|الگو|テンプレート|틀|模板|樣板|תבנית|πρότυπο|საიდანაც|თარგი|mẫu|แม่แบบ|साँचा|টেমপ্লেট|templat|msg|t):", re.I)  # fmt: skip
@@ -62,10 +104,23 @@ def render(
     name = t.name
     if rows and (own := rows.get(name)) is not None and (fragment := own(t, read)) is not None:
         return fragment
-    row = LOCAL.get((t.language, name)) or TEMPLATES.get(name) or TEMPLATES.get(REDIRECTS.get(name, ""))
+    row = _row(name, t.language)
+    if row is None or (
+        len(name) == 3 and name not in TEMPLATES
+    ):  # {{JPN}} is Japan, though {{jpn}} is a redirect
+        country = country_by_name(t, _name_as_written(t))
+        if row is None or (country is not None and country.plain):
+            return country
+    return row(t, read)
+
+
+def _row(name: str, language: str) -> Row | None:
+    row = LOCAL.get((language, name)) or TEMPLATES.get(name) or TEMPLATES.get(REDIRECTS.get(name, ""))
     if row is not None:
-        return row(t, read)
-    return country_by_name(t, _name_as_written(t))
+        return row
+    if (match := _PREFIX.match(name)) is not None:
+        return PREFIXED[match.group()]
+    return kept_elsewhere if is_fetched(name) else None
 
 
 def _name_as_written(t: Transclusion) -> str:

@@ -31,7 +31,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "birth:dmy",
         "date de naissance|naissance|date naissance|date de naissance2|date de naissance et âge|fecha de nacimiento|nacimiento|fecha de nacimiento y edad|dni|nascimento|data de nascimento|data de nascimento e idade"
-        "|idade e nascimento|nascido|дата рождения|датарождения|родился|родилась|род|др|рождение|дата народження|народився|народилась|дата народження та вік|дн|роден|родена|дата на раждане|data narodzin|geboren|geboortedatum|geboortedatum en leeftijd|né|née le",
+        "|idade e nascimento|nascido|дата рождения|датарождения|родился|родилась|род|др|рождение|дата народження|народився|народилась|дата народження та вік|дн|роден|родена|дата на раждане|data narodzin|geboren|geboortedatum|geboortedatum en leeftijd|née le",
     ),
     (
         "death:ymd birth:ymd",
@@ -74,7 +74,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "release:ymd",
         "release date|released|launch date|launch date and age|release date and age|release|publication date|fecha de lanzamiento|lanzamiento|data de lançamento|lançamento|date de parution|发布日期|發行日期|発売日|출시일|rilis|премьера|дата выхода|дата релиза|дата виходу|дата на издаване"
-        "|estreno|premiere date|release-date",
+        "|estreno|premiere date",
     ),
     (
         ":ymd",
@@ -98,7 +98,7 @@ FREE: tuple[tuple[str, str, str], ...] = (
     ("end", "", "end-date|end-date and age|enddate2"),
     ("death", "birth", "death-date and age|d-da|death-date & age|death-date and age2"),
     ("death", "", "death-date|dday"),
-    ("", "", "date2|format date|formatdate|datetext|dateform|format dato|date and time"),
+    ("", "", "date2|format date|datetext|dateform|format dato|date and time"),
 )
 
 #: What depends on today, or on nothing that is stated: shows nothing here.

@@ -482,7 +482,7 @@ REDIRECTS: Mapping[str, str] = {
     },
     **{names.split(LISTED)[0]: LISTED.join(names.split(LISTED)[1:]) for *_, names in FREE if LISTED in names},
     AGES.split(LISTED)[0]: LISTED.join(AGES.split(LISTED)[1:]),
-    "film date": "filmdate|release date film|film release date|date de sortie|fecha de estreno|tv release date|film year",
+    "film date": "filmdate|release date film|film release date|date de sortie|fecha de estreno|tv release date",
     "video game release": "vgrelease|vg release|video game release new|vgrelease new|vgrelease hlist|date de sortie jeu|game release|video game release hlist",
     "circa": "c.|ca.|ca|circa2|cca|около|около.|circa.|bl.a|ок.|c-range|około|cirka",
     "floruit": "fl.|fl|flourished",

@@ -9,7 +9,7 @@ from infobox_extract.model import Elsewhere, Link, Markup, Note, UrlStated
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
 from infobox_extract.syntax.templates.rows import LISTED, NOTHING, Row, argument, given, nothing, shown, shows
 
-__all__ = ["LOCAL", "REDIRECTS", "ROWS"]
+__all__ = ["LOCAL", "REDIRECTS", "ROWS", "ship"]
 
 _SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]{1,12}:)?//|mailto:", re.I)
 _BARE = re.compile(r"^(?:https?:)?//(?:www\.(?=[^/]+\.))?", re.I)
@@ -200,7 +200,7 @@ def _team(t: Transclusion, read: Read) -> Fragment:
 _SITES: Mapping[str, str] = {
     "youtube": "https://www.youtube.com/watch?v=$", "imdb title": "https://www.imdb.com/title/tt$/", "imdb name": "https://www.imdb.com/name/nm$/", "ann": "https://www.animenewsnetwork.com/encyclopedia/anime.php?id=$",
     "github": "https://github.com/$", "doi": "https://doi.org/$", "isbn": "", "hdl": "https://hdl.handle.net/$", "arxiv": "https://arxiv.org/abs/$", "pmid": "https://pubmed.ncbi.nlm.nih.gov/$/", "oclc": "https://www.worldcat.org/oclc/$",
-    "steam": "https://store.steampowered.com/app/$/", "allmusic": "https://www.allmusic.com/$", "rotten tomatoes": "https://www.rottentomatoes.com/m/$", "metacritic film": "https://www.metacritic.com/movie/$",
+    "steam": "https://store.steampowered.com/app/$/", "allmusic": "https://www.allmusic.com/$", "rotten tomatoes": "https://www.rottentomatoes.com/m/$",
 }  # fmt: skip
 
 _ACCOUNTS: Mapping[str, str] = {
@@ -213,7 +213,7 @@ _EXCHANGES: Mapping[str, str] = {
     "twse": "TWSE", "sse": "SSE", "szse": "SZSE", "moex": "MCX", "b3": "B3", "jse": "JSE", "otc pink": "OTC Pink", "amex": "NYSE American", "omx": "OMX", "borsa italiana": "BIT", "idx": "IDX", "sgx": "SGX", "wse": "WSE", "nzx": "NZX", "bmv": "BMV",
 }  # fmt: skip
 
-_SHIPS = "USS|HMS|HMCS|HMAS|HMNZS|INS|SMS|USNS|USCGC|RMS|SS|MS|MV|RFA|HNLMS|HSwMS|ORP|USAT|ROKS|JS|MT|RV|SV|MY|ARA|BAP|HDMS|HNoMS|IJN|KRI|PNS|TCG|USRC|HMT|HMQS|USAHS"
+_SHIPS = "USS|HMCS|HMAS|HMNZS|INS|SMS|USNS|USCGC|RMS|SS|MS|MV|RFA|HNLMS|HSwMS|ORP|USAT|ROKS|JS|MT|RV|SV|MY|ARA|BAP|HDMS|HNoMS|IJN|KRI|PNS|TCG|USRC|HMT|HMQS|USAHS"
 
 ROWS: Mapping[str, Row] = {
     "url": _address,
@@ -238,10 +238,10 @@ ROWS: Mapping[str, Row] = {
 REDIRECTS: Mapping[str, str] = {
     "url": "website|urlx|url2|lien site|site officiel url|web|сайт|вебсайт|weblink|homepage|url simple|site|enlace externo|lien externe|ligação externa|collegamento esterno|外部リンク|网址|وبگاه|موقع|visit|url-infobox|uri|urlencoded",
     "official website": "official|official site|official url|oficial|site officiel|sitio oficial|sitio web oficial|sito ufficiale|sitio web|página web|página oficial|site oficial|официальный сайт|офіційний сайт|resmî site|公式サイト|官方网站|官方網站|offizielle website|officiële website|oficjalna strona|وبگاه رسمی|공식 웹사이트|hivatalos oldal|oficiální stránky|url ufficiale|lloc web oficial|official homepage|website official",
-    "webarchive": "wayback|archive|lien archive|wayback machine|archived|webbarchive|archive url|wayback url|cita archivo|dead link|broken link|link rot|lien brisé|enlace roto|мёртвая ссылка|недоступная ссылка|недоступне посилання|пайванди мурда|ölü bağlantı|dl|リンク切れ|失效連結|死链|collegamento interrotto|toter link|dode link|martwy link|ligação inativa|cbignore|404|bare url inline|self-published inline",
-    "ill": "interlanguage link|ill2|link-interwiki|illm|interlanguage link multi|il|iw|iw2|ill-wd2|interwiki link|llm|sans article|wd|internal link helper|interlanguage|仮リンク|не переведено|не переведено 5|не переведено 3|не перекладено|нп|нп5|нп3|link-interwiki2|interlinguaggio|lt|tsl|le|link-en|link-ja|link-fr|link-de|link-es|link-ru|内部链接帮助|임시링크|liên kết đa ngữ|ilm|nt|interwikilink|red|enlace ya|enlace interlenguas|link ill|illwd|en-link|red link",
+    "webarchive": "wayback|archive|lien archive|wayback machine|archived|webbarchive|archive url|wayback url|cita archivo|dead link|broken link|link rot|lien brisé|enlace roto|мёртвая ссылка|недоступная ссылка|недоступне посилання|пайванди мурда|ölü bağlantı|dl|リンク切れ|失效連結|死链|collegamento interrotto|toter link|dode link|martwy link|ligação inativa|cbignore|404|bare url inline",
+    "ill": "interlanguage link|ill2|link-interwiki|illm|interlanguage link multi|il|iw|iw2|ill-wd2|interwiki link|llm|sans article|internal link helper|interlanguage|仮リンク|не переведено|не переведено 5|не переведено 3|не перекладено|нп|нп5|нп3|link-interwiki2|interlinguaggio|lt|tsl|le|link-en|link-ja|link-fr|link-de|link-es|link-ru|内部链接帮助|임시링크|liên kết đa ngữ|ilm|nt|interwikilink|red|enlace ya|enlace interlenguas|link ill|illwd|en-link|red link",
     "lien": "traduction|fil",
-    "link": "l|lw|link2|wikilink|no redirect|noredirect2|lc link|lk|dl2|wl|rellink|lcfirst link|ja link|plink|w|page link|wp|pagelink2|enlace|linktext|lnk|strongbad|disambiguation link|link page",
+    "link": "l|lw|link2|wikilink|no redirect|noredirect2|lc link|lk|dl2|wl|rellink|lcfirst link|ja link|plink|w|page link|wp|pagelink2|enlace|lnk|strongbad|disambiguation link|link page",
     "section link": "slink|sectionlink|anchor link|seclink|lnl|§ link",
     "annotated link": "anli|annotatedlink|ann-link|annl|al2",
     "ship": "navire|schiff|navio|barco|nave|судно|корабель|statek",

@@ -11,7 +11,6 @@ from infobox_extract.syntax.templates.rows import (
     argument,
     entries,
     given,
-    literal,
     nothing,
     row_for_each,
     shows,
@@ -87,8 +86,6 @@ ROWS: Mapping[str, Row] = {
     "pipe list": separate(" | ", "inline"),
     "indented plainlist": _content,
     "collapsible list": _COLLAPSIBLE,
-    "#invoke:collapsible list": titled(separate("\n", "bullet", first=2), "title"),
-    "#invoke:list": separate("\n", "bullet", first=2),
     "br separated entries": separate("\n", "entry"),
     "comma separated entries": joined(", "),
     "cslist": separate(", ", "inline"),
@@ -109,7 +106,6 @@ ROWS: Mapping[str, Row] = {
         "|small begin|small end|indent|unindent|anchor|shortcut|toc|scrollable begin|scrollable end",
         nothing,
     ),
-    "wrap": literal(" "),
 }
 
 REDIRECTS: Mapping[str, str] = {
@@ -126,7 +122,7 @@ REDIRECTS: Mapping[str, str] = {
     "bar list": "barlist",
     "collapsible list": "list collapsed|cllist|collapsible ordered list|collapse list|collapsed list|hidden list|lista desdobrável|lista retrátil|lista plegable"
     "|lista desplegable|liste déroulante|скрытый список|прихований список|список що згортається|cassetto|折りたたみリスト|可折叠列表|可摺疊列表|法定人口|قائمة قابلة للطي|collapsible",
-    "br separated entries": "br list|br separated values|brlist|br-separated entries|брук|brl",
+    "br separated entries": "br list|br separated values|brlist|br-separated entries|брук",
     "comma separated entries": "comma separated values|csv list|comma list|comma-separated entries",
     "cslist": "comma separated list|csl|cs list",
     "columns-list": "cmn|col-list|collist|columnslist|columns list|colonnes|columnas|div columns|multi-column list",
