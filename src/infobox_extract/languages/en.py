@@ -416,7 +416,7 @@ LANGUAGE = Language(
     to=words("to | until | till | 'til | through | thru | up to | - | – | — | −"),
     between=words("between | sometime between | some time between"),
     weak=words(
-        "early | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
+        "early | for | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
         "| second half of | early in | late in | the end of | the beginning of | in the year | mid to late | early to mid | a | sometime in | day"
     ),
     century=words("century | centuries | c. | cent. | th century"),

@@ -47,12 +47,13 @@ class Expression:
     words_from: int = 0  # the token at which the date itself begins
     impossible: bool = False
     period: bool = False  # opened by "since", not by "after"
+    between: tuple[Point, ...] = ()  # of a list: those between first and last
     annotation: DateStated | None = None
     last_annotation: DateStated | None = None
 
     @property
     def points(self) -> tuple[Point, ...]:
-        return tuple(p for p in (self.first, self.last) if p is not None)
+        return tuple(p for p in (self.first, *self.between, self.last) if p is not None)
 
 
 class Reader(PointReader):
@@ -83,6 +84,9 @@ class Reader(PointReader):
         j, prefix, last = self._prefix(i)
         if j > i and self.tokens[j].kind in (NEWLINE, END):
             return None
+        found = self._day_list(i, j) if self.tokens[j + 1].text == "," else None
+        if isinstance(found, Expression):
+            return found
         found = self.point(j) or self._partial(j)
         if found is None:
             return self._open_start(i)
@@ -247,7 +251,8 @@ class Reader(PointReader):
 
     def _open(self, result: Expression, prefix: int) -> None:
         after = self.tokens[result.end]
-        if after.kind == WORD_ and after.meaning & Meaning.ONWARDS:
+        onwards = after.kind == WORD_ and after.meaning & Meaning.ONWARDS
+        if onwards and (not after.meaning & Meaning.WEAK or self._ends(result.end + 1)):
             result.kind, result.end, result.period = "interval", result.end + 1, True
         elif prefix & Meaning.BEFORE:
             result.kind, result.first, result.last = "interval", None, result.first
@@ -298,6 +303,30 @@ class Reader(PointReader):
         if not joins or number < 1:
             return None
         return Point(None, None, number, digits=token.end - token.start), j
+
+    def _day_list(self, start: int, i: int) -> Expression | None:
+        """ "12, 13 and 14 June 1991"."""
+        days: list[int] = []
+        for _ in range(8):
+            token, after = self.tokens[i], self.tokens[i + 1]
+            if token.kind != NUMBER or not isinstance(token.value, int) or not 1 <= token.value <= 31:
+                return None
+            days.append(token.value)
+            i += 2
+            if after.meaning & Meaning.AND:
+                break
+            if after.text != ",":
+                return None
+            if self.tokens[i].meaning & Meaning.AND:
+                i += 1
+                break
+        found = self.point(i)
+        if found is None or found[0].day is None or found[0].month is None:
+            return None
+        last, end = found
+        first, *others = [replace(last, day=day) for day in days]
+        result = Expression(start, end, "list", first, last, words_from=i, between=tuple(others))
+        return self._checked(result)
 
     def _glued_to(self, i: int) -> bool:
         return i > 0 and self.tokens[i - 1].kind in (WORD_, BAD, NUMBER)

@@ -434,10 +434,15 @@ class PointReader:
             j += 1
             if self.tokens[j].text == "." and self.tokens[j].glued:
                 j += 1
-        if not 1 <= number <= 30:
+        after = self.tokens[j]
+        is_name = after.kind == WORD_ and not (after.lower or after.meaning) and self._is_titled(j - 1)
+        if not 1 <= number <= 30 or is_name:  # "20th Century Fox"
             return None
         point = Point(number, unit="century")
         return point, self._era(j, point)
+
+    def _is_titled(self, i: int) -> bool:
+        return self.tokens[i].kind == WORD_ and not self.tokens[i].lower
 
     def _is_century(self, token: Token, following: Token) -> bool:
         if token.kind != WORD_:

@@ -325,6 +325,7 @@ def _joined(
             token.value = value
     stop = stop or i + 1
     token.end = tokens[stop - 1].end
+    token.lower = tokens[stop - 1].lower
     return stop
 
 

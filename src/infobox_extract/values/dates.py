@@ -270,8 +270,9 @@ class _Value:
         if e.kind in ("date", "choice") or len(e.points) == 1:
             yield self._date(f)
             return
-        yield self._with_bracket(str(e.first), e, e.annotation)
-        yield self._with_bracket(str(e.last), e, e.last_annotation)
+        for point in e.points:
+            stated = e.annotation if point is e.first else e.last_annotation if point is e.last else None
+            yield self._with_bracket(str(point), e, stated)
 
     # ---- intervals ---------------------------------------------------------------------------
     def interval(self) -> Interval | None:

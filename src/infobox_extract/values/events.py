@@ -114,15 +114,27 @@ class _Paragraph:
         points = [replace(p) for p in e.points]
         lacking = [p for p in points if p.year is None]
         if lacking:
-            if self.before is None or self.before.year is None:
-                if any(p.day is None for p in lacking):
-                    return end, []
-            else:
+            known = (
+                self.before if self.before is not None and self.before.year else self._next_in_sentence(end)
+            )
+            if known is not None and known.year is not None:
                 for p in lacking:
-                    p.year, p.era = self.before.year + years, self.before.era
+                    p.year, p.era = known.year + years, known.era
+            elif any(p.day is None for p in lacking):
+                return end, []
         self.before = points[-1]
         self.accepted_end = end
         return end, list(self._dates(e, points))
+
+    def _next_in_sentence(self, i: int) -> Point | None:
+        """Where no date is before, the one after it: "on October 3, and ended on December 12, 2011"."""
+        for j in range(i, min(i + 30, self.reader.count)):
+            if self.tokens[j].text in (".", ";"):
+                return None
+            e = self.reader.expression(j)
+            if e is not None and not e.impossible and e.points[0].day is not None:
+                return e.points[0] if e.points[0].year is not None else None
+        return None
 
     def _dates(self, e: Expression, points: list[Point]) -> Iterator[Date | Interval]:
         words = self._words(e)
@@ -281,6 +293,8 @@ class _Paragraph:
         point = e.first or e.last
         if before.meaning & Meaning.YEAR_WORD or point is None or point.year is None:
             return True
+        if point.digits < 4 and not point.era and e.kind != "interval":
+            return False  # "89 out of 100"
         return e.kind == "interval" or _EARLIEST_COUNT <= point.year <= _LATEST_COUNT or bool(point.era)
 
     def _has_article(self, e: Expression) -> bool:
