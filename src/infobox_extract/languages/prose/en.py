@@ -1,8 +1,8 @@
-"""English words for cast lines."""
+"""English words for cast lines and for reviews."""
 
 from __future__ import annotations
 
-from infobox_extract.languages.prose.words import CastWords
+from infobox_extract.languages.prose.words import CastWords, ReceptionWords
 
 CAST = CastWords(
     as_="as",
@@ -126,4 +126,85 @@ CAST = CastWords(
     ),
     of="of|to",
     determiners="the|a|an|his|her|their|one|another",
+)
+
+RECEPTION = ReceptionWords(
+    gives=(
+        "gave|gives|given|give|awarded|awards|award|graded|grades|rated|rates|rate|scored|scores|assigned|assigns|granted|grants|bestowed|bestows|handed|issued|offered"
+        "|reported|reports|listed|lists|calculated|calculates|recorded|records|shows|showed|reviewed|stated|states|identified|identifies|put|placed|presented|indicated|marked|tallied|compiled|counted"
+    ),
+    giving="giving|awarding|grading|rating|scoring|assigning|granting|bestowing|reporting|listing|handing",
+    gets=(
+        "received|receives|receiving|earned|earns|earning|holds|held|holding|has|had|have|having|garnered|garnering|garners|got|gets|obtained|achieved|scored|scores|scoring|sits|sitting|stands|standing|maintains|maintained"
+        "|carries|currently|is|was|averages|averaged|attained|accumulated|boasts|gained|opened|debuted|rated|registered|posted|drew|collected|secured|enjoys|won|amassed|tallied|with|at"
+    ),
+    passive="was|were|is|are|been|being|be",
+    rating="scores?|scoring|scored|ratings?|average|averages|averaged|metascores?|marks?|grades?|approval|verdict|tomatometer|rated|rates|rate",
+    average="average|averaged|mean|weighted",
+    approval="positive|approval|approved|approving|favou?rable|fresh|recommend(?:ed|s)?|liked|tomatometer|positively",
+    stars="stars?",
+    half=r"(?:and|&)[- ](?:a|one)[- ](?P<{}>half|quarter)|(?:and|&)[- ](?P<{}>half)",
+    out_of="out[- ]of",
+    possible=r"(?:(?:a|an|the)[- ])?(?:possible|maximum|perfect|potential|total)?[- ]?(?:of[- ])?",
+    scale=r"(?:on|using|with)\s+(?:a|an|its|the|their)\s+(?:[\w-]+\s+){0,2}?(?:scale|system)\s+(?:of|from|running from|ranging from|between)?\s*",
+    scale_to="to|through|-|–|and",
+    grade_scale=(
+        r"(?:on|using|with)\s+(?:a|an|its|the)\s+(?:scale\s+(?:of|from|ranging from|running from)\s+)?[\"“]?[AF][+−–-]?[\"”]?\s*(?:to|through|-|–)\s*[\"“]?[AF][+−–-]?[\"”]?(?:\s+(?:grading\s+)?scale)?"
+    ),
+    from_="from|by|on|at|via|according to|courtesy of|per|over at",
+    writing_for=(
+        r"(?:writing|wrote|writes|reviewing|reviewed|reviews|review|critic|reviewer|columnist|writer|correspondent|contributor|editor|reporting|column|piece|essay|blogging|commentary|contributing)\b[^,;()\x02]{0,60}?\b(?:for|in|at|of|from|with|on)"
+    ),
+    of="of|from|at|for|with|in|via",
+    critic=(
+        r"(?:[\w-]+\s+)?(?:critics?|reviewers?|writers?|editors?|columnists?|contributors?|journalists?|correspondents?|staff|magazine|website|newspaper|reporter|reporters|reviewer)"
+    ),
+    descriptors=(r"(?:[a-z][\w'’-]*\s+){0,5}"),
+    source_nouns=r"magazine|website|newspaper|site|blog|critics?|reviewers?|staff|online|journal|podcast|writers?|reviews?|column|editors?|users?|readers?|viewers?|audiences?|audience|members|voters",
+    adverbs="also|later|only|initially|subsequently|has|have|had|would|both|each|all|similarly|originally|currently|then|who|which|that|likewise|even|first|respectively|in turn|further|again|retrospectively|generously|and",
+    no_source=(
+        "critics|critic|reviewers|reviewer|audiences|audience|viewers|fans|users|readers|ticket|some|many|most|others|several|one|another|both|he|she|they|it|its|his|her|the|a|an|this|these|that|those|overall|however"
+        "|conversely|similarly|meanwhile|also|while|although|though|despite|in|on|at|for|from|of|with|by|as|when|where|after|before|during|since|upon|writing|reviewing|reporting|according|based|season|series|seasons|episode|film|movie|show"
+        "|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5"
+        "|america|europe|britain|france|germany|japan|china|india|canada|australia|english|american|british|japanese|certified|fresh|rotten|review|reviews|rating|ratings|score|scores|additionally|furthermore|moreover|finally|instead|elsewhere|among|all|no|not|only"
+        "|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third|i|we|you|but|and|or|yet|if|to|each|every|out|up|critical|positive|negative|mixed|praising|calling|giving|awarding|there|here|what|which|who|whose|publications|journalists|polled|approval|exit|new|other|more|less|part|act"
+        "|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|indeed|so|then|now|still|ultimately|generally|within|following|like|unlike|compared|across|over|under|between"
+    ),
+    the_site=r"(?:the|that|this|same|its)\s+(?:same\s+|review\s+|aggregat(?:or|ion)\s+|review[- ]aggregat(?:or|ion|ing)\s+)*(?:web\s?site|site|aggregator|database|platform|outlet|publication|magazine|newspaper|critic|reviewer|score|page)(?:['’]s?)?",
+    reviews="reviews?|reviewers?|critics?|critiques|ratings?|votes?|voters?|users?|members|readers?|publications?|outlets?|journalists?|audience members|viewers|respondents|reviewer|responses|sources|customers|fans|people|players|gamers|employees|moviegoers|writers|surveys",
+    counted_users="users?|votes?|voters?|readers?|members|audience members|viewers|customers|fans|players|gamers|employees|moviegoers|people",
+    not_counted="positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|star|stars|percent|fresh|rotten|poor|neutral|of|to|a|the|more|other|season|seasons|episodes?|million|in",
+    more_than=r"over|more than|at least|about|around|some|nearly|approximately|almost|roughly|only|just|the|its|all|up to|a total of|a sample of|more than",
+    based_on=r"based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?",
+    all_="all(?: of)?(?: the)?",
+    users=(
+        r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?|popular|public|community)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)|popcorn\s?meter)"
+    ),
+    by_users=r"(?<![\w-])(?:audiences?|users|user|readers|parents|fans|customers|employees|gamers|players|voters|the public|viewers|moviegoers|audience members|members)(?![\w-])",
+    critics=r"(?<![\w-])critics?['’]?|professional|tomatometer|journalists|press",
+    indicating=r"(?:indicat|signif|denot|mean|translat|represent|suggest|correspond|equat|reflect|label|describ|deem|consider|classif|call|interpret|impl|constitut|amount|equal|which|citing|stating|summari)[\w]*(?:\s+(?:it|to|as|as having|being|that it has|that it received|having|received|is|a|an|the site's|overall|them|the|film|album|series|season|game)){0,4}\s+",
+    verdict=r"universal(?:ly)?\s+(?:acclaim(?:ed)?|critical acclaim)|(?:generally|mostly|overwhelmingly)\s+(?:positive|negative|(?:un)?favou?rable)(?:\s+reviews)?|(?:generally\s+)?mixed(?:\s+(?:or|to|and)\s+average|\s+to\s+(?:positive|negative)|/average)?\s+reviews|(?:generally\s+)?mixed\s+or\s+average|overwhelming\s+dislike",
+    season="seasons?|series",
+    season_numbers="debut=1|inaugural=1|freshman=1|sophomore=2|junior=3",
+    of_season=r"(?:for|in|on|to|of|by|with|from|over|than|during|at)\s+(?:the\s+|its\s+|their\s+|both\s+|his\s+|her\s+)?(?:[a-z]+['’]s?\s+)?",
+    season_follows=r"has|had|have|holds?|held|received|receives|scored|scores|garnered|earned|earns|got|sits|was|is|with|at|gained|maintains|currently|averaged|and|did|stands|fared|drew|opened|saw|obtained|achieved|carries|boasts|,|\d",
+    previous_season=r"(?:the|its|their)\s+(?:previous|prior|preceding|earlier)\s+(?:season|series)",
+    next_season=r"(?:the|its|their)\s+(?:next|following|subsequent)\s+(?:season|series)",
+    no_season=r"(?:the|its|a|each|every|both|all|other|later|earlier|subsequent)\s+(?:\w+\s+){0,2}?(?:final|last|latest|new|newest|other|revived|seasons)\s+season|each\s+season|(?:all|both|later|subsequent|other|the)\s+(?:\w+\s+)?seasons",
+    product=(
+        r"(?:(?:the|this|its|a|an|each|every|that|another|their|his|her)\s+(?:[\w'’-]+\s+){0,3}?)?(?<![\w-])(?:series|show|film|movie|pilot|episode|episodes|programme|program|special|album|soundtrack|game|video game|miniseries|mini-series|sitcom|reboot|revival|spin-off|sequel|prequel"
+        r"|novel|book|reissue|remaster|box set|blu-ray|dvd|telenovela|anime|film's|show's|series'|pilot's|instalment|installment|ep|single|track|song|documentary|franchise|original|remake|two-parter|telefilm)(?![\w-])"
+    ),
+    whole="series|show|programme|program|sitcom|telenovela|anime|show's|series'|miniseries|mini-series|film|movie",
+    other_work=r"[\"”'’)]?\s*(?:,\s*)?(?:(?:grade|score|rating|approval rating|that was|which was)\s+)?(?:earned|received|achieved|garnered|obtained|given|awarded|scored|held|got|for|of|set|had|assigned)\s*(?:by|to|for|from|of)?\s*(?:both\s+)?(?:the|its|his|her|their)\s+(?:\w+\s+)?(?:previous|first|second|third|fourth|fifth|original|preceding|predecessor|last|earlier|prior|other|1\d{3}|20\d\d)\s*(?:two\s+|three\s+)?(?:\w+\s+)?(?:films?|movies?|installments?|instalments?|entr(?:y|ies)|albums?|games?|chapter|part|version|one|ones|predecessor)",
+    not_rating=r"nielsen|household|households|demographic|18[–-]49|18[–-]34|25[–-]54|share|shares|viewership|rating points?|trp|trps|adults|box office|gross|grossed|budget|turnout|unemployment|votes cast|runtime",
+    not_before=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?|ranked at|place[ds]?|position|top|episode|chapter|season|series|part|volume|aged?|grade|under|by|up|down|least|than|almost|\$|£|€|issue|page|track|vol\.|channel|section|act|[–-])\s*$",
+    not_after=(
+        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,]+\s+){0,3}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled)\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
+        r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|definite|definitely|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"
+        r"|[- ](?:year|minute|hour|episode|season|day|week|month|part|track|song|page|inch|point|disc|issue|player|man|person|million|billion|thousand|member|nomination|award|time|viewer|household|night|country|state|theater|theatre|screen|cinema|market|copy|copies|location|minute|dollar|film|city|cities|people|women|men|character|actor|category|categories|additional|different|separate|major|new|other|hundred|weeks?|years?|times)s?\b)"
+    ),
+    strong=r"and|while|whilst|whereas|but|although|though|compared|versus|vs\.?|yet|plus|up\s+from|down\s+from|as\s+opposed|meanwhile|followed",
+    weak=r",|with|\(|:|–|—",
+    certificates=r"mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
 )

@@ -1,4 +1,4 @@
-"""The table of a language's words for cast lines, and the way from a language's code to it."""
+"""The tables of a language's words for cast lines and for reviews, and the way from a language's code to them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from infobox_extract.languages.language import get
 
-__all__ = ["CastWords", "cast_words"]
+__all__ = ["CastWords", "ReceptionWords", "cast_words", "reception_words"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,64 @@ class CastWords:
     determiners: str = ""  # before the noun of "the R of A": "the", "a"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceptionWords:
+    """Regular expressions, in lower case; without ``gives`` a language has no reading of ratings."""
+
+    gives: str = ""  # its subject is the source: "gave", "awarded"
+    giving: str = ""  # likewise, after the sentence's subject: "giving"
+    gets: str = ""  # its subject is the work: "received", "holds"
+    passive: str = ""  # before a giving verb it makes the work the subject: "was"
+    rating: str = ""  # what a figure is: "score", "rating"
+    average: str = ""  # a figure that is a mean: "average"
+    approval: str = ""  # a percentage of favourable reviews: "positive", "approval"
+    stars: str = ""
+    half: str = ""  # after a number: "and a half"
+    out_of: str = ""  # between a figure and its scale
+    possible: str = ""  # between that and the scale's number: "a possible"
+    scale: str = ""  # what a scale in words opens with: "on a scale of"
+    scale_to: str = ""  # between its ends
+    grade_scale: str = ""  # a scale of letters, whole: "on an A+ to F scale"
+    from_: str = ""  # before a source that stands after the figure
+    writing_for: str = ""  # before a publication that a critic writes for: "writing for", "in a review for"
+    of: str = ""  # between a critic and a publication
+    critic: str = ""  # between a publication and a critic: "critic", "reviewer"
+    descriptors: str = ""  # lower-case words between "the" and a source: "review aggregator"
+    source_nouns: str = ""  # between a source and its verb: "magazine", "'s review"
+    adverbs: str = ""  # likewise: "also", "later", "has"
+    no_source: str = ""  # capitalised words that are no source: "critics", "it", months
+    the_site: str = ""  # stands for the source named before: "the website"
+    reviews: str = ""  # what is counted: "reviews", "critics"
+    counted_users: str = ""  # those of them that are the public's: "users"
+    not_counted: str = ""  # adjectives of a part only: "positive"
+    more_than: str = ""  # "over", "more than"
+    based_on: str = ""  # before a lone count
+    all_: str = ""  # "all" before a lone count
+    users: str = ""  # the public's own figure: "audience score"
+    by_users: str = ""  # looser words, read in the figure's own clause: "audiences"
+    critics: str = ""  # they set a figure apart from the public's
+    indicating: str = ""  # before a verdict: "indicating"
+    verdict: str = ""  # a verdict itself, without quotes: "universal acclaim"
+    season: str = ""  # "season", "series"
+    season_numbers: str = ""  # more words for a number, "word=number" with "|" between: "debut=1"
+    of_season: str = ""  # before a season after the figure: "for", "for its"
+    season_follows: str = ""  # after "the second" where the noun is left out: "holds", "has"
+    previous_season: str = ""
+    next_season: str = ""
+    no_season: str = ""  # a season whose number is not said: "final season"
+    product: str = ""  # names the whole series, or something else than a season: "the series", "the pilot"
+    whole: str = ""  # those of them that stand for the whole, so that what follows is about it, too
+    other_work: str = ""  # after a figure: it belongs to another work: "earned by the previous film"
+    not_rating: str = ""  # around a figure that is no rating: "Nielsen", "households"
+    not_before: str = ""  # right before a figure that is none: "number", "ranked"
+    not_after: str = ""  # right after it: "of the audience", "more"
+    strong: str = ""  # words between two clauses: "while", "and"
+    weak: str = ""
+    certificates: str = ""  # those who rate for ages
+
+
 _NONE = CastWords()
+_NO_RECEPTION = ReceptionWords()
 
 
 @lru_cache(maxsize=64)
@@ -80,10 +137,25 @@ def cast_words(code: str) -> CastWords:
     >>> cast_words("simple").as_, cast_words("xx").as_
     ('as', '')
     """
+    words = _of(code, "CAST")
+    return words if isinstance(words, CastWords) else _NONE
+
+
+@lru_cache(maxsize=64)
+def reception_words(code: str) -> ReceptionWords:
+    """Likewise for reviews.
+
+    >>> reception_words("en").half != "", reception_words("xx").half
+    (True, '')
+    """
+    words = _of(code, "RECEPTION")
+    return words if isinstance(words, ReceptionWords) else _NO_RECEPTION
+
+
+def _of(code: str, table: str) -> object:
     name = get(code).code.replace("-", "_")
     try:
         module = importlib.import_module(f"{__package__}.{name}")
     except (ImportError, ValueError):
-        return _NONE
-    words: CastWords = getattr(module, "CAST", _NONE)
-    return words
+        return None
+    return getattr(module, table, None)
