@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 import msgspec
 
@@ -110,9 +110,15 @@ def prose(*fillers: Filler, default: Any = None) -> Any:
     return dataclasses.field(default=default, metadata={"declared": Declared((), fillers)})
 
 
-@lru_cache(maxsize=256)
 def declared(record_type: type[Any]) -> dict[str, Declared]:
     """The declarations of a record type, by field."""
+    return _declared(
+        cast(Hashable, record_type)
+    )  # a dataclass is hashable, which the type check does not see
+
+
+@lru_cache(maxsize=256)
+def _declared(record_type: Any) -> dict[str, Declared]:
     return {
         f.name: f.metadata["declared"] for f in dataclasses.fields(record_type) if "declared" in f.metadata
     }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Hashable
 from functools import lru_cache
 from types import UnionType
-from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
 from infobox_extract import values
 
@@ -42,8 +43,14 @@ def columns(record_type: type[Any]) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=256)
 def _layout(record_type: type[Any]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return _laid_out(
+        cast(Hashable, record_type)
+    )  # a dataclass is hashable, which the type check does not see
+
+
+@lru_cache(maxsize=256)
+def _laid_out(record_type: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
     hints = get_type_hints(record_type)
     return tuple((f.name, _suffixes(hints[f.name])) for f in dataclasses.fields(record_type))
 
