@@ -133,7 +133,7 @@ RECEPTION = ReceptionWords(
         "gave|gives|given|give|awarded|awards|award|graded|grades|rated|rates|rate|scored|scores|assigned|assigns|granted|grants|bestowed|bestows|handed|issued|offered"
         "|reported|reports|listed|lists|calculated|calculates|recorded|records|shows|showed|reviewed|stated|states|identified|identifies|put|placed|presented|indicated|marked|tallied|compiled|counted"
     ),
-    giving="giving|awarding|grading|rating|scoring|assigning|granting|bestowing|reporting|listing|handing",
+    giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
     gets=(
         "received|receives|receiving|earned|earns|earning|holds|held|holding|has|had|have|having|garnered|garnering|garners|got|gets|obtained|achieved|scored|scores|scoring|sits|sitting|stands|standing|maintains|maintained"
         "|carries|currently|is|was|averages|averaged|attained|accumulated|boasts|gained|opened|debuted|rated|registered|posted|drew|collected|secured|enjoys|won|amassed|tallied|with|at"
@@ -166,7 +166,7 @@ RECEPTION = ReceptionWords(
         "critics|critic|reviewers|reviewer|audiences|audience|viewers|fans|users|readers|ticket|some|many|most|others|several|one|another|both|he|she|they|it|its|his|her|the|a|an|this|these|that|those|overall|however"
         "|conversely|similarly|meanwhile|also|while|although|though|despite|in|on|at|for|from|of|with|by|as|when|where|after|before|during|since|upon|writing|reviewing|reporting|according|based|season|series|seasons|episode|film|movie|show"
         "|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5"
-        "|america|europe|britain|france|germany|japan|china|india|canada|australia|english|american|british|japanese|certified|fresh|rotten|review|reviews|rating|ratings|score|scores|additionally|furthermore|moreover|finally|instead|elsewhere|among|all|no|not|only"
+        "|america|europe|britain|france|germany|japan|china|india|canada|australia|english|american|british|japanese|certified|fresh|review|reviews|rating|ratings|score|scores|additionally|furthermore|moreover|finally|instead|elsewhere|among|all|no|not|only"
         "|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third|i|we|you|but|and|or|yet|if|to|each|every|out|up|critical|positive|negative|mixed|praising|calling|giving|awarding|there|here|what|which|who|whose|publications|journalists|polled|approval|exit|new|other|more|less|part|act"
         "|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|indeed|so|then|now|still|ultimately|generally|within|following|like|unlike|compared|across|over|under|between"
     ),
@@ -199,6 +199,7 @@ RECEPTION = ReceptionWords(
     other_work=r"[\"”'’)]?\s*(?:,\s*)?(?:(?:grade|score|rating|approval rating|that was|which was)\s+)?(?:earned|received|achieved|garnered|obtained|given|awarded|scored|held|got|for|of|set|had|assigned)\s*(?:by|to|for|from|of)?\s*(?:both\s+)?(?:the|its|his|her|their)\s+(?:\w+\s+)?(?:previous|first|second|third|fourth|fifth|original|preceding|predecessor|last|earlier|prior|other|1\d{3}|20\d\d)\s*(?:two\s+|three\s+)?(?:\w+\s+)?(?:films?|movies?|installments?|instalments?|entr(?:y|ies)|albums?|games?|chapter|part|version|one|ones|predecessor)",
     not_rating=r"nielsen|household|households|demographic|18[–-]49|18[–-]34|25[–-]54|share|shares|viewership|rating points?|trp|trps|adults|box office|gross|grossed|budget|turnout|unemployment|votes cast|runtime",
     not_before=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?|ranked at|place[ds]?|position|top|episode|chapter|season|series|part|volume|aged?|grade|under|by|up|down|least|than|almost|\$|£|€|issue|page|track|vol\.|channel|section|act|[–-])\s*$",
+    ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:it|as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
         r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,]+\s+){0,3}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled)\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
         r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|definite|definitely|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"

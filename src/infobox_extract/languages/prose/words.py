@@ -120,6 +120,7 @@ class ReceptionWords:
     other_work: str = ""  # after a figure: it belongs to another work: "earned by the previous film"
     not_rating: str = ""  # around a figure that is no rating: "Nielsen", "households"
     not_before: str = ""  # right before a figure that is none: "number", "ranked"
+    ranked: str = ""  # those of them that make it a rank, whatever scale is written
     not_after: str = ""  # right after it: "of the audience", "more"
     strong: str = ""  # words between two clauses: "while", "and"
     weak: str = ""

@@ -1,0 +1,257 @@
+"""A sentence of a review in, its figures out: what can be a rating by its own form and by the words right around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from infobox_extract.values.rating_patterns import RatingPatterns, number_of
+
+__all__ = ["Figure", "figures", "quotations_off"]
+
+
+@dataclass(slots=True)
+class Figure:
+    """``form`` is "percent", "stars", "grade", "scaled" (a scale is written) or "lone"; offsets are the paragraph's."""
+
+    start: int
+    end: int
+    form: str
+    value: float | str
+    best: float | None = None
+
+
+# ---- quotations ------------------------------------------------------------------------------
+_QUOTE = re.compile(r"[\"“”„]")
+_KEPT = re.compile(
+    r"\s*(?:[A-F](?:[+−–-]| ?(?:minus|plus))?|[\d.½]{1,5}(?:\s?(?:%|/\s?\d+|out of \d+|stars?))?|[★☆⭐½]+|[\w-]+(?: [\w-]+)? (?:out of (?:\w+|\d+)(?: stars)?|stars?))[.,]?\s*"
+)
+
+
+def quotations_off(plain: str) -> str:
+    """The same length, quoted words blotted out (\\x02); a quoted figure ("A−", "9/10") stays.
+
+    >>> quotations_off('It calls it "90% fun" and gives it a "B".').count("\\x02"), '"B"' in quotations_off('a "B"')
+    (7, True)
+    """
+    if _QUOTE.search(plain) is None:
+        return plain
+    pieces: list[str] = []
+    position, opened = 0, -1
+    for mark in _QUOTE.finditer(plain):
+        i = mark.start()
+        opens = mark.group() in "“„" or (mark.group() == '"' and _opens(plain, i))
+        if opened >= 0 and (
+            mark.group() == "”"
+            or (mark.group() == '"' and not opens)
+            or (mark.group() == "“" and plain[opened] == "„")
+        ):
+            within = plain[opened + 1 : i]
+            if not _KEPT.fullmatch(within):
+                pieces += (plain[position : opened + 1], "\x02" * len(within))
+                position = i
+            opened = -1
+        elif opens:
+            opened = i  # one left open before is none
+    pieces.append(plain[position:])
+    return "".join(pieces)
+
+
+def _opens(plain: str, i: int) -> bool:
+    return (
+        (i == 0 or plain[i - 1] in " \t\n([—–-/\u00a0'‘")
+        and i + 1 < len(plain)
+        and not plain[i + 1].isspace()
+    )
+
+
+# ---- figures ---------------------------------------------------------------------------------
+#: Scales that reviews use; another number after a slash is a date, a share, a fraction.
+SCALES = frozenset((3, 4, 5, 6, 7, 10, 12, 15, 20, 25, 30, 40, 50, 60, 100))
+
+
+def figures(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[Figure]:
+    """What can be a rating in the sentence ``mask[start:end]``, in order, without overlaps."""
+    sentence = mask[start:end]
+    taken: list[tuple[int, int]] = [m.span() for m in patterns.grade_scale.finditer(sentence)]
+    taken += [m.span() for m in patterns.scale.finditer(sentence)]
+    found: list[Figure] = []
+    for reader in (_signed, _grades, _lone):
+        for figure in reader(sentence, patterns):
+            if not any(s < figure.end and figure.start < e for s, e in taken):
+                found.append(figure)
+                taken.append((figure.start, figure.end))
+    scale = next(patterns.scale.finditer(sentence), None)
+    for figure in found:
+        if scale is not None and figure.best is None and figure.form == "lone":
+            figure.best = _plain_number(scale["best"], patterns)
+        figure.start += start
+        figure.end += start
+    return sorted(found, key=lambda f: f.start)
+
+
+def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
+    """Percentages, scaled figures, stars."""
+    for match in patterns.figure.finditer(sentence):
+        if match["glyphs"]:
+            yield _glyphs(match, patterns)
+            continue
+        value = number_of(match, "v", patterns)
+        before, after = (
+            sentence[max(0, match.start() - 24) : match.start()],
+            sentence[match.end() : match.end() + 60],
+        )
+        wrong = patterns.not_before if match["percent"] else patterns.ranked
+        if value is None or wrong.search(before) or patterns.not_after.match(after):
+            continue
+        if match["percent"]:
+            if value <= 100:
+                yield Figure(match.start(), match.end(), "percent", value, 100.0)
+            continue
+        figure = _scaled(match, value, patterns)
+        if figure is not None and not _counts_things(figure, match, sentence):
+            yield figure
+
+
+def _glyphs(match: re.Match[str], patterns: RatingPatterns) -> Figure:
+    glyphs = match["glyphs"]
+    full = sum(glyphs.count(g) for g in "★⭐✭✰🌟")
+    half = glyphs.count("½") + glyphs.count("⯪")
+    empty = sum(glyphs.count(g) for g in "☆✩")
+    best = float(match["glyphbest"]) if match["glyphbest"] else float(full + half + empty) if empty else None
+    return Figure(match.start(), match.end(), "stars", full + half / 2, best)
+
+
+def _scaled(match: re.Match[str], value: float, patterns: RatingPatterns) -> Figure | None:
+    stars = any(match[f"star{i}"] for i in range(6)) or bool(match["ofstars"])
+    best: float | None = None
+    if match["slash"]:
+        best = float(match["slash"])
+    elif match["starof"] or match["ofstars"]:
+        best = _plain_number(match["starof"] or match["ofstars"], patterns)
+        if best is None:
+            return None
+    else:
+        best = number_of(match, "b", patterns)
+    if best is not None and (value > best or best not in SCALES):
+        return None
+    return Figure(match.start(), match.end(), "stars" if stars else "scaled", value, best)
+
+
+_THINGS = re.compile(
+    r"\s+(?!(?:from|by|on|at|in|for|and|or|but|with|while|based|to|as|the|a|an|overall|average|rating|ratings|score|scores|review|reviews|stars?|calling|saying|stating|writing|praising|also|when|which|though|although|because|on|via|according|points?|marks?|indicating|noting|denoting|signifying|approval|grade|metascore|possible|upon|using|out|giving|despite|or|each|both|who|that|of|is|was|after|before|feeling|describing|opining|commenting|adding|concluding|criticizing|criticising|citing|commending|deeming|finding|remarking|declaring|verdict|there|this|his|her|their|its|it|he|she|they|across|among|since|through|respectively|user|critic|audience|due|then|plus|compared|versus|up|down|labeling|labelling|complimenting|highlighting|enjoying|expressing|lauding|arguing|believing|stars)\b)(?:[a-z]+)"
+)
+
+
+def _counts_things(figure: Figure, match: re.Match[str], sentence: str) -> bool:
+    """ "four out of five episodes" counts episodes; "a five-star resort" rates no work; "two of the four stars" play."""
+    after = sentence[figure.end :]
+    if figure.form == "scaled":
+        return (_THINGS.match(after) is not None and not match["slash"]) or re.match(
+            r"\s*/?\s*(?:share|rating/share)", after
+        ) is not None
+    if match["star5"] and match["star5"][0] == "-":
+        return (
+            re.match(
+                r"[\s,]+(?:\([^)]*\)\s*)?(?:reviews?|ratings?|scores?|verdict|grade|out\b|and|mark|critique|write-?up)|\s*[.,;)]|\s*$",
+                after,
+            )
+            is None
+        )
+    if match["star5"]:
+        return (
+            re.match(
+                r"\s+(?:of|in|who|whose|left|appear|star|are|were|from the (?:show|film|series|cast))\b(?!\s+(?:five|four|ten|\d))",
+                after,
+            )
+            is not None
+        )
+    return False
+
+
+def _grades(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
+    """A letter, where a sign, quotes or the words before it say that it is a grade."""
+    if patterns.certificates.search(sentence):
+        return
+    for match in patterns.grade.finditer(sentence):
+        sign = match["sign"]
+        before, after = sentence[max(0, match.start() - 60) : match.start()], sentence[match.end() :]
+        quoted = match.group()[0] in '"“' and match.group()[-1] in '"”'
+        if not _is_grade(sign, quoted, before, after, patterns):
+            continue
+        plus = sign is not None and sign.strip(" -").casefold() in ("+", "＋", "plus")
+        yield Figure(
+            match.start(), match.end(), "grade", match["grade"] + (("+" if plus else "-") if sign else "")
+        )
+
+
+_AFTER_GRADE = re.compile(
+    r"\s*(?:$|[.,;:)(!?\"”—–]|(?:grade|rating|score|on|from|and|for|with|in|based|while|overall|average|to|by|via|cinemascore|average|but|at|as|calling|saying|writing|stating|review|mark|or|upon|while|whereas|also|due|or|of|when|which)\b)",
+    re.I,
+)
+_ARTICLE = re.compile(
+    r"(?:\b(?:an?|the|its|of|as|straight|solid|rare|overall|average|cinemascore|low|strong|weak|graded it|rated it|grade|grades|rating|score|was|got|gets|received|earned|given|gave it)|[:(,])\s+$|^\s*$",
+    re.I,
+)
+
+
+def _is_grade(sign: str | None, quoted: bool, before: str, after: str, patterns: RatingPatterns) -> bool:
+    if not _AFTER_GRADE.match(after):
+        return False
+    says = (
+        patterns.rated.search(before) is not None
+        or re.match(r"\s*(?:grade|rating|score|cinemascore|on\b|from\b)", after, re.I) is not None
+    )
+    if sign or quoted:
+        return says
+    named = re.search(
+        r"\b(?:grades?|graded|cinemascore|gave|given|gives|giving|award\w*|rated|earn\w*|receiv\w*|scor\w*|got|assign\w*)\b",
+        before,
+        re.I,
+    )
+    return named is not None and _ARTICLE.search(before) is not None
+
+
+_AFTER_LONE = re.compile(
+    r"[\"”'’]?\s*(?:$|[.,;)(!?—–]|(?:on|from|by|at|and|based|with|while|for|out|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|out|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although|whereas|over|meaning|when|because)\b)",
+    re.I,
+)
+
+
+def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
+    """A bare number after "a score of", "scored", "gave it a"; or right after a site's name and a colon."""
+    for match in patterns.lone.finditer(sentence):
+        before, after = (
+            sentence[max(0, match.start() - 70) : match.start()],
+            sentence[match.end() : match.end() + 40],
+        )
+        if float(match["lone"]) > 100 or not _AFTER_LONE.match(after) or patterns.not_after.match(after):
+            continue
+        if patterns.lone_before.search(before) or _on_site(before, after):
+            if patterns.not_before.search(before) and not re.search(
+                r"(?:score|rating|average|metascore)[^.]{0,20}$", before, re.I
+            ):
+                continue
+            yield Figure(match.start(), match.end(), "lone", float(match["lone"]))
+
+
+def _on_site(before: str, after: str) -> bool:
+    """ "Metacritic: 66", "a 66 on Metacritic", "66 (7 reviews)"."""
+    if re.search(
+        r"\b(?:Metacritic|Metascore|IMDb|Letterboxd|Goodreads|Douban|MyAnimeList|OpenCritic|GameRankings|AnyDecentMusic\?)\s*(?:[:–—-]|at|with|gave it|score|rating)\s*(?:an?\s+)?$",
+        before,
+        re.I,
+    ):
+        return True
+    return (
+        re.match(
+            r"\s+(?:rating\s+|score\s+)?(?:on|from|at|by)\s+(?:Metacritic|IMDb|Letterboxd|Goodreads|Douban|MyAnimeList|OpenCritic|GameRankings|AnyDecentMusic)",
+            after,
+        )
+        is not None
+    )
+
+
+def _plain_number(word: str, patterns: RatingPatterns) -> float | None:
+    return float(word) if word.isdecimal() else patterns.numbers.get(word.casefold())

@@ -1,0 +1,216 @@
+"""The words around a figure in, the names of its sources out: a site or publication as named, else the critic."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from infobox_extract.values.rating_patterns import RatingPatterns
+
+__all__ = ["Name", "names_in", "source_after", "source_before", "source_direct"]
+
+
+class Name(NamedTuple):
+    """A run of capitalised words; ``owner`` where "'s" follows."""
+
+    start: int
+    end: int
+    text: str
+    owner: bool
+
+
+_WORD = re.compile(r"[^\s,;:()\[\]\"“”\x02—]+")
+_OWNER = re.compile(r"['’]s$|(?<=s)['’]$")
+_TAIL = re.compile(r"[.'’]+$")
+_SENTENCE_END = re.compile(r"[.!?]+$")
+
+
+def names_in(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[Name]:
+    """The capitalised runs of the stretch that can name a source, in order. \\x06 joins the words of a link."""
+    found: list[Name] = []
+    run: list[re.Match[str]] = []
+    for word in _WORD.finditer(mask, start, end):
+        text = word.group()
+        joins = (
+            bool(run) and mask[run[-1].end() : word.start()].isspace() and not _OWNER.search(run[-1].group())
+        )
+        if _capital(text):
+            if run and not joins:
+                _close(found, run, patterns)
+            run.append(word)
+        elif not (text == "&" and joins):
+            _close(found, run, patterns)
+        else:
+            run.append(word)
+    _close(found, run, patterns)
+    return found
+
+
+def _capital(text: str) -> bool:
+    bare = text.lstrip("'‘")
+    if not bare:
+        return False
+    if bare[0].isdigit():
+        return any(c.isupper() for c in bare) and "%" not in bare and "/" not in bare
+    return (
+        bare[0].isupper()
+        or (len(bare) > 2 and any(c.isupper() for c in bare[1:3]))
+        or (not bare[0].islower() and bare[0].isalpha())
+    )
+
+
+def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns) -> None:
+    words = [w for w in run]
+    run.clear()
+    while words and _generic(words[0], patterns) and not (len(words) > 1 and words[0].group() == "The"):
+        words.pop(0)
+    while words and (words[-1].group() == "&" or (_generic(words[-1], patterns) and len(words) == 1)):
+        words.pop()
+    if not words or (len(words) == 1 and words[0].group() == "The"):
+        return
+    last = words[-1].group()
+    owner = _OWNER.search(last)
+    text = " ".join(w.group() for w in words).replace("\x06", " ")
+    text = _OWNER.sub("", text) if owner else text
+    if text.endswith(".") and not re.search(r"(?:\b\w|\.\w+)\.$", text):
+        text = text[:-1]
+    found.append(Name(words[0].start(), words[-1].end(), text.strip("'‘’"), owner is not None))
+
+
+def _generic(word: re.Match[str], patterns: RatingPatterns) -> bool:
+    return _TAIL.sub("", _OWNER.sub("", word.group())).casefold() in patterns.no_source
+
+
+# ---- before the figure -----------------------------------------------------------------------
+def source_before(
+    mask: str, clause: int, sentence: int, verb: int, patterns: RatingPatterns, *, participle: bool
+) -> list[str]:
+    """The subject of the giving verb at ``verb``: in its clause, else (for "giving") the sentence's."""
+    names = names_in(mask, clause, verb, patterns)
+    if names:
+        found = _publication(mask, clause, names, patterns)
+        if found:
+            return [found]
+        last = names[-1]
+        if patterns.adjacent.fullmatch(mask, last.end, verb):
+            return _both(mask, names)
+    if clause > sentence or participle:
+        names = _subject_group(mask, names_in(mask, sentence, verb, patterns), patterns)
+        if names and patterns.passive.search(mask[max(sentence, verb - 24) : verb]) is None:
+            return [_publication(mask, sentence, names, patterns) or names[0].text]
+    return []
+
+
+def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatterns) -> str | None:
+    """Writing for P, …; P's X; X of P; P critic X; X (P)."""
+    previous = start
+    for i, name in enumerate(names):
+        before = mask[previous : name.start]
+        if patterns.writing_for.search(before) or (before.endswith("(") and i > 0):
+            return name.text
+        if name.owner:
+            return name.text
+        if i > 0 and patterns.of.fullmatch(before):
+            return _joined(mask, names[i - 1], name)
+        if i > 0 and patterns.critic.fullmatch(before):
+            return names[i - 1].text
+        if i == 0 and re.search(r"[a-z]\s+(?:at|of|from|for)\s+(?:the\s+)?(?:[a-z]+\s+)?$", before):
+            return name.text
+        previous = name.end
+    first = names[0]
+    if (
+        len(names) > 1
+        and re.search(
+            r"^\s*(?:In|At|On|For|From)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}$", mask[start : first.start]
+        )
+        and mask[first.end : first.end + 1] == ","
+    ):
+        return (
+            first.text
+            if re.match(
+                r"(?:The|USA)\b|.*(?:Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald)$",
+                first.text,
+            )
+            else None
+        )
+    return None
+
+
+#: Words by which "X of Y" is one publication's name.
+_TITLED = re.compile(
+    r"(?:^The\b.*)?\b(?:Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons)$"
+)
+
+
+def _joined(mask: str, left: Name, right: Name) -> str:
+    """ "Ann Lee of The Post" is The Post; "The New York Review of Books" stays whole."""
+    if _TITLED.search(left.text) and mask[left.end : right.start].strip() in ("of", "of the", "for"):
+        return f"{left.text} {mask[left.end : right.start].strip()} {right.text}"
+    return right.text
+
+
+def _both(mask: str, names: list[Name]) -> list[str]:
+    """ "IGN and GameSpot gave": two sources."""
+    last = names[-1]
+    found = [last.text]
+    for left, right in zip(names[-2::-1], names[:0:-1], strict=False):
+        between = mask[left.end : right.start].strip()
+        if between not in ("and", ",", ", and", "&"):
+            break
+        found.insert(0, left.text)
+    return found
+
+
+def _subject_group(mask: str, names: list[Name], patterns: RatingPatterns) -> list[Name]:
+    """The first name and those that its phrase holds: "Ann Lee of The Post", "The Post's Ann Lee"."""
+    group = names[:1]
+    for name in names[1:]:
+        if patterns.joined.fullmatch(mask, group[-1].end, name.start) is None and not group[-1].owner:
+            break
+        group.append(name)
+    return group
+
+
+def source_direct(mask: str, start: int, figure: int, patterns: RatingPatterns) -> list[str]:
+    """ "IGN: 8/10", "and GameSpot a 7.5": the name right before the figure."""
+    names = names_in(mask, start, figure, patterns)
+    if not names or patterns.direct.fullmatch(mask, names[-1].end, figure) is None:
+        return []
+    group = [names[-1]]
+    for name in reversed(names[:-1]):
+        if patterns.joined.fullmatch(mask, name.end, group[0].start) is None and not name.owner:
+            break
+        group.insert(0, name)
+    return [_publication(mask, group[0].start, group, patterns) or names[-1].text]
+
+
+# ---- after the figure ------------------------------------------------------------------------
+def source_after(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> tuple[list[str], int]:
+    """ "8/10 from IGN and Edge", "by Ann Lee of The Post": the names, and where the first starts."""
+    said = patterns.from_.match(mask, figure_end, end)
+    if said is None:
+        return [], end
+    names = names_in(mask, said.end(), end, patterns)
+    if not names or names[0].start - said.end() > 2:
+        return [], end
+    group = _subject_group(mask, names, patterns)
+    ended = next(
+        (
+            i
+            for i, n in enumerate(group)
+            if _SENTENCE_END.search(mask[n.start : n.end]) and not n.text.endswith(".")
+        ),
+        None,
+    )
+    group = group if ended is None else group[: ended + 1]
+    found = _publication(mask, said.end(), group, patterns)
+    if found:
+        return [found], group[0].start
+    return [n.text for n in group if _plain_list(mask, group)] or [group[0].text], group[0].start
+
+
+def _plain_list(mask: str, group: list[Name]) -> bool:
+    return all(
+        mask[a.end : b.start].strip() in ("and", ",", ", and", "&")
+        for a, b in zip(group, group[1:], strict=False)
+    )

@@ -1,0 +1,251 @@
+"""A language's words for reviews in, compiled patterns out, made once a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from infobox_extract.languages import get
+from infobox_extract.languages.prose import ReceptionWords, reception_words
+
+__all__ = ["RatingPatterns", "number_of", "rating_patterns"]
+
+#: Number words that are articles or pronouns first.
+_NO_NUMBERS = frozenset(("a", "an", "both", "single", "couple", "pair", "dozen", "nil", "nought"))
+
+FRACTIONS: Mapping[str, float] = {"½": 0.5, "¼": 0.25, "¾": 0.75, "half": 0.5, "quarter": 0.25}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingPatterns:
+    """Compiled from a ReceptionWords; all are searched in text whose quotations are blotted out."""
+
+    words: ReceptionWords
+    numbers: Mapping[str, float]
+    ordinals: Mapping[str, int]
+    figure: re.Pattern[str]
+    grade: re.Pattern[str]
+    lone: re.Pattern[str]  # a number without sign or scale, with what stands before it
+    lone_before: re.Pattern[str]
+    rated: re.Pattern[str]  # a word that says that a rating is given
+    scale: re.Pattern[str]
+    grade_scale: re.Pattern[str]
+    gives: re.Pattern[str]
+    giving: re.Pattern[str]
+    passive: re.Pattern[str]
+    approval: re.Pattern[str]
+    average: re.Pattern[str]
+    from_: re.Pattern[str]
+    writing_for: re.Pattern[str]
+    of: re.Pattern[str]
+    critic: re.Pattern[str]
+    adjacent: re.Pattern[str]  # all that may stand between a source and its verb
+    direct: re.Pattern[str]  # all that may stand between a source and a figure without a verb
+    joined: re.Pattern[str]  # what joins the names of one source's phrase
+    no_source: frozenset[str]
+    the_site: re.Pattern[str]
+    count: re.Pattern[str]
+    lone_count: re.Pattern[str]
+    all_count: re.Pattern[str]
+    counted_users: re.Pattern[str]
+    users: re.Pattern[str]
+    by_users: re.Pattern[str]
+    critics: re.Pattern[str]
+    verdict: re.Pattern[str]
+    said_verdict: re.Pattern[str]
+    season: re.Pattern[str]  # groups "after" and "before" hold its number
+    season_short: re.Pattern[str]  # "the second", the noun left out
+    season_after: re.Pattern[str]
+    previous: re.Pattern[str]
+    next_: re.Pattern[str]
+    no_season: re.Pattern[str]
+    product: re.Pattern[str]
+    whole: re.Pattern[str]
+    other_work: re.Pattern[str]
+    not_rating: re.Pattern[str]
+    not_before: re.Pattern[str]
+    ranked: re.Pattern[str]
+    not_after: re.Pattern[str]
+    certificates: re.Pattern[str]
+    strong: re.Pattern[str]
+    weak: re.Pattern[str]
+    may_hold: re.Pattern[str]
+
+
+def _alternatives(words: Mapping[str, object]) -> str:
+    return "|".join(sorted((re.escape(w).replace(r"\-", "[- ]") for w in words), key=len, reverse=True))
+
+
+def _compiled(fragment: str, template: str = r"(?<![\w-])(?:{})(?![\w-])") -> re.Pattern[str]:
+    return re.compile(
+        template.replace("{{", "{").replace("}}", "}").replace("{}", fragment) if fragment else r"(?!)", re.I
+    )
+
+
+@lru_cache(maxsize=32)
+def rating_patterns(code: str) -> RatingPatterns | None:
+    """The patterns of the language with this Wikipedia code; None where it has no reading of ratings."""
+    words = reception_words(code)
+    if not words.gives:
+        return None
+    language = get(code)
+    numbers = {w: float(v) for w, v in language.numbers.items() if " " not in w and w not in _NO_NUMBERS}
+    extra = {w: int(n) for w, _, n in (p.partition("=") for p in words.season_numbers.split("|")) if n}
+    ordinals = {**language.ordinals, **extra}
+    count = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_alternatives(numbers)})(?:[- ](?:{_alternatives(numbers)}))?"
+    more = rf"(?:(?:{words.more_than})\s+)*"
+    return RatingPatterns(
+        words=words,
+        numbers=numbers,
+        ordinals=ordinals,
+        figure=_figure(numbers, words, "|".join(map(re.escape, language.percent))),
+        grade=re.compile(
+            r"(?<![\w.'’&/-])[\"“'‘]?(?P<grade>[A-F])(?P<sign>[+＋]|[−–-](?![\w])|[- ](?:minus|plus)\b)?[\"”'’]?(?![\w&/'’.-]*\w)"
+        ),
+        lone=re.compile(r"(?<![\w.,$€£¥₹#/–-])(?P<lone>\d{1,3}(?:\.\d{1,2})?)(?![\w%/–-]|[.,]\d)"),
+        lone_before=_lone_before(words),
+        rated=_compiled(
+            f"{words.rating}|{words.gives}|{words.giving}|{words.gets}|{words.approval}|reviews?"
+        ),
+        scale=re.compile(
+            rf"(?:{words.scale})(?:\d+|{_alternatives(numbers)})\s*(?:{words.scale_to})\s*(?P<best>\d+|{_alternatives(numbers)})\b",
+            re.I,
+        ),
+        grade_scale=_compiled(words.grade_scale, "(?:{})"),
+        gives=_compiled(words.gives),
+        giving=_compiled(words.giving),
+        passive=_compiled(words.passive, r"(?<!\w)(?:{})(?:\s+\w+ly|\s+also)?\s*$"),
+        approval=_compiled(words.approval),
+        average=_compiled(words.average),
+        from_=re.compile(
+            rf"(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors})(?=[\"“]?[A-Z0-9])"
+        ),
+        writing_for=_compiled(
+            words.writing_for, r"(?:{})\s+(?:[Tt]he\s+|[Aa]n?\s+|its\s+)?" + words.descriptors + "$"
+        ),
+        of=_compiled(words.of, r"\s*,?\s*(?:{})\s+(?:the\s+)?" + words.descriptors),
+        critic=_compiled(words.critic, r"\s+(?:[a-z-]+\s+){{0,2}}(?:{})\s*,?\s*"),
+        adjacent=_compiled(
+            f"{words.adverbs}|{words.source_nouns}|'s|’s", r"(?:[\s,]|(?<![\w-])(?:{})(?![\w-])|['’]s?)*"
+        ),
+        direct=_compiled(
+            f"an?|the|it|with|of|at|is|was|and|for|to|{words.gives}|{words.giving}|{words.rating}|{words.average}|{words.approval}|overall|current|currently|reviewers?|consensus",
+            r"(?:[\s:,\"“–—(-]|(?<!\w)(?:{})(?!\w)|['’]s?)*",
+        ),
+        joined=re.compile(
+            rf"\s*(?:,\s*)?(?:(?:{words.of}|{words.writing_for})\s+)?(?:[Tt]he\s+)?{words.descriptors}(?:\(\s*)?(?:{words.critic})?\s*|['’]s\s+|\s+(?:and|&)\s+",
+            re.I,
+        ),
+        no_source=frozenset(words.no_source.split("|")),
+        the_site=_compiled(words.the_site),
+        count=re.compile(
+            rf"(?<![\w.,/$%-])(?:{more})(?P<n>{count})(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)[a-z][\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
+            re.I,
+        ),
+        lone_count=re.compile(
+            rf"(?:{words.based_on})\s+{more}(?P<n>{count})(?!\s*(?:%|/)|[\d.,]*\d|\s+(?:out of|stars?|per))\b",
+            re.I,
+        ),
+        all_count=re.compile(rf"\b(?:{words.all_})\s+(?P<n>{count})\b", re.I),
+        counted_users=_compiled(words.counted_users, r"(?:{})"),
+        users=_compiled(words.users, "(?:{})"),
+        by_users=_compiled(words.by_users, "(?:{})"),
+        critics=_compiled(words.critics, "(?:{})"),
+        verdict=_compiled(words.verdict),
+        said_verdict=_compiled(
+            words.indicating, r"(?:\b(?:{})|\()[\"“'‘](?P<said>[^\"”’]{{4,60}}?)[,.]?[\"”’']"
+        ),
+        season=re.compile(
+            rf"(?<![\w-])(?:(?:{words.season})\s+(?P<after>\d{{1,2}}|{_alternatives(numbers)})(?![\w%/.,]*\d|\s+(?:of|out)\b)(?!\w)"
+            rf"|(?P<before>{_alternatives(ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?:,?\s+(?:and\s+)?[a-z]+)?[- ](?:{words.season})(?!\w)|S(?P<short>[1-9]\d?)(?!\w))",
+            re.I,
+        ),
+        season_short=re.compile(
+            rf"(?<![\w-])(?:the|its)\s+(?P<before>{_alternatives(language.ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?=\s*(?:{words.season_follows})(?!\w)|[.;,:]|\s*$)",
+            re.I,
+        ),
+        season_after=_compiled(words.of_season, r"(?:\s+[a-z'’-]+){{0,3}}?[\s,]*(?:{})$"),
+        previous=_compiled(words.previous_season),
+        next_=_compiled(words.next_season),
+        no_season=_compiled(words.no_season),
+        product=_compiled(words.product, "(?:{})"),
+        whole=_compiled(words.whole),
+        other_work=_compiled(words.other_work, "(?:{})"),
+        not_rating=_compiled(words.not_rating),
+        not_before=_compiled(words.not_before, "(?:{})"),
+        ranked=_compiled(words.ranked, "(?:{})"),
+        not_after=_compiled(words.not_after, "(?:{})"),
+        certificates=_compiled(words.certificates),
+        strong=re.compile(rf";|,?\s(?:{words.strong})\b", re.I),
+        weak=re.compile(r"[,(:–—]|\swith\b", re.I),
+        may_hold=_may_hold(words, numbers, language.percent),
+    )
+
+
+def _number(numbers: Mapping[str, float], words: ReceptionWords, suffix: str) -> str:
+    """A number with its half: "3½", "3.5", "two and a half", "zero", in groups that end in the suffix."""
+    word = _alternatives(numbers)
+    return (
+        rf"(?:(?P<digits{suffix}>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?=[½¼¾]))(?:\s?(?P<part{suffix}>[½¼¾]|(?<=[\d ])-?1/2(?!\d)))?"
+        rf"|(?P<word{suffix}>{word})(?:[- ](?P<unit{suffix}>{word}))?(?:[- ](?:{words.half.format(f'half{suffix}', f'halb{suffix}')}))?)"
+    )
+
+
+def _figure(numbers: Mapping[str, float], words: ReceptionWords, percent: str) -> re.Pattern[str]:
+    """Glyphs; n%; n/m [stars]; n [stars] out of m [stars]; n of m stars; n stars."""
+    value, best = _number(numbers, words, "v"), _number(numbers, words, "b")
+    star = rf"(?:{words.stars})(?![\w-])"
+    return re.compile(
+        rf"(?P<glyphs>[★☆⭐✩✭✰⯪🌟][★☆⭐✩✭✰½⯪🌟\ufe0f]*)(?:\s*(?:{words.out_of}|/)\s*(?P<glyphbest>\d{{1,2}}))?"
+        rf"|(?<![\w.,$€£¥#/–]){value}"
+        rf"(?:\s?(?P<percent>%|％|(?:{percent})(?!\w))"
+        rf"|(?P<star0>[- ]{star})?\s?/\s?(?P<slash>\d{{1,3}})(?![\d/]|[.,]\d)(?:(?P<star1>[- ]?{star})|(?!\w))"
+        rf"|(?P<star2>[- ]{star})?[, (-]{{1,2}}(?:{words.out_of})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:possible[- ])?{star})?"
+        rf"|(?P<star4>[- ]{star})\s\(?of\s(?:{words.possible})(?P<starof>\d{{1,2}}|[a-z]+)(?!\w)"
+        rf"|[- ]of[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ]{star}"
+        rf"|(?P<star5>[- ]?{star}))",
+        re.I,
+    )
+
+
+def _lone_before(words: ReceptionWords) -> re.Pattern[str]:
+    """What a number without sign or scale stands after: "a score of", "scored [the film] [a]", "rating is"."""
+    return re.compile(
+        rf"(?:(?:{words.rating})(?:\s+(?:score|rating|average))?(?:\s+(?:of|was|is|at|stands at|being|to|reached|on\s+\w+\s+is))?\s*[:(–-]?\s*(?:an?\s+|only\s+|just\s+)*"
+        rf"|(?:{words.gives}|{words.giving})\s+(?:\w+['’]?s?\s+){{0,4}}?(?:an?\s+)(?:\w+\s+)?"
+        rf"|(?:{words.gives}|{words.giving})\s+(?:it|the\s+\w+)\s+|(?:scored|scores|scoring|averaged|averages|averaging)\s+(?:an?\s+)?"
+        rf"|(?:{words.gets})\s+(?:an?\s+)(?:\w+\s+)?(?:\w+\s+)?)$",
+        re.I,
+    )
+
+
+def _may_hold(
+    words: ReceptionWords, numbers: Mapping[str, float], percent: tuple[str, ...]
+) -> re.Pattern[str]:
+    """Any sign of a figure that can be a rating."""
+    return re.compile(
+        r"\d\s?%|\d\s?/\s?\d|[★☆⭐]|½|\bout[- ]of\b|(?i:\bstars?\b|\bscor(?:e|ed|es|ing)\b|\brat(?:ed|es|ing|ings)\b|\bgrad(?:e|ed|es)\b|metacritic|metascore|rotten\s?tomatoes|imdb|cinemascore|posttrak|\baverage)"
+        rf"|[\"“ ][A-F][+−–-](?!\w)|(?i:\b(?:gave|gives|giving|awarded|earned|received)\b[^.\n]{{0,80}}\b(?:an?\s+[\"“]?[A-F]\b|\d))|(?i:{'|'.join(map(re.escape, percent))})"
+    )
+
+
+def number_of(match: re.Match[str], suffix: str, patterns: RatingPatterns) -> float | None:
+    """The value of a number that ``_number`` matched under that suffix."""
+    groups = match.groupdict()
+    digits, word = groups.get(f"digits{suffix}"), groups.get(f"word{suffix}")
+    part = groups.get(f"part{suffix}")
+    if digits is not None and (digits or part):
+        value = float(digits.replace(",", ".")) if digits else 0.0
+        return value + (FRACTIONS.get(part, 0.5) if part else 0.0)
+    if word is None:
+        return None
+    value = patterns.numbers.get(
+        " ".join(word.casefold().replace("-", " ").split()), patterns.numbers.get(word.casefold(), 0.0)
+    )
+    unit = groups.get(f"unit{suffix}")
+    if unit:
+        value += patterns.numbers.get(unit.casefold(), 0.0)
+    half = groups.get(f"half{suffix}") or groups.get(f"halb{suffix}")
+    return value + (FRACTIONS[half.casefold()] if half else 0.0)
