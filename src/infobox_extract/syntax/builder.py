@@ -6,7 +6,17 @@ import re
 
 import msgspec
 
-from infobox_extract.model import Annotation, Break, Link, ListItem, ListTitle, Markup, Meaning, Note, TemplateUsed
+from infobox_extract.model import (
+    Annotation,
+    Break,
+    Link,
+    ListItem,
+    ListTitle,
+    Markup,
+    Meaning,
+    Note,
+    TemplateUsed,
+)
 from infobox_extract.syntax.fragment import Fragment
 
 __all__ = ["Builder"]
@@ -120,7 +130,9 @@ class Builder:
 
     def append(self, fragment: Fragment, block: bool = False) -> None:
         """Words with annotations; a list within them stands on lines of its own."""
-        block = block or any(isinstance(a.data, ListItem) and a.data.marker != "inline" for a in fragment.annotations)
+        block = block or any(
+            isinstance(a.data, ListItem) and a.data.marker != "inline" for a in fragment.annotations
+        )
         if block and fragment.plain:
             self.soft_line()
         plain, cut = fragment.plain, 0
@@ -134,7 +146,9 @@ class Builder:
             data = a.data
             if depth and isinstance(data, ListItem):
                 data = msgspec.structs.replace(data, depth=data.depth + depth)
-            self._spans.append(_Span(max(a.start + offset, self.length), max(a.end + offset, self.length), data))
+            self._spans.append(
+                _Span(max(a.start + offset, self.length), max(a.end + offset, self.length), data)
+            )
         if plain:
             self._write(plain)
         if block and plain:
@@ -180,7 +194,9 @@ class Builder:
         self.new_line()
         self.items.append(_Line("<li>", begin, self._begin_item(ListItem(depth=len(self.items) + 1))))
 
-    def close_tag(self, name: str, raw: str = "", at: int = 0, end: int = 0, origin: int | None = None) -> bool:
+    def close_tag(
+        self, name: str, raw: str = "", at: int = 0, end: int = 0, origin: int | None = None
+    ) -> bool:
         """Closes the innermost open tag of that name; False where none is open."""
         if name == "li" or name in ("ul", "ol"):
             if self.items and self.items[-1].marks == "<li>":
@@ -208,7 +224,9 @@ class Builder:
             self.items.append(_Line(marks, begin, self._begin_item(ListTitle()), title=True))
             return
         depth = 1 + sum(not i.title for i in self.items)
-        self.items.append(_Line(marks, begin, self._begin_item(ListItem(depth=depth, marker=_MARKERS[marks[-1]]))))
+        self.items.append(
+            _Line(marks, begin, self._begin_item(ListItem(depth=depth, marker=_MARKERS[marks[-1]])))
+        )
 
     def _begin_item(self, meaning: Meaning) -> _Span:
         span = _Span(self.length, -1, meaning)
@@ -217,7 +235,10 @@ class Builder:
 
     def end_lines(self, at: int, raw: str, origin: int | None, marks: str = "") -> None:
         """Ends the open entries that a line with these marks does not continue; their source ends at ``at``."""
-        while self.items and not (len(marks) > len(self.items[-1].marks) and marks.startswith(self.items[-1].marks.replace(";", ":"))):
+        while self.items and not (
+            len(marks) > len(self.items[-1].marks)
+            and marks.startswith(self.items[-1].marks.replace(";", ":"))
+        ):
             if self.items[-1].marks == "<li>" and marks:
                 break
             self._end_item(raw, self.items[-1].begin, at, origin)
@@ -244,7 +265,11 @@ class Builder:
         annotations = [
             Annotation(min(s.start, size), size if s.end < 0 else min(s.end, size), s.data)
             for s in self._spans
-            if s.data is not None and not (isinstance(s.data, (ListItem, Markup, Break)) and s.start >= (size if s.end < 0 else min(s.end, size)))
+            if s.data is not None
+            and not (
+                isinstance(s.data, (ListItem, Markup, Break))
+                and s.start >= (size if s.end < 0 else min(s.end, size))
+            )
         ]
         annotations.sort(key=_order)
         return Fragment(plain, tuple(annotations))

@@ -16,6 +16,7 @@ from infobox_extract.syntax import namespaces, tags
 from infobox_extract.syntax.builder import Builder
 from infobox_extract.syntax.fragment import Fragment, Transclusion, concatenated
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
+from infobox_extract.syntax.wikitable import read_table, table_end
 
 __all__ = ["Reader", "Render", "arguments_of"]
 
@@ -63,7 +64,17 @@ _LOOKS = re.compile(
     r"|type|mode|abbr|state|group|name|ref|id|url|archive-?url|access-?date|date|image|file|icon|alt|border|float|clear|indent|zoom|plain|reason)\d*",
     re.I,
 )
-_MAGIC_TITLES = frozenset(("pagename", "fullpagename", "subpagename", "basepagename", "subjectpagename", "articlepagename", "rootpagename"))
+_MAGIC_TITLES = frozenset(
+    (
+        "pagename",
+        "fullpagename",
+        "subpagename",
+        "basepagename",
+        "subjectpagename",
+        "articlepagename",
+        "rootpagename",
+    )
+)
 
 
 class Reader:
@@ -113,6 +124,17 @@ class Reader:
                 return Fragment(raw)
             known = self._memory[raw] = self._read(raw, None, trimmed=False)
         return known
+
+    def knows(self, template: str) -> bool:
+        """Whether the table knows this use of a template (braces included), and it is no infobox."""
+        scanner = Scanner(template)
+        node = _whole(scanner)
+        if node is None or (self.is_infobox is not None and self.is_infobox(scanner.name(node))):
+            return False
+        use = Transclusion(_key(scanner.name(node)), arguments_of(scanner, node), template, self.language)
+        self._depth, self._allowance = 0, 100_000 + 60 * len(template)
+        self._memory.clear()
+        return self.render(use, self.argument) is not None
 
     def _read(self, raw: str, origin: int | None, trimmed: bool) -> Fragment:
         self._depth += 1
@@ -226,12 +248,11 @@ class _Reading:
         return match.end()
 
     def _table(self, at: int) -> int:
-        from infobox_extract.syntax.wikitable import read_table, table_end
-
         end = table_end(self.raw, at)
         if end < 0:
-            return at + 2 + (self.raw.find("\n", at) - at - 2 if "\n" in self.raw[at:] else 0)
-        self.build.append(_table_words(read_table(self.raw[at:end]), self.reader.argument), block=True)
+            line = self.raw.find("\n", at)
+            return len(self.raw) if line < 0 else line
+        self.build.append(_table_words(self.raw[at:end], self.reader.argument), block=True)
         return end
 
     # ---- links
@@ -279,7 +300,11 @@ class _Reading:
         target = target.lstrip(": ")
         prefix, colon, rest = target.partition(":")
         kind = _kind(prefix.strip().lower()) if colon else ""
-        if kind and not shown and (kind != "interwiki" or namespaces.is_language_code(prefix.strip().lower())):
+        if (
+            kind
+            and not shown
+            and (kind != "interwiki" or namespaces.is_language_code(prefix.strip().lower()))
+        ):
             self.build.point(Link(target=target, kind=kind))
             return False
         if label is not None and not label.strip():
@@ -380,7 +405,11 @@ class _Reading:
             build.words("“")
             build.open_tag(name, None, after="”")
         else:
-            build.open_tag(name, _meaning(name, attributes), note=tags.attribute(attributes, "title") if name == "abbr" else "")
+            build.open_tag(
+                name,
+                _meaning(name, attributes),
+                note=tags.attribute(attributes, "title") if name == "abbr" else "",
+            )
         return end
 
     def _extension(self, name: str, attributes: str, end: int) -> int:
@@ -453,6 +482,19 @@ def _closing(name: str) -> re.Pattern[str]:
     return _CLOSINGS[name]
 
 
+def _whole(scanner: Scanner) -> Template | None:
+    """The template that is all of the source."""
+    source = scanner.source
+    simple = _SIMPLE.fullmatch(source)
+    if simple:
+        return _simple(source, 0, len(source))
+    found, _ = scanner.scan(0, None, whole=True)
+    return next((n for n in found if n.end - n.start == len(source) and n.opening == "{"), None)
+
+
+_SIMPLE = re.compile(r"\{\{(?!\{)[^{}\[\]<]*\}\}")
+
+
 def arguments_of(scanner: Scanner, template: Template) -> dict[str, str]:
     """The arguments as MediaWiki passes them: comments off, named ones trimmed, the last of a name counts."""
     source = scanner.source
@@ -478,7 +520,10 @@ def _transcluded(reader: Reader, scanner: Scanner, node: Template, name: str) ->
     if colon and (function.startswith("#") or function in _FUNCTIONS):
         parts = [scanner.source[a.start : a.end] for a in node.arguments()]
         arguments = {str(i): strip_comments(p) for i, p in enumerate([first, *parts], 1)}
-        return reader.render(Transclusion(function, arguments, source, reader.language), reader.argument) or Fragment()
+        return (
+            reader.render(Transclusion(function, arguments, source, reader.language), reader.argument)
+            or Fragment()
+        )
     arguments = arguments_of(scanner, node)
     key = _key(name)
     if key in _MAGIC_TITLES and reader.title and not arguments:
@@ -522,11 +567,11 @@ def _shown(fragment: Fragment) -> Fragment:
     return Fragment(links[0].target, (Fragment(links[0].target).marked(links[0]).annotations + rest))
 
 
-def _table_words(rows: list[list[tuple[bool, str]]], read: Callable[[str], Fragment]) -> Fragment:
+def _table_words(raw: str, read: Callable[[str], Fragment]) -> Fragment:
     """A table within a value: a line for each row; a row is an entry where no cell holds entries of its own."""
     lines: list[Fragment] = []
-    for row in rows:
-        cells = [(header, read(raw.strip())) for header, raw in row]
+    for row in read_table(raw)[1]:
+        cells = [(cell.header, read(raw[cell.start : cell.end])) for cell in row]
         cells = [(header, f) for header, f in cells if f.plain]
         if not cells:
             continue
@@ -611,7 +656,9 @@ def _entities(words: str) -> str:
 
 def _entity(entity: str) -> str:
     decoded = html.unescape(entity)
-    return "" if decoded in "\u00ad\u200b\u200e\u200f\u2060\ufeff" else " " if decoded in "\n\t\r" else decoded
+    return (
+        "" if decoded in "\u00ad\u200b\u200e\u200f\u2060\ufeff" else " " if decoded in "\n\t\r" else decoded
+    )
 
 
 def _balanced_quotes(raw: str, start: int, end: int) -> dict[int, tuple[str, int]]:

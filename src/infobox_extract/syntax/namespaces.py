@@ -29,7 +29,9 @@ TEMPLATE = frozenset(
     """template vorlage modèle plantilla predefinição sjabloon szablon шаблон sablona šablona šablón mal malline sablon
     predložak predloga plantilla txantiloi şablon bản mẫu templat padron modelo patrom wzornik modele ŝablono mall veidne šablonas
     teimpléad nodyn patrom şablon qolip үлгі калып қолаб πρότυπο կաղապար თარგი תבנית قالب الگو داڕێژە سانچہ साँचा टेम्पलेट টেমপ্লেট
-    வார்ப்புரு మూస ಟೆಂಪ್ಲೇಟು ഫലകം ઢાંચો ਫਰਮਾ แม่แบบ ទំព័រគំរូ 틀 模板 样板 テンプレート formată format samafomot àdàkọ modèl""".replace("\n", " ").split()
+    வார்ப்புரு మూస ಟೆಂಪ್ಲೇಟು ഫലകം ઢાંચો ਫਰਮਾ แม่แบบ ទំព័រគំរូ 틀 模板 样板 テンプレート formată format samafomot àdàkọ modèl""".replace(
+        "\n", " "
+    ).split()
 ) | {"bản mẫu"}
 #: Prefixes of links to sister projects (and to other sites in the interwiki table) that are common in articles.
 INTERWIKI = frozenset(
@@ -50,8 +52,9 @@ def is_language_code(prefix: str) -> bool:
 
 
 #: The codes of Wikipedias with two or three letters, and the longer ones.
-LANGUAGE_CODES = frozenset(
-    """aa ab ace ady af ak als alt am an ang ar arc ary arz as ast atj av avk awa ay az azb ba ban bar bat-smg bcl be be-tarask
+LANGUAGE_CODES = (
+    frozenset(
+        """aa ab ace ady af ak als alt am an ang ar arc ary arz as ast atj av avk awa ay az azb ba ban bar bat-smg bcl be be-tarask
     be-x-old bg bh bi bjn bm bn bo bpy br bs bug bxr ca cbk-zam cdo ce ceb ch chr chy ckb co cr crh cs csb cu cv cy da de din
     diq dsb dty dv dz ee el eml en eo es et eu ext fa ff fi fiu-vro fj fo fr frp frr fur fy ga gag gan gcr gd gl glk gn gom gor
     got gu gv ha hak haw he hi hif hr hsb ht hu hy hyw ia id ie ig ik ilo inh io is it iu ja jam jbo jv ka kaa kab kbd kbp kg ki
@@ -60,4 +63,6 @@ LANGUAGE_CODES = frozenset(
     pam pap pcd pdc pfl pi pih pl pms pnb pnt ps pt qu rm rmy rn ro roa-rup roa-tara ru rue rw sa sah sat sc scn sco sd se sg sh
     shn si simple sk sl sm smn sn so sq sr srn ss st stq su sv sw szl ta tcy te tet tg th ti tk tl tn to tpi tr ts tt tum tw ty tyv
     udm ug uk ur uz ve vec vep vi vls vo wa war wo wuu xal xh xmf yi yo za zea zh zh-classical zh-min-nan zh-yue zu""".split()
-) - _NO_LANGUAGES
+    )
+    - _NO_LANGUAGES
+)

@@ -23,7 +23,9 @@ EXTENSION_TAGS = (
 _TRANSPARENT = frozenset(("noinclude", "onlyinclude", "/noinclude", "/onlyinclude"))
 
 _ANGLE = (
-    r"<(?:!--|((?:" + "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True)) + r"|/?(?:noinclude|onlyinclude))(?=[\s>]|/>)))"
+    r"<(?:!--|((?:"
+    + "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
+    + r"|/?(?:noinclude|onlyinclude))(?=[\s>]|/>)))"
 )
 _CLOSING_TAG = {name: re.compile(rf"</{name}\s*>", re.I) for name in EXTENSION_TAGS}
 _TAG = re.compile(_ANGLE, re.I)
@@ -79,13 +81,18 @@ class Template:
     equals: list[int] = field(default_factory=list)
     braces: int = 2
     opening: str = "{"
+    closing: int = -1  # how many braces end it: as many as begin it, but where it was mended
+
+    @property
+    def content_end(self) -> int:
+        return self.end - (self.braces if self.closing < 0 else self.closing)
 
     @property
     def title(self) -> Span:
-        return Span(self.start + self.braces, self.pipes[0] if self.pipes else self.end - self.braces)
+        return Span(self.start + self.braces, self.pipes[0] if self.pipes else self.content_end)
 
     def arguments(self) -> Iterator[Argument]:
-        ends = [*self.pipes[1:], self.end - self.braces]
+        ends = [*self.pipes[1:], self.content_end]
         for pipe, equals, end in zip(self.pipes, self.equals, ends, strict=False):
             yield Argument(pipe + 1, equals, end)
 
@@ -111,7 +118,8 @@ class Scanner:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.open: list[Template] = []  # wanted templates that were never closed, outermost first
+        self.open_pieces: list[Template] = []  # templates and links that were never closed, outermost first
+        self.tags: list[tuple[int, int]] = []  # comments and extension tags that a whole scan passed
         self._no_more: dict[str, int] = {}  # tag (or ">") -> from where on it is not closed any more
         self._hidden_to = 0  # up to where _skip_hidden has looked
         self._hidden: tuple[int, int] = (0, 0)  # the last comment or tag that it met
@@ -139,7 +147,12 @@ class Scanner:
         return found
 
     def scan(
-        self, start: int, wanted: Callable[[str], bool] | None, *, stop: int | None = None, whole: bool = False
+        self,
+        start: int,
+        wanted: Callable[[str], bool] | None,
+        *,
+        stop: int | None = None,
+        whole: bool = False,
     ) -> tuple[list[Template], int]:
         """The closed templates from ``start`` on, and where the first piece closed (-1: not before the end).
 
@@ -158,6 +171,8 @@ class Scanner:
                 position = _divide(stack[-1], source, at, position)
             elif character == "<":
                 position = self.behind_tag(at, match.group(3), stop)
+                if whole and position > at + 1:
+                    self.tags.append((at, position))
                 continue
             elif character == "{":
                 name = match.group(1)
@@ -181,8 +196,13 @@ class Scanner:
                 if not stack and not whole:
                     return found, position
             search = _search(stack)
-        self.open += [_unclosed(p, stop) for p in stack if p.opening == "{"]
+        self.open_pieces = [_unclosed(p, stop) for p in stack if p.opening in "{["]
         return found, -1
+
+    @property
+    def open(self) -> list[Template]:
+        """The templates that were never closed, outermost first."""
+        return [t for t in self.open_pieces if t.opening == "{"]
 
     def behind_tag(self, at: int, name: str | None, stop: int) -> int:
         """Where to read on after the "<" of a comment (``name`` is None) or of an extension's tag."""
@@ -321,4 +341,6 @@ def _whole_template(source: str, start: int, end: int) -> Template:
 
 
 def _unclosed(piece: _Piece, stop: int) -> Template:
-    return Template(piece.start + piece.count - 2, stop + 2, piece.pipes, piece.equals)
+    return Template(
+        piece.start + piece.count - 2, stop, piece.pipes, piece.equals, opening=piece.opening, closing=0
+    )

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-__all__ = ["BLOCK", "CELL", "DROPPED", "IGNORED", "LITERAL", "MARKUP", "VOID", "attribute", "is_hidden", "math_words"]
+__all__ = [
+    "BLOCK",
+    "CELL",
+    "DROPPED",
+    "IGNORED",
+    "LITERAL",
+    "MARKUP",
+    "VOID",
+    "attribute",
+    "is_hidden",
+    "math_words",
+]
 
 #: Tag → Markup.style.
 MARKUP: Mapping[str, str] = {
@@ -14,10 +25,14 @@ MARKUP: Mapping[str, str] = {
     "samp": "code", "nobr": "nowrap",
 }  # fmt: skip
 #: Tags that begin and end a line.
-BLOCK = frozenset("div p center blockquote h1 h2 h3 h4 h5 h6 table tbody thead tr caption dl dt dd ul ol li hr section poem".split())
+BLOCK = frozenset(
+    "div p center blockquote h1 h2 h3 h4 h5 h6 table tbody thead tr caption dl dt dd ul ol li hr section poem".split()
+)
 CELL = frozenset(("td", "th"))
 #: Tags without words of their own; what they enclose stays.
-IGNORED = frozenset("span u ins font big bdi bdo abbr q ruby rb rt rp rtc time data mark a noinclude onlyinclude includeonly wbr colgroup col tfoot".split())
+IGNORED = frozenset(
+    "span u ins font big bdi bdo abbr q ruby rb rt rp rtc time data mark a noinclude onlyinclude includeonly wbr colgroup col tfoot".split()
+)
 VOID = frozenset(("br", "hr", "wbr", "img", "col"))
 #: Extensions whose content is not to be read as words.
 DROPPED = frozenset(
@@ -65,5 +80,7 @@ def math_words(formula: str) -> str:
     >>> math_words(r"\\mathrm{H}_2 \\times 10^{3}")
     'H_2 × 10^3'
     """
-    words = _MATH_COMMAND.sub(lambda m: _MATH_SIGNS.get(m.group(1), " " if m.group(1) in ",;: !" else ""), formula)
+    words = _MATH_COMMAND.sub(
+        lambda m: _MATH_SIGNS.get(m.group(1), " " if m.group(1) in ",;: !" else ""), formula
+    )
     return " ".join(words.replace("{", "").replace("}", "").replace("~", " ").split())

@@ -1,65 +1,138 @@
-"""A table in wikitext in, its rows of cells out, raw; templates, links and tables within its cells are left whole."""
+"""A table in wikitext in, its rows of cells out as offsets; templates, links and tables within cells are left whole."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
-__all__ = ["read_table", "table_end"]
+__all__ = ["Cell", "grid", "read_table", "table_end"]
+
+#: Wider or taller spans than this are decoration.
+_MOST = 60
 
 _EDGE = re.compile(r"(?:^|\n)[ \t:]*(\{\||\|\}(?!\}))")
-_TOKEN = re.compile(r"\n[ \t:]*(?:(?P<open>\{\|)|(?P<close>\|\}(?!\}))|(?P<row>\|-+)|(?P<caption>\|\+)|(?P<cell>[|!]))|(?P<inner>\{\{+|\[\[|\}\}|\]\])|(?P<next>\|\||!!)|<!--|<(?:nowiki|ref)\b")
+_TOKEN = re.compile(
+    r"\n[ \t:]*(?:(?P<open>\{\|)|(?P<close>\|\}(?!\}))|(?P<row>\|-[^\n]*)|(?P<caption>\|\+)|(?P<cell>[|!]))"
+    r"|(?P<inner>\{\{+|\[\[|\}\}|\]\])|(?P<next>\|\||!!)"
+    r"|(?P<skip><!--(?:[^-]|-(?!->))*+-->|<nowiki>[^<]*</nowiki>|<ref\b[^<>]*(?<!/)>(?:[^<]|<(?!/ref))*+</ref\s*>)"
+)
+
+
+class Cell(NamedTuple):
+    """A cell's content (attributes and white space off) as offsets in the table's wikitext."""
+
+    start: int
+    end: int
+    header: bool = False
+    rows: int = 1
+    columns: int = 1
 
 
 def table_end(raw: str, start: int) -> int:
     """Behind the table that begins at ``start``; -1 where it is not closed."""
     depth = 0
-    for match in _EDGE.finditer(raw, start):
+    position = start
+    if raw.startswith("{|", start):
+        depth, position = 1, start + 2
+    for match in _EDGE.finditer(raw, position):
         depth += 1 if match.group(1) == "{|" else -1
         if depth <= 0:
             return match.end()
     return -1
 
 
-def read_table(raw: str) -> list[list[tuple[bool, str]]]:
-    """The rows: each cell as (is it a header, its raw wikitext without attributes).
+def read_table(raw: str) -> tuple[tuple[int, int] | None, list[list[Cell]]]:
+    """The caption's place, or None, and the rows.
 
-    >>> read_table("{| class=x\\n! A !! B\\n|-\\n| 1 || style=y | 2\\n|}")
-    [[(True, 'A'), (True, 'B')], [(False, '1'), (False, '2')]]
+    >>> table = "{| class=x\\n! A !! B\\n|-\\n| 1 || style=y | 2\\n|}"
+    >>> [[table[c.start : c.end] for c in row] for row in read_table(table)[1]]
+    [['A', 'B'], ['1', '2']]
     """
-    rows: list[list[tuple[bool, str]]] = [[]]
-    header = False
-    begin = -1  # of the open cell
-    depth = nested = 0
-    for match in _TOKEN.finditer(raw):
-        kind = match.lastgroup
-        if kind == "inner":
-            depth = max(depth + (1 if match.group()[0] in "{[" else -1), 0)
-        elif kind == "open":
-            nested += 1
-        elif kind == "close" and nested:
-            nested -= 1
-        elif nested or kind is None or (depth and kind == "next") or (kind == "next" and (begin < 0 or (match.group() == "!!" and not header))):
-            continue
-        else:
-            depth = 0
-            if begin >= 0:
-                rows[-1].append((header, _content(raw[begin : match.start()])))
-                begin = -1
-            if kind == "row":
-                rows.append([])
-            elif kind == "cell" or kind == "next":
-                header = match.group()[-1] == "!" if kind == "cell" else header
-                begin = match.end()
-            elif kind == "close":
-                break
-    if begin >= 0:
-        rows[-1].append((header, _content(raw[begin:])))
-    return [r for r in rows if r]
+    return _Table(raw).read()
 
 
-_ATTRIBUTES = re.compile(r"[^|\[\]{}\n]*(?:\{\{[^{}]*\}\}[^|\[\]{}\n]*)?\|(?!\|)")
+class _Table:
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.rows: list[list[Cell]] = [[]]
+        self.caption: tuple[int, int] | None = None
+        self._begin = -1  # of the open cell
+        self._kind = ""  # "!", "|" or "+" of the open cell
+
+    def read(self) -> tuple[tuple[int, int] | None, list[list[Cell]]]:
+        depth = nested = 0
+        for match in _TOKEN.finditer(self.raw):
+            kind = match.lastgroup
+            if kind == "inner":
+                depth = max(depth + (1 if match.group()[0] in "{[" else -1), 0)
+            elif kind == "open":
+                nested += 1
+            elif nested:
+                nested -= kind == "close"
+            elif kind == "next":
+                if not depth and self._begin >= 0 and not (match.group() == "!!" and self._kind != "!"):
+                    self._turn(match.start(), match.end(), self._kind)
+            elif kind != "skip" and not depth:
+                self._line(str(kind), match)
+                if kind == "close":
+                    break
+        self._turn(len(self.raw), -1, "")
+        return self.caption, [row for row in self.rows if row]
+
+    def _line(self, kind: str, match: re.Match[str]) -> None:
+        opens = {"cell": match.group()[-1], "caption": "+"}.get(kind, "")
+        self._turn(match.start(), match.end() if opens else -1, opens)
+        if kind == "row":
+            self.rows.append([])
+
+    def _turn(self, end: int, begin: int, kind: str) -> None:
+        """The open cell ends, and another begins (-1: none)."""
+        if self._begin >= 0:
+            cell = _content(self.raw, self._begin, end, self._kind == "!")
+            if self._kind == "+":
+                self.caption = cell[:2]
+            else:
+                self.rows[-1].append(cell)
+        self._begin, self._kind = begin, kind
 
 
-def _content(cell: str) -> str:
-    match = _ATTRIBUTES.match(cell)
-    return (cell[match.end() :] if match else cell).strip()
+_ATTRIBUTES = re.compile(r"[^|\[\]{}\n]*+(?:\{\{[^{}]*+\}\}[^|\[\]{}\n]*+)?\|(?!\|)")
+_SPANNED = re.compile(r"(row|col)span\s*=\s*[\"']?\s*(\d{1,3})", re.I)
+
+
+def _content(raw: str, start: int, end: int, header: bool) -> Cell:
+    match = _ATTRIBUTES.match(raw, start, end)
+    spans = {"row": 1, "col": 1}
+    if match:
+        for which, number in _SPANNED.findall(match.group()):
+            spans[which.lower()] = min(max(int(number), 1), _MOST)
+        start = match.end()
+    while start < end and raw[start].isspace():
+        start += 1
+    while end > start and raw[end - 1].isspace():
+        end -= 1
+    return Cell(start, end, header, spans["row"], spans["col"])
+
+
+def grid(rows: list[list[Cell]]) -> Iterator[list[tuple[int, int]]]:
+    """The rows with a place for each column: what spans several stands in each of them."""
+    pending: dict[int, list[int]] = {}  # column → rows left, start, end
+    for row in rows:
+        places: list[tuple[int, int]] = []
+        for cell in row:
+            _spanned_from_above(pending, places)
+            for _ in range(cell.columns if len(places) < 4 * _MOST else 1):
+                if cell.rows > 1:
+                    pending[len(places)] = [cell.rows - 1, cell.start, cell.end]
+                places.append((cell.start, cell.end))
+        _spanned_from_above(pending, places)
+        yield places
+
+
+def _spanned_from_above(pending: dict[int, list[int]], places: list[tuple[int, int]]) -> None:
+    while (above := pending.get(len(places))) is not None:
+        above[0] -= 1
+        if above[0] <= 0:
+            del pending[len(places)]
+        places.append((above[1], above[2]))

@@ -13,6 +13,7 @@ from infobox_extract.syntax.fragment import Fragment, Transclusion
 from infobox_extract.syntax.infobox_names import is_infobox as is_infobox_name
 from infobox_extract.syntax.infobox_names import is_marked, name_key
 from infobox_extract.syntax.inline import Reader, Render
+from infobox_extract.syntax.recovery import recovered
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
 
 __all__ = ["Document", "Parameters", "read_text"]
@@ -74,10 +75,14 @@ class Document(Article):
     # ---- infoboxes
     def _read_infoboxes(self) -> tuple[Infobox, ...]:
         scanner = self._scanner
-        templates = [t for t in scanner.templates(self._decide) if _holds_parameters(t, scanner.name(t))]
+        found = [(t, "") for t in scanner.templates(self._decide)]
+        if scanner.open:
+            found = sorted(found + recovered(scanner, scanner.open, self._decide), key=lambda f: f[0].start)
         boxes: list[Infobox] = []
         enclosing: list[tuple[Infobox, Template]] = []
-        for template in templates:
+        for template, mended in found:
+            if not _holds_parameters(template, scanner.name(template)):
+                continue
             while enclosing and enclosing[-1][1].end <= template.start:
                 enclosing.pop()
             parent = enclosing[-1] if enclosing else None
@@ -88,6 +93,7 @@ class Document(Article):
                 parent=parent[0] if parent else None,
                 parameter=_holding(self.source, parent[1], template.start) if parent else None,
                 span=(template.start, template.end),
+                recovered=mended,
             )
             boxes.append(box)
             enclosing.append((box, template))
