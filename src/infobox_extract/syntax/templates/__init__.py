@@ -19,6 +19,7 @@ from infobox_extract.syntax.templates import (
     fetched,
     flags,
     formatting,
+    italian,
     languages,
     links,
     lists,
@@ -33,6 +34,8 @@ from infobox_extract.syntax.templates import (
 )
 from infobox_extract.syntax.templates.fetched import is_fetched, kept_elsewhere
 from infobox_extract.syntax.templates.flags import country_by_name
+from infobox_extract.syntax.templates.formatting import ordinal_by_name
+from infobox_extract.syntax.templates.italian import italian_by_name
 from infobox_extract.syntax.templates.rows import Row, aliases
 
 __all__ = ["FAMILIES", "LOCAL", "PREFIXED", "REDIRECTS", "TEMPLATES", "Row", "render", "template_key"]
@@ -57,6 +60,7 @@ FAMILIES = (
     formatting,
     science,
     notes,
+    italian,
 )
 
 #: Canonical name → row.
@@ -110,7 +114,7 @@ def render(
     ):  # {{JPN}} is Japan, though {{jpn}} is a redirect
         country = country_by_name(t, _name_as_written(t))
         if row is None or (country is not None and country.plain):
-            return country
+            return country or ordinal_by_name(t, read) or italian_by_name(t)
     return row(t, read)
 
 

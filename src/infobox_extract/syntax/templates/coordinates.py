@@ -50,7 +50,7 @@ def _coord(t: Transclusion, read: Read) -> Fragment:
 
 def _unread(t: Transclusion, read: Read, values: list[str]) -> Fragment:
     """No point by its arguments: their words stand; without any the point is kept in a data base."""
-    if not any(values):
+    if not any(values) or ":" in values[0]:  # nothing but "region:DE_type:city": the point is kept elsewhere
         return NOTHING.marked(Elsewhere(name=t.name))
     first = given(t.get("1"), read)
     return first if len(first.plain) > 4 else NOTHING

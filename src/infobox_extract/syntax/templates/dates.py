@@ -446,6 +446,30 @@ def _life(t: Transclusion, read: Read) -> Fragment:
     )
 
 
+def _century(t: Transclusion, read: Read) -> Fragment:
+    """fr {{s|XX}}: "XXe siècle"; {{-s|III}} stands before the era; the second argument may be "er" or "e"."""
+    roman = shown(t, read, "1")
+    number_of = roman_number(roman)
+    ending = "er" if number_of == 1 else "e"
+    before_christ = t.name.startswith("-") or t.name.startswith("sav")
+    words = f"{roman}{ending} siècle" + (" av. J.-C." if before_christ else "")
+    if not number_of or number_of > 21:
+        return Fragment(roman)
+    return Fragment(words).marked(DateStated(edtf="" if before_christ else f"{number_of - 1:02d}XX"))
+
+
+def roman_number(text: str) -> int:
+    """The value of a Roman numeral up to 39; 0 for anything else.
+
+    >>> roman_number("XIX"), roman_number("IV"), roman_number("abc")
+    (19, 4, 0)
+    """
+    if not text or len(text) > 8 or set(text.upper()) - set("IVX"):
+        return 0
+    values = [{"I": 1, "V": 5, "X": 10}[c] for c in text.upper()]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
 def _event(t: Transclusion, read: Read) -> Fragment:
     """{{timeline-event|date=…|event=…}}: what happened, the date in brackets."""
     date, event = argument(t, read, "date", "1"), argument(t, read, "event", "2")
@@ -501,4 +525,5 @@ REDIRECTS: Mapping[str, str] = {
 LOCAL: Mapping[tuple[str, str], Row] = {
     **dict.fromkeys(((code, "date") for code in ("en", "simple")), free("")),
     ("zh", "bd"): _life,
+    **{("fr", name): _century for name in ("s", "s-", "sav", "sav-", "siècle", "-s", "-s-", "s2-")},
 }

@@ -14,7 +14,7 @@ __all__ = ["LOCAL", "REDIRECTS", "ROWS", "country_by_name"]
 
 _CODE = re.compile(r"[A-Z]{2,3}")
 _FLAGGED_CODE = re.compile(r"([A-Z]{3})(?:[-_ ]?[dbDB2]|d|b|-bandeira|o)")
-_LANGUAGE_MARK = re.compile(r"(?:[a-z]{2,3}(?:-[a-z]{2,4})?)")
+_LANGUAGE_MARK = re.compile(r"(?:[a-z]{2,3}|[A-Z][a-z])(?:-[a-z]{2,4})?")
 _HAS_MARKS = frozenset(
     (
         "fr",
@@ -37,10 +37,38 @@ _HAS_MARKS = frozenset(
     )
 )
 
-#: What flag templates also take and no table of countries holds: shown so.
-_OTHER_NAMES: Mapping[str, str] = {
-    "EU": "European Union", "EUR": "Europe", "UN": "United Nations", "NATO": "NATO", "USSR": "Soviet Union", "UNR": "Ukrainian People's Republic", "RUSOLD": "Russian Empire", "RSFSR": "Russian SFSR",
+#: What flag templates also take and no table of countries holds: its name by language, "" for all others.
+_OTHER_NAMES: Mapping[str, Mapping[str, str]] = {
+    "EU": {"": "European Union", "fr": "Union européenne", "de": "Europäische Union", "es": "Unión Europea", "it": "Unione europea", "ru": "Европейский союз", "uk": "Європейський Союз"},
+    "EUR": {"": "Europe", "de": "Europa", "es": "Europa", "it": "Europa", "ru": "Европа", "uk": "Європа"},
+    "UN": {"": "United Nations", "fr": "Nations unies", "ru": "ООН", "uk": "ООН"},
+    "NATO": {"": "NATO", "fr": "OTAN", "es": "OTAN"},
+    "USSR": {"": "Soviet Union", "uk": "СРСР", "ru": "СССР", "de": "Sowjetunion", "fr": "Union soviétique", "es": "Unión Soviética", "it": "Unione Sovietica", "pl": "ZSRR", "cs": "Sovětský svaz"},
+    "UNR": {"": "Ukrainian People's Republic", "uk": "Українська Народна Республіка", "ru": "Украинская народная республика"},
+    "RUSOLD": {"": "Russian Empire", "uk": "Російська імперія", "ru": "Российская империя", "de": "Russisches Kaiserreich", "fr": "Empire russe"},
+    "RSFSR": {"": "Russian SFSR", "uk": "РРФСР", "ru": "РСФСР"},
+    "UKRSSR": {"": "Ukrainian SSR", "uk": "УРСР", "ru": "УССР"},
+    "AUTHUN": {"": "Austria-Hungary", "uk": "Австро-Угорщина", "ru": "Австро-Венгрия", "de": "Österreich-Ungarn"},
 }  # fmt: skip
+_OTHER_CODES: Mapping[str, str] = {
+    "URS": "USSR",
+    "SUN": "USSR",
+    "SOV": "USSR",
+    "SSSR": "USSR",
+    "ONU": "UN",
+    "UNO": "UN",
+    "UE": "EU",
+    "RE": "RUSOLD",
+    "USSR2": "USSR",
+    "URSR": "UKRSSR",
+    "AUH": "AUTHUN",
+}
+
+
+def _other_name(code: str, language: str) -> str:
+    key = code.upper()
+    names = _OTHER_NAMES.get(_OTHER_CODES.get(key, key), {})
+    return names.get(language) or names.get("", "")
 
 
 def _named(t: Transclusion, read: Read) -> Fragment:
@@ -53,8 +81,8 @@ def _named(t: Transclusion, read: Read) -> Fragment:
 def _country(written: Fragment, t: Transclusion, label: Fragment = NOTHING) -> Fragment:
     code = territory_code(written.plain, t.language) or ""
     known = territory_name(written.plain, t.language) or ""
-    if written.plain.upper() in _OTHER_NAMES and written.plain.isupper() and not known:
-        known = _OTHER_NAMES[written.plain.upper()]
+    if not known and written.plain.isupper():
+        known = _other_name(written.plain, t.language)
     words = label if label.plain else Fragment(known) if _is_code(written.plain) and known else written
     return words.marked(CountryStated(code=code)) if code and words.plain else words
 
@@ -108,11 +136,13 @@ def country_by_name(t: Transclusion, written: str) -> Fragment | None:
     if len(written) > 40 or not written[:1].isalpha():
         return None
     if t.language in _HAS_MARKS and _LANGUAGE_MARK.fullmatch(written) and not t.arguments:
-        return NOTHING.marked(InLanguage(code=written))
+        return NOTHING.marked(InLanguage(code=written.lower()))
     flagged = _FLAGGED_CODE.fullmatch(written)
     name = flagged.group(1) if flagged else written
     if _CODE.fullmatch(name):
         return _by_code(t, name)
+    if other := _other_name(name, t.language) if len(name) < 8 else "":
+        return Fragment(other)
     if name.isupper() or not name[0].isupper():
         return None
     code = territory_code(name, t.language)
@@ -120,11 +150,11 @@ def country_by_name(t: Transclusion, written: str) -> Fragment | None:
 
 
 def _by_code(t: Transclusion, code: str) -> Fragment | None:
-    name = territory_name(code, t.language) or _OTHER_NAMES.get(code, "")
+    name = territory_name(code, t.language) or _other_name(code, t.language)
     iso = territory_code(code, t.language)
     if not name:
         return None
-    if len(code) == 2 and t.language not in ("ru", "es", "pt", "uk", "be", "bg", "gl"):
+    if len(code) == 2 and t.language in ("en", "simple", "de"):
         return None
     if "#" in t.arguments.get("1", ""):  # de {{DEU|#}} is the picture alone
         return NOTHING.marked(CountryStated(code=iso or "", flag=True))
@@ -156,12 +186,12 @@ REDIRECTS: Mapping[str, str] = {
     "flag": "flagu|flagcountry|flag2|flag3|flagcu|flagc|flagioc|flaglist|flagsport|flagteam|country|flag country|flag+link|flagnation|fb|fbu|flagpoint|country flag|countryflag|bandera2|bandiera2|drapeau2|pays|país|bandeira|bandeira2|flaga2|flag+|флагификация|флагифікація|прапорифікація|прапор2|флаг2"
     "|zászló2|zászló|vlajka a název|bayrak|flagge2|land|länderflagge|প্রজাপতাকা|পতাকা|পতাকা২|پرچم|پرچم۲|علم|علم بلد|علم2|บ้านธง|ธง|ธงชาติ|국기|국기그림2|国旗|flag link|cc|country2|landsflagg|zastava|застава|знаме2|lipukuva maa|флагиконка2|lá cờ|cờ|bendera|bendera2|drapelul|steag|lippu2|flamuri|σημαία|flagcountry2|banderola|флаг страны"
     "|{flag|cflag|sflag|country name|flag name|flagtext|nationalteam|nfa|футбол страна|сб|cf|hb|vb|bk|ih|ih2|rut|ru|ru-rt|cr|cr-rt|naz|pallanuoto naz|nazionale|nazbv|flagnt",
-    "flagicon": "flag icon|flagdeco2|flagicon2|flagicon image|flagiconimage|bandera|bandiera|drapeau|флаг|прапор|bandeira ícone|bandeiraicone|flaga|vlajka|vlag|bayraksimge|bayrak simge|bayrak resmi|flagge|flaggicon|lipukuva|lippu|flag-ikon|flagikon|zászlóikon|zastava ikona|zastavica|знаме|флагче|флагиконка"
+    "flagicon": "flag icon|پرچمک|прапорець|riigi ikoon|знамеикона|знаме икона|pavillon|drapeau icone|flagdeco2|flagicon2|flagicon image|flagiconimage|bandera|bandiera|drapeau|флаг|прапор|bandeira ícone|bandeiraicone|flaga|vlajka|vlag|bayraksimge|bayrak simge|bayrak resmi|flagge|flaggicon|lipukuva|lippu|flag-ikon|flagikon|zászlóikon|zastava ikona|zastavica|знаме|флагче|флагиконка"
     "|পতাকা আইকন|علم صغير|أيقونة علم|پرچم تصویر|پرچم‌تصویر|نماد پرچم|国旗图标|國旗圖示|flagicon/core|flagiconteam|flagicon-nt|ikoni|ikona|simge|ธงไอคอน|ไอคอนธง|국기그림|кӗмет|icone drapeau|icône drapeau|steag icon|ícone bandeira|шаблон:флаг|cờ biểu tượng|sport flag icon|blason|fbicon|flagicon wd|flagiconopt|flag box",
     "flagdeco": "flag deco|flagdecoration|flagicondeco",
     "flagathlete": "flagioc2athlete|flagiocathlete|flagiocmedalist|athlete flag|flag athlete|flagbio|flagperson|flagpersonal",
     "flagmedalist": "flagmedallist|flagiocmedallist|medalist flag",
-    "in lang": "icon|language icon|languageicon|ref-lang|lang icon|link language|langicon|ls|lg|idioma|en icon|ru icon|fr icon|de icon|es icon|it icon|ja icon|zh icon|pt icon|pl icon|uk icon|nl icon|sv icon|ko icon|ar icon|he icon|tr icon|cs icon|fa icon|el icon|hu icon|fi icon|da icon|no icon|ro icon|bg icon|sr icon|hr icon|ca icon|hi icon|bn icon|ref-en|ref-ru|ref-de|ref-fr|ref-uk|ref-es|ref-it"
+    "in lang": "gr icon|mul|language icon|languageicon|ref-lang|lang icon|link language|langicon|ls|lg|idioma|en icon|ru icon|fr icon|de icon|es icon|it icon|ja icon|zh icon|pt icon|pl icon|uk icon|nl icon|sv icon|ko icon|ar icon|he icon|tr icon|cs icon|fa icon|el icon|hu icon|fi icon|da icon|no icon|ro icon|bg icon|sr icon|hr icon|ca icon|hi icon|bn icon|ref-en|ref-ru|ref-de|ref-fr|ref-uk|ref-es|ref-it"
     "|(en)|(fr)|(de)|(es)|(it)|(ru)|(ja)|(zh)|(pt)|(nl)|(pl)|(uk)|en-icon|ru-icon|llengua|język|zprac|dil|språk|sprache|ln|lingua|tilslang|språkikon|kieli",
     "english manga publisher": "english anime licensee|english anime network|english manga magazine|english novel publisher|english manga publishers|english anime publisher|english publisher",
 }

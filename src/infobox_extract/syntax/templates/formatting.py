@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from infobox_extract.model import Markup, Note
@@ -17,7 +18,7 @@ from infobox_extract.syntax.templates.rows import (
     shows,
 )
 
-__all__ = ["LOCAL", "REDIRECTS", "ROWS"]
+__all__ = ["LOCAL", "REDIRECTS", "ROWS", "ordinal_by_name"]
 
 #: Templates that are one character or a few, by the name of each.
 CHARACTERS: Mapping[str, str] = {
@@ -27,17 +28,17 @@ CHARACTERS: Mapping[str, str] = {
     "section sign": "§", "degree": "°", "minus": "−", "times": "×", "plus": "+", "plusminus": "±", "pi": "π", "registered": "®", "trademark": "™", "copyright": "©", "check mark": "✓", "cross mark": "✗", "music": "♪",
     "flat": "♭", "sharp": "♯", "natural": "♮", "euro sign": "€", "pound sign": "£", "star": "★", "infinity": "∞", "slash": " / ", "middot": "·", "bullet": "•", "colon": ":", "lbracket": "[", "rbracket": "]", "extinct": "†",
     "pipe": "|", "big bullet": "●", "en space": "\u2002", "em space": "\u2003", "dunno": "?", "present": "present",
-    "ditto": "″", "prime": "′", "vs": "vs.", "approx": "≈", "male": "♂", "female": "♀", "number": "No.", "square root": "√", "smile": "☺", "heart": "♥", "gbp sign": "£", "half": "½",
+    "ditto": "″", "prime": "′", "vs": "vs.", "approx": "≈", "male": "♂", "female": "♀", "number": "No.", "square root": "√", "smile": "☺", "heart": "♥", "gbp sign": "£", "half": "½", "m s.l.m.": "m s.l.m.", "f/": "f/", "co2": "CO2", "av jc": "av. J.-C.", "ap jc": "apr. J.-C.", "solar mass": "M☉", "jupiter mass": "M_jup", "earth mass": "M⊕", "solar radius": "R☉", "bce": "BCE", "ce": "CE", "m.": "M.", "mme": "Mme", "mlle": "Mlle", "mgr": "Mgr", "dr": "Dr",
 }  # fmt: skip
 
 CHARACTER_NAMES: Mapping[str, str] = {
     "·": "dot|middot2|w/|·w|.", "•": "bull|bullet2|bul|•w", "nbsp": "space|spaces|nbs|nb5|nbsp2|_|espace insécable|heb ws|неразрывный пробел|nbspc|no break space|non-breaking space",
     "spaced ndash": "snd|spnd|spndash|sndash|dash|nbnd|spaced en dash|–|spaced en-dash|nbndash|tiret|–w|end dash|spaced endash", "ndash": "en dash|endash|en-dash|nd|hyphen-dash", "emdash": "em dash|mdash|em-dash|—",
     "spaced mdash": "snmd|spaced em dash|smd|mdash2|spaced emdash", "zwsp": "zero width space|wbr|zwj|zwnj|zwnbsp|wbr2|nobreak space|softhyphen|word joiner|⁠|​|zw|lrm|rlm|dirmark", "ellipsis": "...|…|dots", "asterisk": "*|star symbol|asteriks|ast",
-    "dagger": "†|dague|alive|dead", "double-dagger": "‡|ddagger|doubledagger|double dagger", "extinct": "†2|extinct taxon", "number sign": "#tag-sign", "no.": "numero sign|number no|num.|no. sign", "thin space": "thinsp|thin|fine|espace fine",
+    "dagger": "†|dague|alive|dead", "double-dagger": "‡|ddagger|doubledagger|double dagger", "extinct": "†2|extinct taxon", "number sign": "#tag-sign", "thin space": "thinsp|thin|fine|espace fine",
     "hair space": "hairspace|hsp|hair", "registered": "reg|®|r mark", "trademark": "tm|™", "copyright": "c mark|©", "check mark": "tick|aye|yes check|yesy|ya|✓|checked|y&|check|yes tick|ok|sí|oui|sim|да", "cross mark": "cross|nay|no mark|x mark|xmark|no cross|n&|✗|na cross|non|não|нет|cancel",
     "music": "music note|musical note", "star": "★", "infinity": "∞|infin", "slash": "spaced slash|\\/|/2", "plusminus": "±|+-|pm|plus-minus", "minus": "−|minus sign", "times": "×|x|spaced times", "plus": "+",
-    "present": "currently|to present|until present|to date|настоящее время|н. в.|н.в.|наст. время", "flat": "music flat|♭", "sharp": "music sharp|♯",
+    "present": "currently|to present|until present|to date|настоящее время|н. в.|н.в.|наст. время", "av jc": "av. j.-c.|-jc|av.j.-c.|avant jc|av j-c", "ap jc": "apr. j.-c.|ap. j.-c.|apr jc|+jc", "no.": "n°|nº|n.º|numéro|n.|numero sign", "solar mass": "msun|solmass|sun mass", "jupiter mass": "mjup", "earth mass": "mearth", "solar radius": "rsun|solrad", "flat": "music flat|♭", "sharp": "music sharp|♯",
     "section sign": "§|sect", "degree": "deg|°", "lbracket": "bracket|lsqb|[", "rbracket": "rsqb|]", "big bullet": "●", "en space": "ensp", "em space": "emsp", "vs": "v.|versus|v",
 }  # fmt: skip
 
@@ -59,6 +60,7 @@ CELL_NAMES: Mapping[str, str] = {
     "partial": "partly|some|table-partial", "maybe": "perhaps|table-maybe", "won": "win|winner|victoire|ganador|vencedor|won2|victoria", "nom": "nominated|nominado|nommé|indicado|candidato|номинация|nominé|nom2|nomination",
 }  # fmt: skip
 
+_ORDINAL = re.compile(r"(?:\d{1,4}|[IVXLC]{1,8})(?:er|re|ère|e|ème|nd|nde|ers|es)")
 _SMALL, _SUP, _SUB = Markup(style="small"), Markup(style="sup"), Markup(style="sub")
 _ITALIC, _BOLD, _NOWRAP = Markup(style="italic"), Markup(style="bold"), Markup(style="nowrap")
 _CODE, _STRIKE = Markup(style="code"), Markup(style="strike")
@@ -119,6 +121,22 @@ def _percentage(t: Transclusion, read: Read) -> Fragment:
     return Fragment(f"{part / whole * 100:.{digits}f}%")
 
 
+def _numbered(word: str) -> Row:
+    """{{vol.|3}}: the word and a number."""
+    return lambda t, read: concatenated([word, " ", argument(t, read, "1")])
+
+
+def _bar(t: Transclusion, read: Read) -> Fragment:
+    """{{bar percent|label|colour|55}}: "label 55%"."""
+    label, share = argument(t, read, "1"), shown(t, read, "3")
+    return concatenated([label, f" {share}%"]) if share else label
+
+
+def _coat_of_arms(t: Transclusion, read: Read) -> Fragment:
+    """{{coat of arms|Albania}}: a picture beside the name; ``text=none`` shows the picture alone."""
+    return Fragment() if t.get("text").casefold() == "none" else argument(t, read, "text", "1")
+
+
 def _character_or_words(words: str) -> Row:
     """{{yes}}: the word, or the argument in its place."""
     return lambda t, read: argument(t, read, "1") if t.get("1") else Fragment(words)
@@ -127,6 +145,16 @@ def _character_or_words(words: str) -> Row:
 def _styled(t: Transclusion, read: Read) -> Fragment:
     """{{longitem|style|words}} and {{raise|0.3em|words}}: the second of two arguments, else the only one."""
     return argument(t, read, "2", "1")
+
+
+def ordinal_by_name(t: Transclusion, read: Read) -> Fragment | None:
+    """fr {{45e}}, {{1er}}, {{XXIe|siècle}}: an ordinal is the template's name; None for any other name."""
+    written = (
+        t.source[2:].partition("|")[0].removesuffix("}}").strip() if t.source.startswith("{{") else t.name
+    )
+    if len(written) > 12 or not _ORDINAL.fullmatch(written):
+        return None
+    return concatenated([f for f in (Fragment(written), argument(t, read, "1")) if f.plain], " ")
 
 
 ROWS: Mapping[str, Row] = {
@@ -163,6 +191,9 @@ ROWS: Mapping[str, Row] = {
     "quote": shows("1", "text", "quote"),
     "percentage": _percentage,
     "image label": shows("1", "text"),
+    "vol.": _numbered("vol."),
+    "bar percent": _bar,
+    "coat of arms": _coat_of_arms,
     "fake heading": shows("1"),
 }
 
@@ -189,13 +220,13 @@ REDIRECTS: Mapping[str, str] = {
     "sortname": "sort name|sorted name|nom trié|sort name2|triname|sortname2|personenname",
     "hs": "hidden sort key|sortkey|hsk|sort key|tsh|dtsh2|hidden sort|stn|hid|pad zero|0|00|phantom|ntsh|ntsh2|number table sorting hidden|0s|invisible|visible anchor none|hidden text|fill|padspace|figure space|gap2|decimal cell none",
     "ruby": "ruby-ja|rb|furigana|ruby2|ふりがな|读音|注音|ルビ|rubi|rbr",
-    "legend": "legend2|legend0|legend inline|légende|leyenda|legenda|farblegende|légende/début|легенда|colorbox legend|legend-line|legend line|legend striped|color box label",
+    "legend": "leftlegend|color box|colour box|colorbox|legend3|legend0|legend inline|légende|leyenda|legenda|farblegende|légende/début|легенда|colorbox legend|legend-line|legend line|legend striped|color box label",
     "stack": "unbreak|lines|nowrap lines|multiline|stacked|su lines|wrap lines|nbl|linebreaks",
     "smallcaps": "sc|small caps|smcaps|petites capitales|pc|sc1|sc2|capitalettes|kapitälchen|аллкапс|smallcaps all|allcaps|aut|versal",
     "uppercase": "upper|uc text|majuscules",
     "lowercase": "lc text|minuscules|lowercase2",
     "title case": "titlecase|title-case|capitalize|capitalise",
-    "not a typo": "sic|as written|proper name|not typo|typo|sic2|as is|nat|chem name|sic!|ipsum|as-is|no typo|wikitext|as it is|okina name|transcluded section|trim|str trim|first|1x|ifempty|if empty|first non-blank|visible anchor|va|vanchor|va2|not a typo2|proper noun|noredirect|strip tags|delink|plain text|plaintext|unlink|include|identity|lorem|drag|citazione breve|show on|main text|mono text|noprint|no print|onlyprint|print only|screen only|clarify text|visible|revert2|highlight|highlight round|hl|mark|hilite|surligner|bgcolor|emph|underline|u|ul2|overline|underscore",
+    "not a typo": "ta|tutto attaccato|updated|frasi|as written|proper name|not typo|typo|sic2|as is|nat|chem name|sic!|ipsum|as-is|no typo|wikitext|as it is|okina name|transcluded section|trim|str trim|first|1x|ifempty|if empty|first non-blank|visible anchor|va|vanchor|va2|not a typo2|proper noun|noredirect|strip tags|delink|plain text|plaintext|unlink|include|identity|lorem|drag|citazione breve|show on|main text|mono text|noprint|no print|onlyprint|print only|screen only|clarify text|visible|revert2|highlight|highlight round|hl|mark|hilite|surligner|bgcolor|emph|underline|u|ul2|overline|underscore",
     "quote": "blockquote|cquote|bquote|quotation|cita|citation bloc|zitat|citazione|citace|cytat|цитата|quote box|inline quote|qq|double quote text",
     "percentage": "percent|pct|percent and number|percentages|procent|pourcentage2|%",
     "image label": "image label small|label|labelled|image caption",

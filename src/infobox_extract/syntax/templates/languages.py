@@ -174,7 +174,7 @@ ROWS: Mapping[str, Row] = {
 PREFIXED: Mapping[str, Row] = {"lang-": _by_name, "langue-": _by_name, "язык-": _by_name}
 
 REDIRECTS: Mapping[str, str] = {
-    "lang": "langue|lang2|язык|lang-s|мова|langtext|foreign|lingua2|lengua|língua|jazyk|foreign language|lang-text|sprache2|langr|lang-zh-short|linguagem|نص لغة|زبان|語|lingue|lang-nobold|wikt-lang|m2|ipa-lang|termo|citation étrangère|langfa|language text|foreignlanguage|dili|lang3",
+    "lang": "en langue|langue|lang2|язык|lang-s|мова|langtext|foreign|lingua2|lengua|língua|jazyk|foreign language|lang-text|sprache2|langr|lang-zh-short|linguagem|نص لغة|زبان|語|lingue|lang-nobold|wikt-lang|m2|ipa-lang|termo|citation étrangère|langfa|language text|foreignlanguage|dili|lang3",
     "langx": "lang-x|langwithname|lang with name|lang-label|langname|langname text",
     "native name": "nativename|native-name|nom natif|nombre nativo|nome nativo|native name with rendering|название на языке|nnat|اسم محلي|نام بومی|native",
     "native phrase": "native-phrase|nativephrase|native motto|native name phrase",
@@ -184,7 +184,7 @@ REDIRECTS: Mapping[str, str] = {
     "nihongo3": "nihongo-romaji|nihongo 3",
     "nihongo krt": "nihongo-krt",
     "nihongo foot": "nihongofoot|nihongo-foot|nihongo ref|nihongo footnote",
-    "transliteration": "transl|translit|tlit|transcription|transliterate|romanization|rom2|latinization|translitération|транслитерация|iast|iso|xlit|ala-lc|hamari|translittération",
+    "transliteration": "rtgs|transl|translit|tlit|transcription|transliterate|romanization|rom2|latinization|translitération|транслитерация|iast|iso|xlit|ala-lc|hamari|translittération",
     "zh": "chinese|zh-cn|zh-tw|zhongwen|zh-full|zh-t|zh-s|zh-c|zh-tspw|zh-st|zh-stp|chinois|中文|chinês|cinese|китайский|zh-cp|zh-sp|zh-tp|zh-hans|zh-hant|zh-p|zh-ts",
     "korean": "ko-hhrm|ko|koreanname|coréen|korean name|ko-hangul|hangul|korea|корейский|coreano|한국어|korean text|korean/auto|ko-hrm|ko-hhm",
     "linktext": "linktext2|lktxt|zh-linktext|link text",

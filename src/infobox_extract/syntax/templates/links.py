@@ -250,7 +250,7 @@ REDIRECTS: Mapping[str, str] = {
     "imdb name": "imdb nombre|imdb personne|imdb-name",
     "team-station": "team station|teamstation",
     "email": "mail|no spam|nospam|e-mail|электронная почта|courriel|correo",
-    "portal": "portal-inline|portal bar|portail|commons category|commons|commonscat|wikisource|wiktionary|wikiquote|sister project links|see also|main|main article|further|details|hatnote|about|distinguish|for|redirect|authority control|external links|subject bar",
+    "portal": "vedi anche|portale|interprogetto|article détaillé|article connexe|article général|autres projets|palette|see|other uses|otheruses|further information|also|redirect2|sisterlinks|sister links|wikibooks|controllo di autorità|nota disambigua|hauptartikel|artículo principal|véase también|ver também|artigo principal|основная статья|главна|utdypende|uddybende|fő|siehe auch|voir homonymes|liens|autorité|persondata|spoken wikipedia|subon|suboff|portal-inline|portal bar|portail|commons category|commons|commonscat|wikisource|wiktionary|wikiquote|sister project links|see also|main|main article|further|details|hatnote|about|distinguish|for|redirect|authority control|external links|subject bar",
     "twitter": "x account|twitter2|твиттер",
     "youtube": "youtube video|youtube2|youtube vidéo",
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from infobox_extract.model import Note, Reference
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion
-from infobox_extract.syntax.templates.rows import NOTHING, Row, given, nothing, shown
+from infobox_extract.syntax.templates.rows import NOTHING, Row, given, nothing, shown, shows
 
 __all__ = ["LOCAL", "PREFIXED", "REDIRECTS", "ROWS"]
 
@@ -58,6 +58,7 @@ ROWS: Mapping[str, Row] = {
     "cite": _cited,
     "#tag": _tagged,
     "citation needed": nothing,
+    "citation needed span": shows("1", "text"),
     "rp": nothing,
     "ref label": nothing,
     "notelist": nothing,
@@ -72,14 +73,14 @@ ROWS: Mapping[str, Row] = {
 PREFIXED: Mapping[str, Row] = {
     **dict.fromkeys(
         (
-            "cite ", "citation/", "cita ", "citar ", "citace ", "cytuj ", "lien ", "ouvrage", "literatur", "bibleref", "internetquelle", "webbref", "bokref", "tidningsref", "kilde ", "cit ", "citeer ", "citat ", "cytat ",
+            "cite ", "vcite ", "наведени ", "cita-", "citation/", "cita ", "citar ", "citace ", "cytuj ", "lien ", "ouvrage", "literatur", "bibleref", "internetquelle", "webbref", "bokref", "tidningsref", "kilde ", "cit ", "citeer ", "citat ", "cytat ",
             "مرجع ", "استشهاد ", "یادکرد ", "বই উদ্ধৃতি", "web kaynağı", "kaynak ", "web manbasi", "наведена ", "цитат", "cite-", "citá", "verkkoviite", "kirjaviite", "lehtiviite", "بیرخستنەوەی ", "nist-", "obra citada",
         ),
         _cited,
     ),
     **dict.fromkeys(("efn-", "notetag", "note tag", "footnote ", "note de"), _footnote),
     **dict.fromkeys(("sfn ", "sfnm", "harv", "sfnp", "sfnref", "sfnmp"), _short),
-    **dict.fromkeys(("pp-", "use ", "expand ", "unreferenced", "refimprove", "cleanup", "campaignbox", "navbox", "sidebar", "ghs", "h-sätze", "p-sätze", "euh-sätze", "location map", "superimpose", "external media", "wide image", "mapa de localización", "maplink", "photomontage", "multiple image", "site ", "deletable"), nothing),
+    **dict.fromkeys(("pp-", "collapsed infobox section", "weather box/", "s-", "infobox chemisches element/", "use ", "expand ", "unreferenced", "refimprove", "cleanup", "campaignbox", "navbox", "sidebar", "ghs", "h-sätze", "p-sätze", "euh-sätze", "location map", "superimpose", "external media", "wide image", "mapa de localización", "maplink", "photomontage", "multiple image", "site ", "deletable"), nothing),
 }  # fmt: skip
 
 REDIRECTS: Mapping[str, str] = {
@@ -88,7 +89,8 @@ REDIRECTS: Mapping[str, str] = {
     "sfn": "shortened footnote|sfnp|sfnm|harvnb|harv|harvtxt|harvp|harvcol|harvcolnb|harvard citation|harvard citation no brackets|sfnref|harvid|sfb|şablon:kdş|kdş|cтр|sfn0|sfnb|snf|hvnb|harvsp|sfnmp|harvs",
     "r": "rr|refs named|ref name|ref-name|source name",
     "cite": "citation|cite web|cite book|cite news|cite journal|cite magazine|cite press release|cite av media|cite tweet|cite encyclopedia|cite episode|cite report|cite thesis|cite gnis|cite act|cite dictionary|cite ngs|cite q|vcite|citation2|cit|lien web|ouvrage|article|chapitre|cita web|cita libro|cita news|literatur|internetquelle|книга|статья|публикация|citar web|cite news2|usc|inflation-fn2|nrisref|iucn|nist-asd|webelements|casrn ref|imdb ref|apnews|bref|webref|ref web|cw|cnews|imdb cite|gbooks|googlebooks|google books|citearxiv|nyt|tvbythenumbers|obra|london gazette|treccani|frasih|consigliP|consiglip|dpla|cref2|cref|who|fact sheet ref|biblio|sherdog|sourced|fuente|quelle|kilde|bron|источник|джерело|ref-book|ref-web|webcite|whs|dnb|adb|sej|cite-web|citeweb|citebook|citenews|cite-book|genius|unesco|pesticide ref",
-    "citation needed": "cn|fact|cnspan|citation needed span|refnec|réf nécessaire|cita requerida|senza fonte|carece de fontes|нет аи|источник?|джерело?|потрібне джерело|要出典|来源请求|來源請求|출처|doplňte zdroj|belege|bronfehlt|källa behövs|mangler kilde|lähde|kaynak belirt|dubious|disputed inline|clarify|clarification needed|when|who?|where|which|by whom|according to whom|vague|specify|page needed|better source|better source needed|failed verification|verification needed|verify source|unreliable source?|unreliable source|update inline|update after|outdated inline|needs update|full citation needed|nonspecific|original research inline|or|weasel-inline|weasel inline|peacock inline|pov inline|why|how|quantify|year needed|date missing|full|self-published inline|primary source inline|non-primary source needed|attribution needed|incomprehensible inline|definition needed|explain2|importance inline|contradict-inline|contradictory inline|synthesis inline|lopsided inline|inappropriate person|huh|what|like whom?|neutrality disputed inline|speculation inline|not in source|not specifically in source|disambiguation needed|dn|needs source|refneeded|cita-fuente|cita publicación|sin referencias|précision nécessaire|quoi|qui|quand|où|lequel|pourquoi|pertinence|уточнить|кто?|когда?|где?|какой?|какие?|неясно|проверить|źródło|fakt|potrzebny przypis|kdo?|kdy?|kde?|zdroj?|kilde mangler|citat behövs|cita necesaria|no consta|inaccurate|deadlink|stub|orphan|multiple issues|short description|use dmy dates|use mdy dates|efs|pp-move|pp-semi|good article|featured article|italic title|display title|noteworthy|by who|examples|example needed|medref|medcn|secondary source needed|third-party inline|third-party source needed|irrelevant citation|copyvio link|uncited|unsourced|npov-inline|time needed|undue-inline|undue inline|over-quotation inline|in title|as of?|plot|fiction|sup2|tone inline|technical inline|jargon inline|jargon|pronunciation needed|pronunciation?|ipa needed|romanization needed|translation needed|language?|circular reference|circular|current|sister|hd radio|fcc|hdradio2",
+    "citation needed": "cn|fact|refnec|cita requerida|senza fonte|carece de fontes|нет аи|источник?|джерело?|потрібне джерело|要出典|来源请求|來源請求|출처|doplňte zdroj|belege|bronfehlt|källa behövs|mangler kilde|lähde|kaynak belirt|dubious|disputed inline|clarify|clarification needed|when|who?|where|which|by whom|according to whom|vague|specify|page needed|better source|better source needed|failed verification|verification needed|verify source|unreliable source?|unreliable source|update inline|update after|outdated inline|needs update|full citation needed|nonspecific|original research inline|or|weasel-inline|weasel inline|peacock inline|pov inline|why|how|quantify|year needed|date missing|full|self-published inline|primary source inline|non-primary source needed|attribution needed|incomprehensible inline|definition needed|explain2|importance inline|contradict-inline|contradictory inline|synthesis inline|lopsided inline|inappropriate person|huh|what|like whom?|neutrality disputed inline|speculation inline|not in source|not specifically in source|disambiguation needed|dn|needs source|refneeded|cita-fuente|cita publicación|sin referencias|précision nécessaire|quoi|qui|quand|où|lequel|pourquoi|pertinence|уточнить|кто?|когда?|где?|какой?|какие?|неясно|проверить|źródło|fakt|potrzebny przypis|kdo?|kdy?|kde?|zdroj?|kilde mangler|citat behövs|cita necesaria|no consta|inaccurate|deadlink|stub|orphan|multiple issues|short description|use dmy dates|use mdy dates|efs|pp-move|pp-semi|good article|featured article|italic title|display title|noteworthy|by who|examples|example needed|medref|medcn|secondary source needed|third-party inline|third-party source needed|irrelevant citation|copyvio link|uncited|unsourced|npov-inline|time needed|undue-inline|undue inline|over-quotation inline|in title|as of?|plot|fiction|sup2|tone inline|technical inline|jargon inline|jargon|pronunciation needed|pronunciation?|ipa needed|romanization needed|translation needed|language?|circular reference|circular|current|sister|hd radio|fcc|hdradio2",
+    "citation needed span": "cnspan|cn-span|réf nécessaire|référence nécessaire|référence insuffisante|référence souhaitée|citazione necessaria|chiarire|cita requerida span|pov-statement|clarify span|clarifyspan|disputed span|à vérifier|passage non neutre|refnec span|trecho citado",
     "rp": "page number|pages|reference page|p.|pg|refp|rpage|seite",
     "ref label": "ref|note label|note-label|ref-label|reflabel|anote|cnote|cnote2|note ref|notesub|refb|reflist-note|ref2|ref-num|endref|footref|sup note|dagger note",
     "notelist": "reflist|notes|notelist-ua|notelist-la|references|refs|notelist-talk|refbegin|refend|примечания|примітки|références|notas|listaref|einzelnachweise|réf|refreflist|note list|notelist2|reflist2",

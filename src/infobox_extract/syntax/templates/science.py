@@ -190,6 +190,11 @@ def _classification(t: Transclusion, read: Read) -> Fragment:
     return Fragment("".join(values[:2]) + (f".{values[2]}" if len(values) > 2 and values[2] else ""))
 
 
+def _pathed(t: Transclusion, read: Read) -> Fragment:
+    """{{eMedicine2|ped|180}}: "ped/180"."""
+    return concatenated([f for v in t.positional()[:2] if (f := given(v, read)).plain], "/")
+
+
 def _nuclide(t: Transclusion, read: Read) -> Fragment:
     """{{nuclide|uranium|235}}: "235uranium" as "uranium-235"."""
     return concatenated([f for v in t.positional()[:2] if (f := given(v, read)).plain], "-")
@@ -211,6 +216,7 @@ ROWS: Mapping[str, Row] = {
     "ipa": _pronounced,
     "respell": _respelled,
     "audio": shows("2", "text", "label"),
+    "emedicine2": _pathed,
     "fossil range": _span_of_ages,
     "icd10": _classification,
     "icd9": shows("1"),
@@ -248,7 +254,7 @@ REDIRECTS: Mapping[str, str] = {
     "audio": "audio-ipa|pronounce|audio2|audio link|аудио|pron|pronunciation audio|ecouter2|audio-nohelp|audio pipe|lien audio|sonido|ääni|hör|prononc|son|dźwięk",
     "fossil range": "fossilrange|geological range|long fossil range|fossil-range|fossil time range|stratigraphic range|geol range|fossil range/linked|période géologique",
     "icd10": "icd-10|icd10cm|cid10|cim10|icd10pcs|cie-10|мкб10|icd",
-    "icd9": "icd-9|icd9proc|icd9cm|omim|omim2|diseasesdb|mesh|medlineplus|emedicine2|emedicine|orphanet|icd11|icdo|cie-9|mkb9|cid9|genereviews|pubchemcite|inchi none|inchikey|ecnumber|snomedct|lnsc|umls",
+    "icd9": "icd-9|icd9proc|icd9cm|omim|omim2|diseasesdb|mesh|medlineplus|emedicine|orphanet|icd11|icdo|cie-9|mkb9|cid9|genereviews|pubchemcite|inchi none|inchikey|ecnumber|snomedct|lnsc|umls",
     "nuclide": "nuclide2|isotope|nuclide link|nuklid|physics particle|subatomic particle|simplenuclide",
     "su": "supsub|subsup|supersub|sup sub",
     "casrn": "cas|cas rn|pubchem|chemspider|unii|chebi|chembl|drugbank|kegg|atc|atccode|ncbitaxid|ec number|cid|un number|rtecs|echa infocard",
