@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from infobox_extract import languages
@@ -113,14 +114,32 @@ def currency_named(name: str, language: str) -> str | None:
     """
     key = " ".join(name.casefold().split())
     table = languages.currencies(language)
-    found = table.get(key) or _MORE_NAMES.get(key)
+    found = table.get(key) or _MORE_NAMES.get(key) or _at_home(language).get(key)
     if found is None and key.endswith("."):
         key = key[:-1]
-        found = table.get(key)
+        found = table.get(key) or _at_home(language).get(key)
     if found is None:
         return None
-    is_code = len(key) == 3 and key.upper() == found
+    is_code = key.rstrip(".").upper() == found
     return None if is_code and not name.isupper() and key not in languages.get(language).currencies else found
+
+
+@lru_cache(maxsize=512)
+def _at_home(code: str) -> Mapping[str, str]:
+    """The money of the language's own country needs no adjective there: "kroner" are Norwegian in Norwegian."""
+    from babel.core import get_global  # only now: importing this package loads no babel
+
+    territory = str(get_global("likely_subtags").get(code, "")).rpartition("_")[2]
+    tender = [
+        c
+        for c, _, until, legal in get_global("territory_currencies").get(territory, ())
+        if legal and until is None
+    ]
+    if not tender:
+        return {}
+    home = tender[0]
+    names = [name for name, of in languages.currencies(code).items() if of == home]
+    return {name.split()[-1].rstrip("."): home for name in names if 0 < len(name.split()) <= 2 and not name.endswith(")")}
 
 
 def _of_sign(written: str, language: str) -> str | None:

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from infobox_extract.model import (
+    Annotation,
     CoordinatesStated,
     DateStated,
     DurationStated,
@@ -118,7 +119,7 @@ def _parsed(kind: str, text: Text, language: str) -> Any:
 # ---- what markup states ----------------------------------------------------------------------
 def _by_markup(text: Text, of_name: str, language: str) -> Iterator[Inferred]:
     """The kind that markup states over most of the value; a date beside a figure is its "as of"."""
-    if not text.annotations or of_name in ("people", "places", "items", "text"):
+    if not text.annotations:
         return
     for a in text.annotations:
         kind = _STATED.get(type(a.data))
@@ -133,6 +134,11 @@ def _by_markup(text: Text, of_name: str, language: str) -> Iterator[Inferred]:
     link = next((a for a in text.annotations if isinstance(a.data, Link) and a.data.external), None)
     if link is not None and of_name in ("", "url") and (link.end - link.start) * 2 >= len(text.plain):
         yield Inferred("url", _parsed("url", text, language), _BY_MARKUP)
+
+
+def _is_most(a: Annotation, text: Text) -> bool:
+    """Whether the stretch opens the value or makes half of it; a point and a date without words count anywhere."""
+    return a.start == a.end or not text.plain[: a.start].strip() or (a.end - a.start) * 2 >= len(text.plain)
 
 
 # ---- what the name proposes ------------------------------------------------------------------
@@ -203,8 +209,10 @@ def _by_words(text: Text, name: str, language: str) -> Iterator[Inferred]:
         yield Inferred("url", address, _BY_WORDS)
     if not any(c.isdigit() for c in words):
         return
-    for kind in ("coordinates", "money", "percent", "duration", "quantity"):
+    for kind in ("coordinates", "money", "percent", "quantity", "duration"):
         value = _parsed(kind, text, language)
+        if kind == "quantity" and value is not None and value.dimension == "time":
+            continue  # a duration
         if value is not None and _covers(kind, value, words):
             yield Inferred(kind, value, _BY_WORDS)
     if _FIGURE.fullmatch(words) and (number := parse_number(text, language)) is not None:

@@ -14,10 +14,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from infobox_extract import languages
-from infobox_extract.languages import Language
+from infobox_extract.languages import Language, measures
 from infobox_extract.model import Markup, Text
 
-__all__ = ["Given", "Numeral", "between", "in_brackets", "numeral_at", "numerals", "readable"]
+__all__ = ["Given", "Numeral", "between", "in_brackets", "numerals", "readable"]
 
 
 class Numeral(NamedTuple):
@@ -98,6 +98,8 @@ _OF_MONEY: Mapping[str, float] = {
     "k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mm": 1e6, "MM": 1e6, "mn": 1e6, "mil": 1e6, "b": 1e9, "B": 1e9, "bn": 1e9, "Bn": 1e9, "BN": 1e9,
     "bln": 1e9, "Md": 1e9, "Mds": 1e9, "MM$": 1e6, "tn": 1e12, "trn": 1e12, "T": 1e12, "cr": 1e7, "Cr": 1e7, "L": 1e5,
 }  # fmt: skip
+#: Where these stand around the digits, nothing of the numeral is left to read.
+_NOTHING_FOLLOWS, _PLAIN_BEFORE = frozenset(",;:)%°\n\"'"), frozenset(" ($€£\n")
 _LONGEST = 60  # digits and marks of one numeral; more is no figure that anybody states
 
 
@@ -131,6 +133,8 @@ def numerals(
     """
     last: Numeral | None = None
     for numeral in _each(words, language, money, tuple(given)):
+        if not math.isfinite(numeral.value):
+            continue
         if last is not None and (sum_ := _added(last, numeral, words)) is not None:
             last = sum_
             continue
@@ -145,8 +149,7 @@ def _each(words: str, language: Language, money: bool, given: tuple[Given, ...])
     position = 0
     while True:
         m = _TOKEN.search(words, position)
-        start = m.start() if m else len(words)
-        stated = next((g for g in given if g.end > position and g.start <= start and g.end > g.start), None)
+        stated = _next_given(given, position, m.start() if m else len(words)) if given else None
         if stated is not None:
             position = stated.end
             yield _scaled(words, stated.start, stated.end, stated.value, language, money, bare=False)
@@ -154,15 +157,14 @@ def _each(words: str, language: Language, money: bool, given: tuple[Given, ...])
         if m is None:
             return
         numeral = _from_token(words, m, language, money)
-        position = m.end() if numeral is None else max(numeral.end, m.end())
+        position = m.end()
         if numeral is not None:
+            position = numeral.end
             yield numeral
 
 
-def numeral_at(words: str, position: int, language: Language, *, money: bool = False) -> Numeral | None:
-    """The numeral whose digits begin exactly here; None where none does."""
-    m = _TOKEN.match(words, position)
-    return None if m is None else _from_token(words, m, language, money)
+def _next_given(given: tuple[Given, ...], position: int, before: int) -> Given | None:
+    return next((g for g in given if g.end > position and g.start <= before and g.end > g.start), None)
 
 
 def in_brackets(words: str, position: int) -> bool:
@@ -182,6 +184,10 @@ def _from_token(words: str, m: re.Match[str], language: Language, money: bool) -
     if value is None:
         return None
     bare, lone = token.isdecimal(), False
+    if (end == len(words) or words[end] in _NOTHING_FOLLOWS) and (
+        start == 0 or words[start - 1] in _PLAIN_BEFORE
+    ):
+        return Numeral(start, end, value, value, 1.0, bare, False, end, not bare and _is_lone(token))
     if not bare:
         lone = _is_lone(token)
     elif start and words[start - 1] in ".,٫" and _LEADING_MARK.search(words, max(0, start - 2), start):
@@ -203,14 +209,13 @@ def _signed(
         value, end, bare, lone = _times_ten_to(base, exponent), power.end(), False, False
     if uncertainty := _UNCERTAINTY.match(words, end):
         end, bare = uncertainty.end(), False
-    if not math.isfinite(value):
-        return None
     return _scaled(words, start, end, value, language, money, bare=bare, lone=lone)
 
 
 def _times_ten_to(value: float, exponent: int) -> float:
     """By way of the decimal notation, so that 1.8982 × 10^27 is 1.8982e27 to the last digit."""
-    return float(f"{value!r}e{exponent}") if "e" not in repr(value) else value * 10.0**exponent
+    digits, _, power = repr(value).partition("e")
+    return float(f"{digits}e{int(power or 0) + exponent}")
 
 
 def _exponent(m: re.Match[str], mantissa: float) -> int | None:
@@ -327,7 +332,8 @@ _SHORT_OF_MONEY = re.compile(
 @lru_cache(maxsize=512)
 def _magnitudes(code: str) -> tuple[re.Pattern[str], Mapping[str, float]]:
     """The language's magnitude words as one pattern, longest first; words of alphabets end at their end."""
-    table = {**languages.get("en").magnitudes, **_INTERNATIONAL, **languages.get(code).magnitudes}
+    own = languages.get(code).magnitudes
+    table = {**languages.get("en").magnitudes, **_INTERNATIONAL, **measures.magnitudes(code), **own}
     spaced = [w for w in table if not _is_unspaced(w)]
     unspaced = [w for w in table if _is_unspaced(w)]
     alphabet = _alternatives(w.rstrip(".") for w in spaced)

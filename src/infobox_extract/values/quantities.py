@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from infobox_extract import languages
-from infobox_extract.languages import Language
+from infobox_extract.languages import Language, measures
 from infobox_extract.model import QuantityStated, Text
 from infobox_extract.units import SMALLER, Unit, unit
 from infobox_extract.values.numbers import given_numbers, number_in_words, preferred
@@ -366,7 +366,8 @@ def _unit_of(written: str, code: str) -> Unit | None:
 @lru_cache(maxsize=512)
 def _words_for_units(code: str) -> dict[str, str]:
     own = languages.get(code).units
-    return {**own, **{word.rstrip("."): symbol for word, symbol in own.items()}}
+    rows = {**measures.units(code), **own}
+    return {**{word.rstrip("."): symbol for word, symbol in rows.items()}, **rows}
 
 
 def _is_ordinal(written: str, numeral: Numeral) -> bool:
