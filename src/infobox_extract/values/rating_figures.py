@@ -95,14 +95,18 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
     """Percentages, scaled figures, stars."""
     for match in patterns.figure.finditer(sentence):
         if match["glyphs"]:
-            yield _glyphs(match, patterns)
+            yield _glyphs(match)
             continue
         value = number_of(match, "v", patterns)
         before, after = (
             sentence[max(0, match.start() - 24) : match.start()],
             sentence[match.end() : match.end() + 60],
         )
-        wrong = patterns.not_before if match["percent"] else patterns.ranked
+        wrong = (
+            patterns.not_before_percent
+            if match["percent"] and not re.match(r"\s*of\b", after)
+            else patterns.ranked
+        )
         if value is None or wrong.search(before) or patterns.not_after.match(after):
             continue
         if match["percent"]:
@@ -114,7 +118,7 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
             yield figure
 
 
-def _glyphs(match: re.Match[str], patterns: RatingPatterns) -> Figure:
+def _glyphs(match: re.Match[str]) -> Figure:
     glyphs = match["glyphs"]
     full = sum(glyphs.count(g) for g in "★⭐✭✰🌟")
     half = glyphs.count("½") + glyphs.count("⯪")
@@ -228,12 +232,19 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
         )
         if float(match["lone"]) > 100 or not _AFTER_LONE.match(after) or patterns.not_after.match(after):
             continue
-        if patterns.lone_before.search(before) or _on_site(before, after):
-            if patterns.not_before.search(before) and not re.search(
-                r"(?:score|rating|average|metascore)[^.]{0,20}$", before, re.I
+        listed = patterns.ordinal_before.search(before) or _JOINED.search(before)
+        if patterns.lone_before.search(before) or _on_site(before, after) or listed:
+            if (
+                not listed
+                and patterns.not_before.search(before)
+                and not re.search(r"(?:score|rating|average|metascore)[^.]{0,20}$", before, re.I)
             ):
                 continue
             yield Figure(match.start(), match.end(), "lone", float(match["lone"]))
+
+
+#: After another figure: "scores of 78 and 85", "85% and 70".
+_JOINED = re.compile(r"(?:\d%?|/10|%),?\s+and\s+$")
 
 
 def _on_site(before: str, after: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -60,13 +61,17 @@ def _capital(text: str) -> bool:
 
 
 def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns) -> None:
-    words = [w for w in run]
+    words = list(run)
     run.clear()
-    while words and _generic(words[0], patterns) and not (len(words) > 1 and words[0].group() == "The"):
+    while (
+        words
+        and _generic(words[0], patterns.no_source)
+        and not (len(words) > 1 and words[0].group() == "The")
+    ):
         words.pop(0)
-    while words and (words[-1].group() == "&" or (_generic(words[-1], patterns) and len(words) == 1)):
+    while words and words[-1].group() == "&":
         words.pop()
-    if not words or (len(words) == 1 and words[0].group() == "The"):
+    if not words or all(_generic(w, patterns.no_source_alone) for w in words[-2:]):
         return
     last = words[-1].group()
     owner = _OWNER.search(last)
@@ -77,8 +82,8 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     found.append(Name(words[0].start(), words[-1].end(), text.strip("'‘’"), owner is not None))
 
 
-def _generic(word: re.Match[str], patterns: RatingPatterns) -> bool:
-    return _TAIL.sub("", _OWNER.sub("", word.group())).casefold() in patterns.no_source
+def _generic(word: re.Match[str], words: frozenset[str]) -> bool:
+    return _TAIL.sub("", _OWNER.sub("", word.group())).casefold() in words
 
 
 # ---- before the figure -----------------------------------------------------------------------
@@ -137,6 +142,9 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
 
 
 #: Words by which "X of Y" is one publication's name.
+_WHOLE = frozenset(
+    ("Sight and Sound", "Ebert and Roeper", "Siskel and Ebert", "Rock and Roll", "Arts and Faith")
+)
 _TITLED = re.compile(
     r"(?:^The\b.*)?\b(?:Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons)$"
 )
@@ -144,7 +152,11 @@ _TITLED = re.compile(
 
 def _joined(mask: str, left: Name, right: Name) -> str:
     """ "Ann Lee of The Post" is The Post; "The New York Review of Books" stays whole."""
-    if _TITLED.search(left.text) and mask[left.end : right.start].strip() in ("of", "of the", "for"):
+    if (_TITLED.search(left.text) or " " not in left.text) and mask[left.end : right.start].strip() in (
+        "of",
+        "of the",
+        "for",
+    ):
         return f"{left.text} {mask[left.end : right.start].strip()} {right.text}"
     return right.text
 
@@ -152,6 +164,8 @@ def _joined(mask: str, left: Name, right: Name) -> str:
 def _both(mask: str, names: list[Name]) -> list[str]:
     """ "IGN and GameSpot gave": two sources."""
     last = names[-1]
+    if len(names) > 1 and " ".join(mask[names[-2].start : last.end].split()) in _WHOLE:
+        return [mask[names[-2].start : last.end]]
     found = [last.text]
     for left, right in zip(names[-2::-1], names[:0:-1], strict=False):
         between = mask[left.end : right.start].strip()
@@ -211,6 +225,5 @@ def source_after(mask: str, figure_end: int, end: int, patterns: RatingPatterns)
 
 def _plain_list(mask: str, group: list[Name]) -> bool:
     return all(
-        mask[a.end : b.start].strip() in ("and", ",", ", and", "&")
-        for a, b in zip(group, group[1:], strict=False)
+        mask[a.end : b.start].strip() in ("and", ",", ", and", "&") for a, b in itertools.pairwise(group)
     )

@@ -45,6 +45,7 @@ class RatingPatterns:
     direct: re.Pattern[str]  # all that may stand between a source and a figure without a verb
     joined: re.Pattern[str]  # what joins the names of one source's phrase
     no_source: frozenset[str]
+    no_source_alone: frozenset[str]
     the_site: re.Pattern[str]
     count: re.Pattern[str]
     lone_count: re.Pattern[str]
@@ -67,6 +68,10 @@ class RatingPatterns:
     not_rating: re.Pattern[str]
     not_before: re.Pattern[str]
     ranked: re.Pattern[str]
+    not_before_percent: re.Pattern[str]
+    respectively: re.Pattern[str]
+    seasons: re.Pattern[str]  # "seasons one and two", "the first and second seasons"
+    ordinal_before: re.Pattern[str]
     not_after: re.Pattern[str]
     certificates: re.Pattern[str]
     strong: re.Pattern[str]
@@ -139,6 +144,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             re.I,
         ),
         no_source=frozenset(words.no_source.split("|")),
+        no_source_alone=frozenset((words.no_source + "|" + words.no_source_alone).split("|")),
         the_site=_compiled(words.the_site),
         count=re.compile(
             rf"(?<![\w.,/$%-])(?:{more})(?P<n>{count})(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)[a-z][\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
@@ -163,7 +169,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             re.I,
         ),
         season_short=re.compile(
-            rf"(?<![\w-])(?:the|its)\s+(?P<before>{_alternatives(language.ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?=\s*(?:{words.season_follows})(?!\w)|[.;,:]|\s*$)",
+            rf"(?<![\w-])(?:the|its)\s+(?P<before>{_alternatives(language.ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?=\s*(?:{words.season_follows})(?!\w)|\s\d|[.;,:]|\s*$)",
             re.I,
         ),
         season_after=_compiled(words.of_season, r"(?:\s+[a-z'’-]+){{0,3}}?[\s,]*(?:{})$"),
@@ -175,6 +181,13 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         other_work=_compiled(words.other_work, "(?:{})"),
         not_rating=_compiled(words.not_rating),
         not_before=_compiled(words.not_before, "(?:{})"),
+        not_before_percent=_compiled(words.not_before_percent, "(?:{})"),
+        respectively=_compiled(words.respectively),
+        seasons=_seasons(words, numbers, language.ordinals),
+        ordinal_before=re.compile(
+            rf"(?<![\w-])(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?\s+(?:an?\s+)?$",
+            re.I,
+        ),
         ranked=_compiled(words.ranked, "(?:{})"),
         not_after=_compiled(words.not_after, "(?:{})"),
         certificates=_compiled(words.certificates),
@@ -206,6 +219,21 @@ def _figure(numbers: Mapping[str, float], words: ReceptionWords, percent: str) -
         rf"|(?P<star4>[- ]{star})\s\(?of\s(?:{words.possible})(?P<starof>\d{{1,2}}|[a-z]+)(?!\w)"
         rf"|[- ]of[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ]{star}"
         rf"|(?P<star5>[- ]?{star}))",
+        re.I,
+    )
+
+
+def _seasons(
+    words: ReceptionWords, numbers: Mapping[str, float], ordinals: Mapping[str, int]
+) -> re.Pattern[str]:
+    """A list of seasons, its numbers in one group."""
+    number, ordinal = (
+        rf"(?:\d{{1,2}}|{_alternatives(numbers)})",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_alternatives(ordinals)})",
+    )
+    joint = r"(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)"
+    return re.compile(
+        rf"(?<![\w-])(?:(?:{words.season})\s+(?P<numbers>{number}(?:{joint}{number})+)(?!\w)|(?P<ordinals>{ordinal}(?:{joint}(?:the\s+)?{ordinal})+)\s+(?:{words.season})(?!\w))",
         re.I,
     )
 

@@ -42,7 +42,7 @@ SITES: tuple[Site, ...] = (
     Site(r"Kununu", users=True, best=5),
     Site(r"Open ?Critic", percent="approval"),
     Site(r"GameRankings|Game Rankings|GameStats|MobyGames|MobyRank|TopTenReviews|AnyDecentMusic\?|AnyDecentMusic|Album of the Year|Review Aggregator", percent="score"),
-    Site(r"Steam", percent="approval", carries=False),
+    Site(r"Steam", users=True, carries=False),
     Site(r"Google(?= users)", users=True, carries=False),
 )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -124,7 +125,6 @@ class _Paragraph:
         self.seasons_named = season is not None
         self.mask = _links_joined(text, quotations_off(text.plain))
         self.stated = [(a.start, a.end, a.data) for a in text.annotations if isinstance(a.data, RatingStated)]
-        self.last: _Region | None = None  # the last rating read
         self.site: tuple[str, Site] | None = None  # the last site named, with or without a figure
         self.critic: list[str] = []  # the last other source named
 
@@ -159,6 +159,7 @@ class _Paragraph:
         own += [Figure(s, max(e, s), "stated", 0.0) for s, e, _ in markup]
         own.sort(key=lambda f: f.start)
         result: _Found = []
+        unnamed: _Found = []
         for region in self._regions(own, start, end):
             region.stated = next(
                 (
@@ -169,15 +170,51 @@ class _Paragraph:
                 ),
                 None,
             )
-            if self._resolve(region, result, end):
+            if self._resolve(region, result):
                 result.append(region)
-                self.last = region
+            elif not region.sources:
+                unnamed.append(region)
+        result += self._named_later(unnamed, result)
+        result.sort(key=lambda r: r.figure.start)
+        self._respectively(result, start, end)
         self._note_names(start, end)
         return result
 
+    def _named_later(self, unnamed: _Found, named: _Found) -> _Found:
+        """ "The first season scored 78 and the second 85 on Metacritic": the source of both stands last."""
+        result: _Found = []
+        for region in unnamed:
+            later = next((r for r in named if r.figure.start > region.figure.start), None)
+            if later is None or later.site is None or later.figure.form != region.figure.form:
+                continue
+            region.sources, region.site = list(later.sources), later.site
+            if self._is_rating(region):
+                self._read_around(region, None)
+                result.append(region)
+        return result
+
+    def _respectively(self, found: _Found, start: int, end: int) -> None:
+        """ "Seasons one and two scored 78 and 85, respectively"; "RT and Metacritic gave it 85% and 70, respectively"."""
+        if len(found) < 2:
+            return
+        seasons = self.patterns.seasons.search(self.mask, start, end)
+        numbers = self._listed_seasons(seasons) if seasons is not None else []
+        if len(numbers) == len(found):
+            for region, number in zip(found, numbers, strict=True):
+                region.season = number
+            self.season = numbers[-1]
+        sites = list(SITE_NAMES.finditer(self.mask, start, end))
+        if len(sites) == len(found) and self.patterns.respectively.search(self.mask, start, end):
+            for region, site in zip(found, sites, strict=True):
+                self._take_site(region, site)
+
+    def _listed_seasons(self, match: re.Match[str]) -> list[int]:
+        words = re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", match["numbers"] or match["ordinals"])
+        return [n for w in words if (n := _number_word(w.removeprefix("the ").strip(), self.patterns))]
+
     def _regions(self, own: list[Figure], start: int, end: int) -> list[_Region]:
         bounds = [start]
-        for left, right in zip(own, own[1:], strict=False):
+        for left, right in itertools.pairwise(own):
             bounds.append(self._boundary(left.end, right, end))
         bounds.append(end)
         return [_Region(bounds[i], bounds[i + 1], start, f, i == 0) for i, f in enumerate(own)]
@@ -199,7 +236,8 @@ class _Paragraph:
 
     def _last_mention(self, start: int, stop: int) -> int | None:
         found = [m.start() for m in SITE_NAMES.finditer(self.mask, start, stop)]
-        found += [m.start() for m in self.patterns.season.finditer(self.mask, start, stop)]
+        for pattern in (self.patterns.season, self.patterns.season_short):
+            found += [m.start() for m in pattern.finditer(self.mask, start, stop)]
         found += [n.start for n in names_in(self.mask, start, stop, self.patterns)]
         return max(found, default=None)
 
@@ -209,7 +247,7 @@ class _Paragraph:
             self.site = (_site_name(match), site_of(match))
 
     # -- one figure
-    def _resolve(self, region: _Region, before: _Found, end: int) -> bool:
+    def _resolve(self, region: _Region, before: _Found) -> bool:
         previous = before[-1] if before else None
         if region.stated is not None:
             region.sources, region.named = [region.stated.source], True
@@ -219,18 +257,22 @@ class _Paragraph:
         figure, mask = region.figure, self.mask
         if self.patterns.other_work.match(mask, figure.end):
             return False
-        self._find_source(region, previous, end)
+        self._find_source(region, previous)
         if not region.sources or not self._is_rating(region):
             return False
+        self._read_around(region, previous)
+        return True
+
+    def _read_around(self, region: _Region, previous: _Region | None) -> None:
+        """Whose figure it is, how many gave it, in what words, for which season."""
         region.users = self._by_users(region, previous)
         region.count = self._count(region)
         if region.site is not None and region.site.verdict:
             region.label = self._verdict(region)
         region.season = self._season(region, previous)
-        return True
 
     # -- the source
-    def _find_source(self, region: _Region, previous: _Region | None, end: int) -> None:
+    def _find_source(self, region: _Region, previous: _Region | None) -> None:
         mask, figure = self.mask, region.figure
         after = self._site_after(region)
         before = list(SITE_NAMES.finditer(mask, region.start, figure.start))
@@ -468,7 +510,6 @@ class _Paragraph:
             return None
         if previous is not None:
             return previous.season
-        del figure
         return self.season
 
     def _names_product(self, start: int, end: int) -> bool:
@@ -513,7 +554,10 @@ def replace_season(stated: RatingStated, season: int | None, count: int | None) 
 
 def _season_number(match: re.Match[str], patterns: RatingPatterns) -> int | None:
     groups = match.groupdict()
-    word = groups.get("after") or groups.get("before") or groups.get("short") or ""
+    return _number_word(groups.get("after") or groups.get("before") or groups.get("short") or "", patterns)
+
+
+def _number_word(word: str, patterns: RatingPatterns) -> int | None:
     digits = re.match(r"\d+", word)
     if digits is not None:
         return int(digits.group())
@@ -552,10 +596,10 @@ def _kind(region: _Region, patterns: RatingPatterns, words: str) -> tuple[str, f
         if site is None or site.percent != "approval":
             return ("approval" if patterns.approval.search(words) else "score"), 100.0
         return "approval", 100.0
-    return _number_kind(region, site, patterns)
+    return _number_kind(region, site)
 
 
-def _number_kind(region: _Region, site: Site | None, patterns: RatingPatterns) -> tuple[str, float | None]:
+def _number_kind(region: _Region, site: Site | None) -> tuple[str, float | None]:
     figure = region.figure
     if site is None:
         return "score", figure.best
@@ -572,7 +616,7 @@ def _number_kind(region: _Region, site: Site | None, patterns: RatingPatterns) -
 
 def _share(found: list[_Region]) -> None:
     """A count given once holds for both figures of a source: the one before or after it in the text."""
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in itertools.pairwise(found):
         same = (left.sources, left.users, left.season) == (right.sources, right.users, right.season)
         if same and left.figure.form != right.figure.form and left.stated is right.stated is None:
             left.count = left.count if left.count is not None else right.count

@@ -163,12 +163,15 @@ RECEPTION = ReceptionWords(
     source_nouns=r"magazine|website|newspaper|site|blog|critics?|reviewers?|staff|online|journal|podcast|writers?|reviews?|column|editors?|users?|readers?|viewers?|audiences?|audience|members|voters",
     adverbs="also|later|only|initially|subsequently|has|have|had|would|both|each|all|similarly|originally|currently|then|who|which|that|likewise|even|first|respectively|in turn|further|again|retrospectively|generously|and",
     no_source=(
-        "critics|critic|reviewers|reviewer|audiences|audience|viewers|fans|users|readers|ticket|some|many|most|others|several|one|another|both|he|she|they|it|its|his|her|the|a|an|this|these|that|those|overall|however"
-        "|conversely|similarly|meanwhile|also|while|although|though|despite|in|on|at|for|from|of|with|by|as|when|where|after|before|during|since|upon|writing|reviewing|reporting|according|based|season|series|seasons|episode|film|movie|show"
-        "|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5"
-        "|america|europe|britain|france|germany|japan|china|india|canada|australia|english|american|british|japanese|certified|fresh|review|reviews|rating|ratings|score|scores|additionally|furthermore|moreover|finally|instead|elsewhere|among|all|no|not|only"
-        "|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third|i|we|you|but|and|or|yet|if|to|each|every|out|up|critical|positive|negative|mixed|praising|calling|giving|awarding|there|here|what|which|who|whose|publications|journalists|polled|approval|exit|new|other|more|less|part|act"
-        "|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|indeed|so|then|now|still|ultimately|generally|within|following|like|unlike|compared|across|over|under|between"
+        "some|many|most|others|several|one|another|both|he|she|they|it|its|his|her|the|a|an|this|these|that|those|overall|however|conversely|similarly|meanwhile|also|while|although|though|despite|in|on|at|for|from|of"
+        "|with|by|as|when|where|after|before|during|since|upon|writing|reviewing|reporting|according|based|additionally|furthermore|moreover|finally|instead|elsewhere|among|no|not|only|i|we|you|but|and|or|yet|if|to|each|every"
+        "|praising|calling|giving|awarding|there|here|what|which|who|whose|polled|aggregator|aggregators|indeed|so|then|now|still|ultimately|generally|within|following|like|unlike|compared|across|over|under|between|website|critic|reviewer|upon|whereas|likewise|magazine|site|aggregate"
+    ),
+    no_source_alone=(
+        "critics|reviewers|audiences|audience|viewers|fans|users|readers|ticket|season|series|seasons|episode|film|movie|show|january|february|march|april|may|june|july|august|september|october|november|december"
+        "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5|america|europe|britain|france|germany|japan|china|india|canada"
+        "|australia|english|american|british|japanese|certified|fresh|review|reviews|rating|ratings|score|scores|all|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third"
+        "|out|up|critical|positive|negative|mixed|publications|journalists|approval|exit|new|other|more|less|part|act|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|other|press|parents|moviegoers|people|players|gamers|employees|half|fifth|sixth|metacritic's|nielsen|mpaa|bbfc|hollywood|broadway"
     ),
     the_site=r"(?:the|that|this|same|its)\s+(?:same\s+|review\s+|aggregat(?:or|ion)\s+|review[- ]aggregat(?:or|ion|ing)\s+)*(?:web\s?site|site|aggregator|database|platform|outlet|publication|magazine|newspaper|critic|reviewer|score|page)(?:['’]s?)?",
     reviews="reviews?|reviewers?|critics?|critiques|ratings?|votes?|voters?|users?|members|readers?|publications?|outlets?|journalists?|audience members|viewers|respondents|reviewer|responses|sources|customers|fans|people|players|gamers|employees|moviegoers|writers|surveys",
@@ -187,7 +190,7 @@ RECEPTION = ReceptionWords(
     season="seasons?|series",
     season_numbers="debut=1|inaugural=1|freshman=1|sophomore=2|junior=3",
     of_season=r"(?:for|in|on|to|of|by|with|from|over|than|during|at)\s+(?:the\s+|its\s+|their\s+|both\s+|his\s+|her\s+)?(?:[a-z]+['’]s?\s+)?",
-    season_follows=r"has|had|have|holds?|held|received|receives|scored|scores|garnered|earned|earns|got|sits|was|is|with|at|gained|maintains|currently|averaged|and|did|stands|fared|drew|opened|saw|obtained|achieved|carries|boasts|,|\d",
+    season_follows=r"has|had|have|holds?|held|received|receives|scored|scores|garnered|earned|earns|got|sits|was|is|with|at|gained|maintains|currently|averaged|and|did|stands|fared|drew|opened|saw|obtained|achieved|carries|boasts",
     previous_season=r"(?:the|its|their)\s+(?:previous|prior|preceding|earlier)\s+(?:season|series)",
     next_season=r"(?:the|its|their)\s+(?:next|following|subsequent)\s+(?:season|series)",
     no_season=r"(?:the|its|a|each|every|both|all|other|later|earlier|subsequent)\s+(?:\w+\s+){0,2}?(?:final|last|latest|new|newest|other|revived|seasons)\s+season|each\s+season|(?:all|both|later|subsequent|other|the)\s+(?:\w+\s+)?seasons",
@@ -199,6 +202,8 @@ RECEPTION = ReceptionWords(
     other_work=r"[\"”'’)]?\s*(?:,\s*)?(?:(?:grade|score|rating|approval rating|that was|which was)\s+)?(?:earned|received|achieved|garnered|obtained|given|awarded|scored|held|got|for|of|set|had|assigned)\s*(?:by|to|for|from|of)?\s*(?:both\s+)?(?:the|its|his|her|their)\s+(?:\w+\s+)?(?:previous|first|second|third|fourth|fifth|original|preceding|predecessor|last|earlier|prior|other|1\d{3}|20\d\d)\s*(?:two\s+|three\s+)?(?:\w+\s+)?(?:films?|movies?|installments?|instalments?|entr(?:y|ies)|albums?|games?|chapter|part|version|one|ones|predecessor)",
     not_rating=r"nielsen|household|households|demographic|18[–-]49|18[–-]34|25[–-]54|share|shares|viewership|rating points?|trp|trps|adults|box office|gross|grossed|budget|turnout|unemployment|votes cast|runtime",
     not_before=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?|ranked at|place[ds]?|position|top|episode|chapter|season|series|part|volume|aged?|grade|under|by|up|down|least|than|almost|\$|£|€|issue|page|track|vol\.|channel|section|act|[–-])\s*$",
+    not_before_percent=r"(?:\bby|\bup|\bdown|fell|rose|dropped|declined|increased|decreased|grew|top|tax|another)\s*$",
+    respectively="respectively",
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:it|as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
         r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,]+\s+){0,3}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled)\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"

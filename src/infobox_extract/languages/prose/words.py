@@ -95,7 +95,8 @@ class ReceptionWords:
     descriptors: str = ""  # lower-case words between "the" and a source: "review aggregator"
     source_nouns: str = ""  # between a source and its verb: "magazine", "'s review"
     adverbs: str = ""  # likewise: "also", "later", "has"
-    no_source: str = ""  # capitalised words that are no source: "critics", "it", months
+    no_source: str = ""  # words that a name does not start with, capitalised or not: "the", "writing"
+    no_source_alone: str = ""  # those that are no name by themselves: "critics", months
     the_site: str = ""  # stands for the source named before: "the website"
     reviews: str = ""  # what is counted: "reviews", "critics"
     counted_users: str = ""  # those of them that are the public's: "users"
@@ -120,6 +121,8 @@ class ReceptionWords:
     other_work: str = ""  # after a figure: it belongs to another work: "earned by the previous film"
     not_rating: str = ""  # around a figure that is no rating: "Nielsen", "households"
     not_before: str = ""  # right before a figure that is none: "number", "ranked"
+    not_before_percent: str = ""  # right before a percentage that is none: "by", "up"
+    respectively: str = ""
     ranked: str = ""  # those of them that make it a rank, whatever scale is written
     not_after: str = ""  # right after it: "of the audience", "more"
     strong: str = ""  # words between two clauses: "while", "and"
