@@ -71,6 +71,7 @@ LANGUAGE = Language(
     ),
     age=words("العمر | عمر | سنة | سنوات | عاما | عامًا | عاماً | عن عمر"),
     day_words=words("من | في | عام | سنة | ، | ,"),
+    periods=words("منذ | من | حتى | ابتداء من"),
     # ---- numbers
     magnitudes=table(
         {

@@ -67,6 +67,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("."),
     age=words("věk | let | ve věku"),
     day_words=words(", | ."),
+    periods=words("od | od roku | počínaje | až do"),
     # ---- numbers
     magnitudes=table(
         {

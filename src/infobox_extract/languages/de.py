@@ -76,6 +76,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words(". | te | ter | ten"),
     age=words("alter | jahre alt | im alter von"),
     day_words=words("der | den | des | , | . | im"),
+    periods=words("seit | ab | bis | von | bis zum | bis zu | seit dem | ab dem"),
     # ---- numbers
     magnitudes=table(
         {

@@ -67,6 +67,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("ος | η | ο | ου | ης | ον | ή"),
     age=words("ετών | ηλικία | ηλικίας | χρονών | σε ηλικία"),
     day_words=words("του | της | , | στις"),
+    periods=words("από | από το | από τον | μέχρι | έως | ως"),
     # ---- numbers
     magnitudes=table(
         {

@@ -56,6 +56,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("º | ª | .º | .ª | ° | er | ro | do | to"),
     age=words("edad | años | a los | de edad"),
     day_words=words("de | del | , | de la"),
+    periods=words("desde | a partir de | desde el | a partir del | hasta | hasta el | hasta la"),
     # ---- numbers
     magnitudes=table(
         {

@@ -69,6 +69,9 @@ LANGUAGE = Language(
     ordinal_suffixes=words("er | re | ère | e | ème | nd | nde | eme | ème | è"),
     age=words("âgé de | âgée de | à l'âge de | âge | à | ans"),
     day_words=words("de | du | le | , | l'an"),
+    periods=words(
+        "depuis | dès | à partir de | à partir du | depuis le | depuis l' | à compter de | jusqu'en | jusqu'au | jusqu'à | jusqu' | jusque"
+    ),
     # ---- numbers
     magnitudes=table(
         {

@@ -57,6 +57,7 @@ LANGUAGE = Language(
     ),
     age=words("בגיל | גיל | בן | בת | שנים"),
     day_words=words("ב | של | , | בשנת"),
+    periods=words("מאז | החל מ | החל משנת | מאז שנת | עד"),
     # ---- numbers
     magnitudes=table(
         {

@@ -60,6 +60,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("वाँ | वीं | वां | वें | ला | रा"),
     age=words("आयु | उम्र | वर्ष | साल"),
     day_words=words(", | को | में"),
+    periods=words("से | तक"),
     # ---- numbers
     magnitudes=table(
         {

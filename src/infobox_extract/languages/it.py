@@ -53,6 +53,9 @@ LANGUAGE = Language(
     ordinal_suffixes=words("º | ° | ª | o | a"),
     age=words("anni | età | all'età di"),
     day_words=words("di | del | il | , | dell'"),
+    periods=words(
+        "dal | dall' | dalla | da | a partire dal | a partire da | fino al | fino a | fino | sino al"
+    ),
     # ---- numbers
     magnitudes=table(
         {

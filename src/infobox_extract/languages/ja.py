@@ -50,6 +50,8 @@ LANGUAGE = Language(
     age=words("歳 | 才 | 満 | 享年 | 年齢 | 没年齢 | 満年齢"),
     date_order="ymd",
     day_words=words("の | ,"),
+    periods=words("から | 以来 | まで | 迄"),
+    eras={"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018},
     # ---- numbers
     magnitudes=table(
         {

@@ -44,6 +44,7 @@ LANGUAGE = Language(
     age=words("세 | 살 | 만 | 나이 | 향년"),
     date_order="ymd",
     day_words=words(",  | 의"),
+    periods=words("부터 | 이래 | 까지"),
     # ---- numbers
     magnitudes=table(
         {

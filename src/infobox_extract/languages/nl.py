@@ -52,6 +52,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("e | ste | de | ᵉ"),
     age=words("leeftijd | jaar | oud | jaar oud"),
     day_words=words("van | de | ,"),
+    periods=words("sinds | vanaf | sedert | tot | van | met ingang van"),
     # ---- numbers
     magnitudes=table(
         {

@@ -73,6 +73,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words(". | -go | -ego"),
     age=words("wiek | lat | w wieku"),
     day_words=words(", | r. | roku"),
+    periods=words("od | od dnia | począwszy od | aż do"),
     # ---- numbers
     magnitudes=table(
         {

@@ -50,6 +50,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("º | ª | ° | .º | .ª"),
     age=words("idade | anos | com"),
     day_words=words("de | do | , | dia"),
+    periods=words("desde | desde o | a partir de | a partir do | até | até o | até ao | até a"),
     # ---- numbers
     magnitudes=table(
         {

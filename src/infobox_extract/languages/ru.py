@@ -76,6 +76,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("-й | -я | -е | -го | -ое | -ый | -ая | -м | -ом"),
     age=words("возраст | лет | год | года | в возрасте"),
     day_words=words(", | г. | года"),
+    periods=words("с | со | начиная с | по | вплоть до"),
     # ---- numbers
     magnitudes=table(
         {

@@ -56,6 +56,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words(":a | :e | a | e | ."),
     age=words("ålder | år | år gammal | vid"),
     day_words=words("den | , | i"),
+    periods=words("sedan | från | från och med | fr.o.m. | till | till och med | t.o.m. | fram till"),
     # ---- numbers
     magnitudes=table(
         {

@@ -62,6 +62,9 @@ LANGUAGE = Language(
     ordinal_suffixes=words(". | inci | nci | üncü | uncu | ıncı"),
     age=words("yaş | yaşında | yaşlarında"),
     day_words=words(", | ' "),
+    periods=words(
+        "beri | itibaren | kadar | -den beri | 'den beri | 'dan beri | den itibaren | -den itibaren | 'dan itibaren | 'den itibaren | dek | değin"
+    ),
     # ---- numbers
     magnitudes=table(
         {

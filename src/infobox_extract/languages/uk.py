@@ -71,6 +71,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("-й | -го | -а | -ше | -ий | -те | -та"),
     age=words("вік | років | рік | роки | у віці"),
     day_words=words(", | р. | року"),
+    periods=words("з | із | від | починаючи з | по | аж до"),
     # ---- numbers
     magnitudes=table(
         {

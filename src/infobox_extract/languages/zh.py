@@ -55,6 +55,8 @@ LANGUAGE = Language(
     age=words("岁 | 歲 | 年龄 | 年齡 | 享年 | 终年 | 終年 | 享壽 | 享寿 | 虚岁 | 虛歲"),
     date_order="ymd",
     day_words=words("的 | ,"),
+    periods=words("自 | 从 | 從 | 起 | 自从 | 自從 | 以来 | 以來 | 至 | 到 | 直到"),
+    eras={"民國": 1911, "民国": 1911},
     # ---- numbers
     magnitudes=table(
         {

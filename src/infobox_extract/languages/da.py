@@ -1,0 +1,210 @@
+"""Danish."""
+
+from __future__ import annotations
+
+from infobox_extract.languages.language import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Language, table, words
+
+LANGUAGE = Language(
+    code="da",
+    # ---- dates
+    bc=words("f.kr. | f. kr. | f.kr | før kristus | fvt. | f.v.t. | fvt | før vor tidsregning"),
+    ad=words("e.kr. | e. kr. | efter kristus | evt. | e.v.t."),
+    circa=words("ca. | ca | cirka | c. | omkring | omtrent | cirka år | anslået | rundt | tæt på | næsten"),
+    uncertain=words("muligvis | sandsynligvis | formentlig | måske | formodentlig | antagelig"),
+    before=words("før | indtil | inden | senest | til | til og med"),
+    after=words("efter | siden | fra | fra og med | tidligst"),
+    present=words(
+        "nu | nutid | nutiden | i dag | nuværende | dags dato | d.d. | dd. | stadig | fortsat | idag | til nu | nuet | stadig aktiv | igangværende | til dato | til i dag | pågående"
+    ),
+    to=words("til | – | - | til og med"),
+    between=words("mellem"),
+    weak=words(
+        "begyndelsen | midten | slutningen | starten | tidlig | sen | tidligt | sent | begyndelsen af | midten af | slutningen af | den | i | år | året | årene | på | første halvdel af | anden halvdel af | ultimo | primo | medio"
+    ),
+    century=words("århundrede | århundredet | årh."),
+    decade=words("'erne | erne | -erne | ’erne | tallet | -tallet"),
+    seasons=table(
+        {21: "forår | foråret", 22: "sommer | sommeren", 23: "efterår | efteråret", 24: "vinter | vinteren"}
+    ),
+    quarter=words("kvartal"),
+    months=table({1: "januar | jan", 3: "mar | mart", 5: "maj", 9: "sept", 10: "okt"}),
+    ordinals=table(
+        {
+            1: "første",
+            2: "anden | andet",
+            3: "tredje",
+            4: "fjerde",
+            5: "femte",
+            6: "sjette",
+            7: "syvende",
+            8: "ottende",
+            9: "niende",
+            10: "tiende",
+        }
+    ),
+    ordinal_suffixes=words("."),
+    age=words("alder | år | år gammel"),
+    day_words=words(". | , | den"),
+    # ---- numbers
+    magnitudes=table(
+        {
+            100.0: "hundrede",
+            1000.0: "tusind | tusinde | tus.",
+            1000000.0: "million | millioner | mio. | mio | mill.",
+            1000000000.0: "milliard | milliarder | mia. | mia | mia",
+            1000000000000.0: "billion | billioner",
+            1e18: "trillion | trillioner",
+        }
+    ),
+    numbers=table(
+        {
+            0: "nul | ingen",
+            0.5: "halv | en halv | halvdelen",
+            1: "en | et | én",
+            1.5: "halvanden",
+            2: "to",
+            3: "tre",
+            4: "fire",
+            5: "fem",
+            6: "seks",
+            7: "syv",
+            8: "otte",
+            9: "ni",
+            10: "ti",
+            11: "elleve",
+            12: "tolv | dusin",
+            20: "tyve",
+            30: "tredive",
+            40: "fyrre",
+            50: "halvtreds",
+            60: "tres",
+            70: "halvfjerds",
+            80: "firs",
+            90: "halvfems",
+            100: "hundrede",
+        }
+    ),
+    percent=words("procent | pct. | pct"),
+    currencies=table(
+        {
+            "DKK": "krone | kroner | danske kroner | dansk krone | kr | kr. | dkk",
+            "EUR": "euro | €",
+            "USD": "dollar | us-dollar | amerikanske dollar | $",
+            "GBP": "pund | britiske pund | £",
+            "SEK": "svenske kroner",
+            "NOK": "norske kroner",
+            "DEM": "mark | d-mark",
+        }
+    ),
+    # ---- measures
+    durations=table(
+        {
+            1.0: "sekund | sekunder | sek. | sek | s",
+            MINUTE: "minut | minutter | min. | min",
+            HOUR: "time | timer | t. | t",
+            DAY: "dag | dage | døgn",
+            WEEK: "uge | uger",
+            MONTH: "måned | måneder | mdr. | md.",
+            YEAR: "år",
+            10 * YEAR: "årti | årtier",
+        }
+    ),
+    units=table(
+        {
+            "m": "meter | moh. | m.o.h.",
+            "km": "kilometer",
+            "cm": "centimeter",
+            "mm": "millimeter",
+            "ft": "fod",
+            "in": "tomme | tommer",
+            "mi": "mil",
+            "nmi": "sømil | sømil",
+            "m2": "kvadratmeter",
+            "km2": "kvadratkilometer",
+            "ha": "hektar",
+            "m3": "kubikmeter",
+            "L": "liter",
+            "kg": "kilogram | kilo | kilogram",
+            "g": "gram",
+            "t": "ton | tons",
+            "km/h": "km/t | kilometer i timen | km/t.",
+            "kn": "knob",
+            "hp": "hk | hestekræfter",
+            "C": "grader celsius",
+            "deg": "grad | grader",
+            "/km2": "indb./km² | indbyggere pr. km² | indb. pr. km²",
+        }
+    ),
+    north=words("nord | n | nordlig"),
+    south=words("syd | s | sydlig"),
+    east=words("øst | ø | østlig | e"),
+    west=words("vest | v | w | vestlig"),
+    # ---- lists and names
+    and_=words("og | & | samt"),
+    or_=words("eller"),
+    others=words("med flere | m.fl. | m. fl. | og andre | bl.a. | osv. | etc. | m.m. | et al. | m.v."),
+    more=words("mere | se nedenfor | se liste | fuld liste | se tekst | se også | flere"),
+    roles=words(
+        "præsident | formand | næstformand | bestyrelsesformand | direktør | adm. direktør | administrerende direktør | stifter | grundlægger | ejer | borgmester | statsminister | minister | konge | dronning | træner | cheftræner | generalsekretær | sekretær | redaktør | chefredaktør | forfatter | instruktør | manuskript | musik | producer | komponist | sang | guitar | bas | trommer | biskop | rektor | far | mor | forældre | søn | sønner | datter | døtre | barn | børn | bror | søster | søskende | ægtefælle | hustru | mand | kone | bedstefar | bedstemor | barnebarn | onkel | tante | nevø | niece | svoger"
+    ),
+    continents=words(
+        "verden | europa | afrika | asia | asien | amerika | nord-amerika | nordamerika | sør-amerika | sydamerika | mellom-amerika | mellemamerika | latin-amerika | latinamerika | oseania | oceanien | antarktis | arktis | karibia | caribien | midtøsten | mellemøsten | vest-europa | vesteuropa | øst-europa | østeuropa | nord-europa | nordeuropa | skandinavia | skandinavien | norden | balkan | baltikum | internasjonalt | international | hele verden | hele verden | verdensomspennende | eu"
+    ),
+    nationalities=table(
+        {
+            "DK": "dansk | danske | dansker",
+            "SE": "svensk",
+            "NO": "norsk",
+            "DE": "tysk",
+            "GB": "britisk | engelsk | skotsk",
+            "US": "amerikansk",
+            "FR": "fransk",
+            "FI": "finsk",
+            "IS": "islandsk",
+            "GL": "grønlandsk",
+            "FO": "færøsk",
+            "IT": "italiensk",
+            "ES": "spansk",
+            "NL": "hollandsk | nederlandsk",
+            "PL": "polsk",
+            "RU": "russisk",
+        }
+    ),
+    territory_names={
+        "HK": "Hongkong",
+        "MO": "Macao",
+        "SU": "Sovjetunionen",
+        "YU": "Jugoslavien",
+        "CS": "Tjekkoslovakiet",
+        "DD": "Østtyskland",
+        "GB": "Storbritannien",
+        "GB-ENG": "England",
+        "GB-SCT": "Skotland",
+        "GB-WLS": "Wales",
+        "GB-NIR": "Nordirland",
+    },
+    territories=table(
+        {
+            "US": "usa | amerika | amerikas forenede stater",
+            "GB": "england | skotland | wales | nordirland | det forenede kongerige",
+            "DE": "vesttyskland | forbundsrepublikken tyskland",
+            "DD": "ddr",
+            "SU": "ussr",
+            "CN": "folkerepublikken kina",
+            "TW": "republikken kina",
+            "NL": "holland",
+            "BY": "hviderusland",
+            "KR": "korea",
+        }
+    ),
+    region_words=words(
+        "kommune | region | amt | provins | delstat | len | kanton | grevskab | distrikt | oblast"
+    ),
+    language_words=words("sprog"),
+    # ---- nothing
+    nothing=words(
+        "ukendt | ingen | intet | ikke kendt | ikke oplyst | mangler | se nedenfor | diverse | ej oplyst | forskellige"
+    ),
+    decimal=",",
+    group=".",
+)

@@ -1,0 +1,216 @@
+"""Finnish."""
+
+from __future__ import annotations
+
+from infobox_extract.languages.language import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Language, table, words
+
+LANGUAGE = Language(
+    code="fi",
+    # ---- dates
+    bc=words("eaa. | eaa | ekr. | ekr | e.kr. | ennen ajanlaskun alkua | ennen kristusta"),
+    ad=words("jaa. | jaa | jkr. | jkr | j.kr. | jälkeen ajanlaskun alun"),
+    circa=words("n. | noin | n | ca. | suunnilleen | arviolta | tienoilla | vaiheilla | lähes | c."),
+    uncertain=words("mahdollisesti | todennäköisesti | ehkä | luultavasti | arvellaan"),
+    before=words("ennen | asti | saakka | viimeistään | mennessä"),
+    after=words("jälkeen | alkaen | lähtien | aikaisintaan | vuodesta | vuodesta alkaen"),
+    present=words(
+        "nykyhetki | nykyään | nykyisin | edelleen | nyt | tänään | nykyinen | toistaiseksi | nykypäivä | jatkuu | yhä | nykyaika | tähän päivään | nykyhetkeen"
+    ),
+    to=words("– | - | saakka | asti"),
+    between=words("välillä"),
+    weak=words(
+        "alku | loppu | alussa | lopussa | alkupuolella | loppupuolella | puolivälissä | vuonna | vuoden | vuosi | vuodet | vuosina | alkupuoli | puoliväli | keskivaiheilla"
+    ),
+    century=words("vuosisata | vuosisadalla | vuosisadan | luku | -luku | -luvulla"),
+    decade=words("-luku | luku | -luvulla | luvulla | -luvun | luvun | -luvuilla"),
+    seasons=table(
+        {
+            21: "kevät | keväällä | kevään",
+            22: "kesä | kesällä | kesän",
+            23: "syksy | syksyllä | syksyn",
+            24: "talvi | talvella | talven",
+        }
+    ),
+    quarter=words("neljännes | vuosineljännes | kvartaali"),
+    months=table(
+        {
+            1: "tammikuussa | tammikuun | tammikuusta",
+            2: "helmikuussa | helmikuun | helmikuusta",
+            3: "maaliskuussa | maaliskuun | maaliskuusta",
+            4: "huhtikuussa | huhtikuun | huhtikuusta",
+            5: "toukokuussa | toukokuun | toukokuusta",
+            6: "kesäkuussa | kesäkuun | kesäkuusta",
+            7: "heinäkuussa | heinäkuun | heinäkuusta",
+            8: "elokuussa | elokuun | elokuusta",
+            9: "syyskuussa | syyskuun | syyskuusta",
+            10: "lokakuussa | lokakuun | lokakuusta",
+            11: "marraskuussa | marraskuun | marraskuusta",
+            12: "joulukuussa | joulukuun | joulukuusta",
+        }
+    ),
+    ordinals=table(
+        {
+            1: "ensimmäinen | 1.",
+            2: "toinen",
+            3: "kolmas",
+            4: "neljäs",
+            5: "viides",
+            6: "kuudes",
+            7: "seitsemäs",
+            8: "kahdeksas",
+            9: "yhdeksäs",
+            10: "kymmenes",
+        }
+    ),
+    ordinal_suffixes=words(". | :s | :nnen"),
+    age=words("ikä | vuotta | iässä | vuotias | -vuotias"),
+    day_words=words(". | , | päivänä"),
+    # ---- numbers
+    magnitudes=table(
+        {
+            100.0: "sata | sataa",
+            1000.0: "tuhat | tuhatta | tuhannen",
+            1000000.0: "miljoona | miljoonaa | milj. | milj | miljoonan",
+            1000000000.0: "miljardi | miljardia | mrd. | mrd | miljardin",
+            1000000000000.0: "biljoona | biljoonaa",
+            1e18: "triljoona",
+        }
+    ),
+    numbers=table(
+        {
+            0: "nolla | ei yhtään",
+            0.5: "puoli | puolet",
+            1: "yksi",
+            1.5: "puolitoista",
+            2: "kaksi",
+            3: "kolme",
+            4: "neljä",
+            5: "viisi",
+            6: "kuusi",
+            7: "seitsemän",
+            8: "kahdeksan",
+            9: "yhdeksän",
+            10: "kymmenen",
+            11: "yksitoista",
+            12: "kaksitoista | tusina",
+            20: "kaksikymmentä",
+            30: "kolmekymmentä",
+            50: "viisikymmentä",
+            100: "sata",
+        }
+    ),
+    percent=words("prosentti | prosenttia | pros."),
+    currencies=table(
+        {
+            "EUR": "euro | euroa | €",
+            "FIM": "markka | markkaa | mk | suomen markkaa",
+            "USD": "dollari | dollaria | yhdysvaltain dollaria | $",
+            "GBP": "punta | puntaa | englannin puntaa | £",
+            "SEK": "kruunu | kruunua | ruotsin kruunua",
+            "RUB": "rupla | ruplaa",
+            "JPY": "jeni | jeniä",
+        }
+    ),
+    # ---- measures
+    durations=table(
+        {
+            1.0: "sekunti | sekuntia | s | sek.",
+            MINUTE: "minuutti | minuuttia | min | min.",
+            HOUR: "tunti | tuntia | t | h",
+            DAY: "päivä | päivää | vuorokausi | vuorokautta | vrk",
+            WEEK: "viikko | viikkoa | vk",
+            MONTH: "kuukausi | kuukautta | kk",
+            YEAR: "vuosi | vuotta | v",
+            10 * YEAR: "vuosikymmen | vuosikymmentä",
+        }
+    ),
+    units=table(
+        {
+            "m": "metri | metriä",
+            "km": "kilometri | kilometriä",
+            "cm": "senttimetri | senttimetriä | senttiä",
+            "mm": "millimetri | millimetriä",
+            "ft": "jalka | jalkaa",
+            "in": "tuuma | tuumaa",
+            "mi": "maili | mailia",
+            "nmi": "meripeninkulma | meripeninkulmaa",
+            "m2": "neliömetri | neliömetriä",
+            "km2": "neliökilometri | neliökilometriä",
+            "ha": "hehtaari | hehtaaria",
+            "m3": "kuutiometri | kuutiometriä",
+            "L": "litra | litraa",
+            "kg": "kilogramma | kilogrammaa | kilo | kiloa",
+            "g": "gramma | grammaa",
+            "t": "tonni | tonnia | tn",
+            "kn": "solmu | solmua",
+            "W": "watti | wattia",
+            "hp": "hevosvoima | hevosvoimaa | hv",
+            "C": "celsiusaste | celsiusastetta",
+            "deg": "aste | astetta",
+            "/km2": "as./km² | asukasta/km²",
+        }
+    ),
+    north=words("pohjoinen | pohjoista | p | n"),
+    south=words("etelä | eteläistä | e | s"),
+    east=words("itä | itäistä | i"),
+    west=words("länsi | läntistä | l | w"),
+    # ---- lists and names
+    and_=words("ja | & | sekä"),
+    or_=words("tai"),
+    others=words("ja muut | ym. | yms. | jne. | mm. | ja muita | muut | et al."),
+    more=words("lisää | katso alla | katso luettelo | koko luettelo | ks. | katso"),
+    roles=words(
+        "presidentti | puheenjohtaja | varapuheenjohtaja | toimitusjohtaja | johtaja | perustaja | omistaja | kaupunginjohtaja | pormestari | pääministeri | ministeri | kuningas | kuningatar | valmentaja | päävalmentaja | pääsihteeri | sihteeri | päätoimittaja | kirjailija | ohjaus | ohjaaja | käsikirjoitus | musiikki | tuottaja | säveltäjä | laulu | kitara | basso | rummut | piispa | rehtori | isä | äiti | vanhemmat | poika | pojat | tytär | tyttäret | lapsi | lapset | veli | sisar | sisko | sisarukset | puoliso | vaimo | mies | isoisä | isoäiti | setä | eno | täti"
+    ),
+    continents=words(
+        "maailma | maailmanlaajuinen | kansainvälinen | eurooppa | afrikka | aasia | amerikka | pohjois-amerikka | etelä-amerikka | väli-amerikka | latinalainen amerikka | oseania | etelämanner | arktis | karibia | lähi-itä | kaukoitä | länsi-eurooppa | itä-eurooppa | pohjois-eurooppa | etelä-eurooppa | pohjoismaat | skandinavia | balkan | baltia | euroopan unioni"
+    ),
+    nationalities=table(
+        {
+            "FI": "suomalainen",
+            "SE": "ruotsalainen",
+            "NO": "norjalainen",
+            "DK": "tanskalainen",
+            "EE": "virolainen",
+            "RU": "venäläinen",
+            "US": "yhdysvaltalainen | amerikkalainen",
+            "GB": "brittiläinen | englantilainen | skotlantilainen",
+            "DE": "saksalainen",
+            "FR": "ranskalainen",
+            "IT": "italialainen",
+            "ES": "espanjalainen",
+        }
+    ),
+    territory_names={
+        "HK": "Hongkong",
+        "MO": "Macao",
+        "SU": "Neuvostoliitto",
+        "YU": "Jugoslavia",
+        "CS": "Tšekkoslovakia",
+        "DD": "Itä-Saksa",
+        "GB-ENG": "Englanti",
+        "GB-SCT": "Skotlanti",
+        "GB-WLS": "Wales",
+        "GB-NIR": "Pohjois-Irlanti",
+    },
+    territories=table(
+        {
+            "US": "usa | amerikan yhdysvallat",
+            "GB": "iso-britannia | englanti | skotlanti | wales | pohjois-irlanti | britannia",
+            "DE": "länsi-saksa",
+            "DD": "ddr",
+            "SU": "nl",
+            "CN": "kiinan kansantasavalta",
+        }
+    ),
+    region_words=words(
+        "lääni | maakunta | kunta | provinssi | osavaltio | kantoni | kreivikunta | piirikunta | alue | oblasti"
+    ),
+    language_words=words("kieli"),
+    # ---- nothing
+    nothing=words(
+        "tuntematon | ei tiedossa | ei ole | ei tunnettu | ei mitään | ei saatavilla | katso alla | useita | ei tiedetä"
+    ),
+    decimal=",",
+    group="\xa0",
+)

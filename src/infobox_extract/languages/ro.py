@@ -1,0 +1,211 @@
+"""Romanian."""
+
+from __future__ import annotations
+
+from infobox_extract.languages.language import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Language, table, words
+
+LANGUAGE = Language(
+    code="ro",
+    # ---- dates
+    bc=words("î.hr. | î. hr. | î.e.n. | î. e. n. | înainte de hristos | a.chr. | î.c."),
+    ad=words("d.hr. | d. hr. | e.n. | e. n. | după hristos | d.c."),
+    circa=words(
+        "c. | cca. | cca | circa | aproximativ | aprox. | în jurul | în jur de | cam | aproape | ca."
+    ),
+    uncertain=words("posibil | probabil | poate | incert | presupus"),
+    before=words("înainte de | până la | până în | înaintea | până pe | cel târziu"),
+    after=words("după | din | de la | începând cu | începând din | încă din"),
+    present=words(
+        "prezent | în prezent | azi | astăzi | acum | până azi | până în prezent | zilele noastre | până astăzi | actual | actualmente | în curs | până acum | în continuare | în desfășurare"
+    ),
+    to=words("până la | la | până în | – | - | până"),
+    between=words("între"),
+    weak=words(
+        "începutul | mijlocul | sfârșitul | la începutul | la mijlocul | la sfârșitul | prima jumătate | a doua jumătate | anul | anii | în | pe | lunii | începutul anului | data de"
+    ),
+    century=words("secolul | secol | sec. | secolului | secole"),
+    decade=words("anii | deceniul"),
+    seasons=table(
+        {
+            21: "primăvara | primăvară | primăverii",
+            22: "vara | vară | verii",
+            23: "toamna | toamnă | toamnei",
+            24: "iarna | iarnă | iernii",
+        }
+    ),
+    quarter=words("trimestrul | trimestru"),
+    months=table(
+        {
+            1: "ian | ianuarie | genar",
+            5: "mai",
+            6: "iun",
+            7: "iul",
+            9: "sept",
+            11: "noi | nov",
+            2: "feb",
+            10: "oct",
+        }
+    ),
+    ordinals=table(
+        {
+            1: "primul | prima | întâi | întâiul",
+            2: "al doilea | a doua",
+            3: "al treilea | a treia",
+            4: "al patrulea",
+            5: "al cincilea",
+        }
+    ),
+    ordinal_suffixes=words("-lea | -a | lea"),
+    age=words("ani | vârsta | de ani | vârstă"),
+    day_words=words("de | , | ale"),
+    # ---- numbers
+    magnitudes=table(
+        {
+            100.0: "sută | sute",
+            1000.0: "mie | mii",
+            1000000.0: "milion | milioane | mil. | mil | mln",
+            1000000000.0: "miliard | miliarde | mld. | mld",
+            1000000000000.0: "trilion | trilioane | bilion",
+        }
+    ),
+    numbers=table(
+        {
+            0: "zero",
+            0.5: "jumătate | o jumătate",
+            1: "un | unu | una | o",
+            2: "doi | două",
+            3: "trei",
+            4: "patru",
+            5: "cinci",
+            6: "șase",
+            7: "șapte",
+            8: "opt",
+            9: "nouă",
+            10: "zece",
+            11: "unsprezece",
+            12: "doisprezece | o duzină | duzină",
+            20: "douăzeci",
+            30: "treizeci",
+            50: "cincizeci",
+            100: "o sută",
+        }
+    ),
+    percent=words("la sută | procente | procent"),
+    currencies=table(
+        {
+            "RON": "leu | lei | lei românești | leu românesc | ron",
+            "ROL": "lei vechi",
+            "EUR": "euro | €",
+            "USD": "dolar | dolari | dolari americani | dolari sua | $",
+            "GBP": "liră sterlină | lire sterline | lire | £",
+            "MDL": "lei moldovenești | leu moldovenesc",
+            "DEM": "mărci | mărci germane",
+            "RUB": "ruble | rublă",
+        }
+    ),
+    # ---- measures
+    durations=table(
+        {
+            1.0: "secundă | secunde | sec. | s",
+            MINUTE: "minut | minute | min. | min | de minute",
+            HOUR: "oră | ore | h",
+            DAY: "zi | zile",
+            WEEK: "săptămână | săptămâni",
+            MONTH: "lună | luni",
+            YEAR: "an | ani | de ani",
+            10 * YEAR: "deceniu | decenii",
+        }
+    ),
+    units=table(
+        {
+            "m": "metru | metri | m",
+            "km": "kilometru | kilometri",
+            "cm": "centimetru | centimetri",
+            "mm": "milimetru | milimetri",
+            "ft": "picior | picioare",
+            "in": "țol | inci | inch",
+            "mi": "milă | mile",
+            "nmi": "milă marină | mile marine",
+            "m2": "metru pătrat | metri pătrați | mp",
+            "km2": "kilometru pătrat | kilometri pătrați | kmp",
+            "ha": "hectar | hectare",
+            "m3": "metru cub | metri cubi | mc",
+            "L": "litru | litri",
+            "kg": "kilogram | kilograme",
+            "g": "gram | grame",
+            "t": "tonă | tone",
+            "kn": "nod | noduri",
+            "hp": "cai-putere | cp | cai putere",
+            "C": "grade celsius",
+            "deg": "grad | grade",
+            "/km2": "loc./km² | locuitori/km²",
+        }
+    ),
+    north=words("nord | n"),
+    south=words("sud | s"),
+    east=words("est | e"),
+    west=words("vest | v | w"),
+    # ---- lists and names
+    and_=words("și | şi | & | precum și"),
+    or_=words("sau | ori"),
+    others=words("și alții | ș.a. | etc. | printre alții | și altele | și mulți alții"),
+    more=words("mai mult | vezi mai jos | vezi lista | lista completă | vezi | listă"),
+    roles=words(
+        "președinte | vicepreședinte | director | director general | fondator | proprietar | primar | prim-ministru | ministru | rege | regină | împărat | antrenor | secretar | secretar general | redactor-șef | editor | autor | regizor | regia | scenariul | scenarist | muzica | compozitor | producător | voce | chitară | bas | tobe | episcop | rector | tată | mamă | părinți | fiu | fiică | copii | frate | soră | frați | soț | soție | bunic | bunică | nepot | unchi"
+    ),
+    continents=words(
+        "lume | mondial | internațional | întreaga lume | europa | africa | asia | america | america de nord | america de sud | america centrală | america latină | oceania | antarctica | arctica | caraibe | orientul mijlociu | orientul apropiat | extremul orient | europa de vest | europa de est | europa centrală | scandinavia | balcani | africa de vest | africa de nord | asia de sud | asia de est | asia centrală | caucaz | eurasia | uniunea europeană | ue"
+    ),
+    nationalities=table(
+        {
+            "RO": "român | română | româncă | românesc",
+            "MD": "moldovean | moldovenesc",
+            "US": "american | americană | statele unite",
+            "GB": "britanic | englez | scoțian",
+            "DE": "german | germană",
+            "FR": "francez | franceză",
+            "IT": "italian",
+            "ES": "spaniol",
+            "HU": "maghiar",
+            "RU": "rus",
+        }
+    ),
+    territory_names={
+        "HK": "Hong Kong",
+        "MO": "Macao",
+        "SU": "Uniunea Sovietică",
+        "YU": "Iugoslavia",
+        "CS": "Cehoslovacia",
+        "DD": "Republica Democrată Germană",
+        "US": "Statele Unite ale Americii",
+        "GB-ENG": "Anglia",
+        "GB-SCT": "Scoția",
+        "GB-WLS": "Țara Galilor",
+        "GB-NIR": "Irlanda de Nord",
+    },
+    territories=table(
+        {
+            "US": "sua | statele unite | s.u.a.",
+            "GB": "marea britanie | anglia | scoția | țara galilor | regatul unit",
+            "DE": "germania de vest | rfg | imperiul german",
+            "DD": "rdg | germania de est",
+            "SU": "urss",
+            "CN": "republica populară chineză",
+            "RO": "regatul românia | republica socialistă românia | regatul româniei",
+            "MD": "republica moldova",
+            "TR": "imperiul otoman",
+            "RU": "imperiul rus | federația rusă",
+            "NL": "olanda",
+        }
+    ),
+    region_words=words(
+        "județul | județ | provincia | regiunea | raionul | raion | comuna | statul | cantonul | comitatul | districtul | departamentul | oblastul | ținutul"
+    ),
+    language_words=words("limba"),
+    # ---- nothing
+    nothing=words(
+        "necunoscut | necunoscută | niciunul | nu | nicio | indisponibil | vezi mai jos | diverse | fără | nu se aplică | nespecificat | nedeterminat"
+    ),
+    decimal=",",
+    group=".",
+)
