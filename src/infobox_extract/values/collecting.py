@@ -1,0 +1,74 @@
+"""Entries as they are read in, Items out: a note that stands alone goes to the entry before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from infobox_extract.values.entry import Entry, add_note, read_entry
+from infobox_extract.values.item import Item
+from infobox_extract.values.layout import Layout, squashed
+from infobox_extract.values.words_of_lists import is_dated, is_others, is_pointer
+
+__all__ = ["collected", "is_only_note", "single"]
+
+
+def collected(entries: Iterable[Entry]) -> tuple[Item, ...]:
+    """The entries that have words; the notes of those that have none go to the one before, or the one after."""
+    kept: list[Entry] = []
+    waiting: list[str] = []
+    for entry in entries:
+        if entry.text:
+            entry.notes[:0] = waiting
+            waiting = []
+            kept.append(entry)
+        elif kept:
+            kept[-1].notes += entry.notes
+        else:
+            waiting += entry.notes
+    if kept and waiting:
+        kept[0].notes[:0] = waiting
+    return tuple(entry.item() for entry in kept)
+
+
+def is_only_note(entry: Entry, language: str) -> bool:
+    """Whether what was read as an entry only says that there are more, or when."""
+    return is_pointer(entry.text, language) or is_others(entry.text, language)
+
+
+def to_note(entry: Entry) -> Entry:
+    """The same with its words as a note."""
+    words, entry.text = entry.text, ""
+    entry.link = None
+    add_note(entry, words)
+    return entry
+
+
+def dates_to_notes(entries: list[Entry], language: str) -> list[Entry]:
+    """Years and dates that stand beside other entries are notes to the entry before."""
+    dated = [bool(e.text) and is_dated(e.text, language) for e in entries]
+    if any(e.text and not d for e, d in zip(entries, dated, strict=True)):
+        return [to_note(e) if d else e for e, d in zip(entries, dated, strict=True)]
+    return entries
+
+
+def single(layout: Layout) -> tuple[Item, ...] | None:
+    """The common run: one link, or words without any separator, and nothing else; None where it is more."""
+    plain, annotations = layout.plain, layout.text.annotations
+    if "\n" in plain or any(c in plain for c in ",;/&(（，、；[:•·"):
+        return None
+    if not annotations and " " not in plain.strip():
+        return (Item(squashed(plain)),)
+    return None
+
+
+def whole_bracket(layout: Layout) -> tuple[Entry, ...]:
+    """A value that is nothing but a bracket: what is in it."""
+    for start, end in layout.brackets:
+        entry = read_entry(layout, start + 1, end - 1 if layout.plain[end - 1] in ")）]］〕" else end)
+        if (
+            entry.text
+            and not is_dated(entry.text, layout.language)
+            and not is_only_note(entry, layout.language)
+        ):
+            return (entry,)
+    return ()

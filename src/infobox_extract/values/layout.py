@@ -1,0 +1,267 @@
+"""How a value is laid out: where its lines are, and which stretches of it no separator may cut.
+
+A ``Text`` in, a ``Layout`` out: the brackets, links, quotations and known names that stay in one piece, and the
+stretches (footnotes, marks, list titles) that are no part of any entry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from infobox_extract.model import (
+    Annotation,
+    Break,
+    CountryStated,
+    DateStated,
+    DurationStated,
+    Link,
+    ListItem,
+    ListTitle,
+    Markup,
+    MoneyStated,
+    Note,
+    NumberStated,
+    QuantityStated,
+    Text,
+    UrlStated,
+    Words,
+)
+from infobox_extract.values.whole_names import SUFFIX, joined_names
+from infobox_extract.values.words_of_lists import is_pointer
+
+__all__ = ["Dropped", "Layout", "Line", "Span", "squashed"]
+
+#: More than this is no list of names; the rest is not looked at for separators.
+_LONGEST = 200_000
+
+_BRACKETS = re.compile(r"[()（）\[\]［］〔〕\n]")
+_CLOSING = {"(": ")", "（": "）", "[": "]", "［": "］", "〔": "〕"}
+_LIKE = {"（": ")", "［": "]", "(": "）", "[": "］"}
+_QUOTED = re.compile(
+    r"(?<!\w)\"(?=\S)[^\"\n]{1,120}(?<=\S)\"(?!\w)|“[^“”\n]{1,120}”|«[^«»\n]{1,120}»|„[^„“”\n]{1,120}[“”]|「[^「」\n]{1,120}」|『[^『』\n]{1,120}』|《[^《》\n]{1,120}》"
+)
+#: In brackets at the end of a link's label: a year, or years.
+_YEARS_IN_LABEL = re.compile(r"\s*[(（]\s*\d{4}(?:\s*[–—‐-]\s*(?:\d{2,4})?)?\s*[)）]$")
+_FIGURE_COMMA = re.compile(
+    r"(?<=\d)[,，](?=\d{3}(?!\d))|(?<=\d),(?=\d{1,2}(?!\d))|(?<=[^\W\d_]\s\d),(?=\s\d{4})|(?<=[^\W\d_]\s\d\d),(?=\s\d{4})"
+)
+#: "Tyler, the Creator": a name of one or two words, and what it is known as.
+_THE_EPITHET = re.compile(
+    r"(?:^|[,;\n])\s*(?!The\b)[^\W\d_]{2,20}(?:\s[^\W\d_]{1,20})?(,)\sthe\s[^\W\d_]{3,20}\s*(?=$|[,;\n(])"
+)
+_TITLE_AFTER_COMMA = re.compile(r",\s(?:[a-z]{1,3}\s)?[^\Wa-z\d_]")
+#: The first word that a reader sees of a line of wikitext.
+_LINE_OF_SOURCE = re.compile(r"\n[ \t]*(?:'{2,5})?(?:\[\[(?:[^\[\]|\n]{0,200}\|)?)?(\w{2,40})")
+_SPACES = re.compile(r"[\s\u200b\u200e\u200f\ufeff]+")
+_SEPARATORS = re.compile(r"[,;，；、،؛\n/&]|\s\w{1,4}\s")
+_FOOTNOTE = re.compile(
+    r"\(?\[?\s*(?:[a-z]{1,2}|[A-Z]|\d{1,2}|[*†‡§¶#^]{1,3}|nb \d+|note \d+|(?:\w\s?,\s?){1,3}\w)\s*\]?\)?"
+)
+_UNIT_BEFORE = re.compile(r"(?:\d|\b[kcdm]?m|\bs|\bft|\bmi|\byd)\s*$")
+_STATED = (DateStated, DurationStated, MoneyStated, NumberStated, QuantityStated)
+
+
+class Span(NamedTuple):
+    start: int
+    end: int
+
+
+class Line(NamedTuple):
+    """A line or bullet of the value; ``listed`` where it belongs to a list, ``first`` unless it goes on in its bullet."""
+
+    start: int
+    end: int
+    listed: bool
+    first: bool = True
+
+
+class Dropped(NamedTuple):
+    """A stretch that is no part of an entry, and what it says if that is worth keeping as a note."""
+
+    start: int
+    end: int
+    note: str | None
+
+
+def squashed(words: str) -> str:
+    """One line, single spaces, none at the ends; no-break spaces and invisible marks are spaces.
+
+    >>> squashed(" a\\u00a0 b\\n")
+    'a b'
+    """
+    return _SPACES.sub(" ", words).strip()
+
+
+class Layout:
+    """What a value's plain words are made of. ``kind`` is "items", "people" or "places"."""
+
+    __slots__ = ("brackets", "dropped", "kind", "language", "links", "plain", "shield", "small", "text")
+
+    def __init__(self, text: Text, kind: str, language: str) -> None:
+        self.text, self.kind, self.language = text, kind, language
+        self.plain = plain = text.plain[:_LONGEST]
+        self.links = [a for a in text.of_kind(Link) if a.start < a.end and a.data.kind in ("", "interwiki")]
+        self.small = [
+            Span(a.start, a.end) for a in text.of_kind(Markup) if a.data.style == "small" and a.start < a.end
+        ]
+        self.shield = bytearray(len(plain))
+        for a in self.links:
+            self._protect(a.start, a.end)
+        self.brackets = _brackets(plain, self.shield, {a.start for a in text.of_kind(Break)})
+        self.dropped = sorted(self._drops())
+        if _SEPARATORS.search(plain):
+            self._protect_all()
+
+    def _protect(self, start: int, end: int) -> None:
+        end = min(end, len(self.shield))
+        if end > start:
+            self.shield[start:end] = b"\x01" * (end - start)
+
+    def _protect_all(self) -> None:
+        plain = self.plain
+        for start, end in (*self.brackets, *joined_names(plain)):
+            self._protect(start, end)
+        for m in _QUOTED.finditer(plain):
+            self._protect(*m.span())
+        for pattern, group in ((_FIGURE_COMMA, 0), (_THE_EPITHET, 1)):
+            for m in pattern.finditer(plain):
+                self._protect(*m.span(group))
+        for m in SUFFIX.finditer(plain):
+            if _may_have_suffix(plain, m.start()):
+                self._protect(*m.span())
+        for a in self.text.annotations:
+            if isinstance(a.data, (*_STATED, UrlStated)) or (
+                isinstance(a.data, Markup) and self._is_title(a)
+            ):
+                self._protect(a.start, a.end)
+
+    def _is_title(self, a: Annotation) -> bool:
+        """A comma within small print or within a title set in italics separates nothing."""
+        style = getattr(a.data, "style", "")
+        words = self.plain[a.start : a.end]
+        if style == "small":
+            before = self.plain[self.plain.rfind("\n", 0, a.start) + 1 : a.start]
+            return bool(before.strip()) and "\n" not in words
+        if style != "italic" or "\n" in words or self.kind != "items":
+            return False
+        return len(_TITLE_AFTER_COMMA.findall(words)) == words.count(",") > 0
+
+    def _drops(self) -> Iterator[Dropped]:
+        plain = self.plain
+        stated = self.kind != "items"
+        for a in self.text.annotations:
+            data = a.data
+            words = plain[a.start : a.end]
+            if isinstance(data, Words) and data.kind in ("role", "years", "region", "label"):
+                yield Dropped(a.start, a.end, words.strip(" ()[]:：") or None)
+            elif (
+                isinstance(data, Markup) and data.style == "sup" and self._is_footnote(a, words)
+            ) or isinstance(data, ListTitle):
+                yield Dropped(a.start, a.end, None)
+            elif isinstance(data, CountryStated) and data.flag:
+                yield Dropped(a.start, a.end, data.code or None)
+            elif isinstance(data, Note) and a.start == a.end:
+                yield Dropped(a.start, a.end, squashed(data.text) or None)
+            elif isinstance(data, _STATED) and stated and words:
+                yield Dropped(a.start, a.end, squashed(words) or None)
+            elif isinstance(data, Link) and words:
+                yield from self._drops_in_link(a, words)
+
+    def _drops_in_link(self, a: Annotation, words: str) -> Iterator[Dropped]:
+        if is_pointer(words, self.language):
+            yield Dropped(a.start, a.end, None)
+        elif words[-1] in ")）" and (m := _YEARS_IN_LABEL.search(words)) and m.start() > 0:
+            yield Dropped(a.start + m.start(), a.end, m.group().strip(" ()（）"))
+
+    def _is_footnote(self, a: Annotation, words: str) -> bool:
+        after = self.plain[a.end : a.end + 1]
+        return (
+            _FOOTNOTE.fullmatch(words.strip()) is not None
+            and not after.isalnum()
+            and not _UNIT_BEFORE.search(self.plain, max(0, a.start - 4), a.start)
+        )
+
+    def lines(self) -> list[Line]:
+        """The value's lines and bullets in order, blank ones left out; a list's title is a line that is dropped."""
+        items = [(a.start, a.end) for a in self.text.of_kind(ListItem) if a.start < a.end]
+        titles = [(a.start, a.end) for a in self.text.of_kind(ListTitle)]
+        cuts = {0, len(self.plain)}
+        for start, end in (*items, *titles):
+            cuts.update((start, min(end, len(self.plain))))
+        inside = self.shield
+        bracketed = bytearray(len(self.plain))
+        for start, end in self.brackets:
+            bracketed[start:end] = b"\x01" * (end - start)
+        cuts.update(self._soft_breaks(items))
+        at = self.plain.find("\n")
+        while at >= 0:
+            if not bracketed[at] or not inside[at]:
+                cuts.add(at)
+            at = self.plain.find("\n", at + 1)
+        return list(self._between(sorted(cuts), items))
+
+    def _soft_breaks(self, items: list[tuple[int, int]]) -> Iterator[int]:
+        """Where the source goes on in a new line, right behind a bracket, with a link or another name.
+
+        The reader sees a space there; editors who write so mean entries.
+        """
+        source, plain = self.text.source, self.plain
+        if items or "\n" not in source or not self.brackets or len(source) > 5000:
+            return
+        begun = [m.group(1) for m in _LINE_OF_SOURCE.finditer(source)]
+        for start, end in pairwise_ends(self.brackets, len(plain)):
+            words = plain[start:end].lstrip()
+            if plain[start : start + 1] == " " and words and any(words.startswith(b) for b in begun):
+                yield start
+
+    def _between(self, cuts: list[int], items: list[tuple[int, int]]) -> Iterator[Line]:
+        starts = {s for s, _ in items}
+        position, reach, fresh = 0, -1, True
+        for start, end in pairwise(cuts):
+            while position < len(items) and items[position][0] <= start:
+                reach, position = max(reach, items[position][1]), position + 1
+            fresh = fresh or start in starts or start >= reach
+            if self.plain[start:end].strip():
+                yield Line(start, end, start < reach, fresh)
+                fresh = False
+
+
+def pairwise_ends(spans: list[Span], length: int) -> Iterator[tuple[int, int]]:
+    """From the end of each span to the start of the next."""
+    starts = [s for s, _ in spans[1:]]
+    yield from zip((e for _, e in spans), [*starts, length], strict=True)
+
+
+def _may_have_suffix(plain: str, at: int) -> bool:
+    """Not between the entries of a list of abbreviations ("CD, MD") or numerals ("II, III")."""
+    start = max(plain.rfind(",", 0, at), plain.rfind("\n", 0, at), plain.rfind(";", 0, at)) + 1
+    before = plain[start:at].strip()
+    return not (before.isupper() and len(before) < 5 and " " not in before)
+
+
+def _brackets(plain: str, shield: bytearray, breaks: set[int]) -> list[Span]:
+    """The outermost brackets outside links; one that is not closed ends with its line."""
+    if not any(c in plain for c in "(（[［〔"):
+        return []
+    found: list[Span] = []
+    stack: list[int] = []
+    for m in _BRACKETS.finditer(plain):
+        at, c = m.start(), m.group()
+        if c == "\n":
+            if stack and (at not in breaks or plain.find(_CLOSING[plain[stack[0]]], at, at + 200) < 0):
+                found.append(Span(stack[0], at))
+                stack.clear()
+        elif shield[at]:
+            continue
+        elif c in _CLOSING:
+            stack.append(at)
+        elif stack:
+            opened = stack.pop()
+            if not stack:
+                found.append(Span(opened, m.end()))
+    if stack:
+        found.append(Span(stack[0], len(plain)))
+    return found

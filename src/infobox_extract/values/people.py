@@ -1,0 +1,281 @@
+"""A list of people or groups in, their names out; what they were, when and as whom is their note."""
+
+from __future__ import annotations
+
+import re
+
+from infobox_extract.languages import get
+from infobox_extract.model import Text, Words
+from infobox_extract.values.collecting import collected, is_only_note, to_note, whole_bracket
+from infobox_extract.values.entry import Entry, add_note, read_entry
+from infobox_extract.values.item import Item
+from infobox_extract.values.layout import Layout, Span
+from infobox_extract.values.splitting import before_last_link, conjunctions, cut_at, is_link, parts, stretches
+from infobox_extract.values.words_of_lists import (
+    is_dated,
+    is_measure,
+    is_role,
+    stated_roles,
+    states_nothing,
+)
+
+__all__ = ["parse_people"]
+
+_COLON = re.compile(r"[:：](?![/\d])")
+_DASH = re.compile(r"\s+(?:[-–—‐−―]|\.{3}|…)\s+|\s*—\s*|(?<=\s)[–—-](?=[a-z])")
+_SEMICOLON = re.compile(r"[;；]")
+_NEWLINE = re.compile(r"\n")
+_YEARS = re.compile(
+    r"[\s,]+(?:(?:c\.|ca\.|seit|since|from|desde|depuis|dal)\s*)?(?:1\d{3}|20\d{2})(?:\s*[-–—‐−]\s*(?:(?:1\d{3}|20\d{2}|\d{2})\b|[^\W\d_]{3,12}\b)?)?\.?$"
+)
+_LEADING_YEARS = re.compile(
+    r"(?:1\d{3}|20\d{2})(?:\s*[-–—‐−/]\s*(?:1\d{3}|20\d{2}|\d{2}\b|[^\W\d_]{3,12}\b)?)?\s*[:：,]?\s+(?=[^\W\d_])"
+)
+_NUMBERED = re.compile(r"(?:\d{1,3}[.)]|#\d{1,3})\s+(?=[^\W\d_])")
+_TITLED = re.compile(r",\s*(?:the\s)?(?:\d+\w\w\s)?[A-Z][\w'’]+ (?:of|de|von|zu|di|d'|Royal\b)", re.U)
+_LEAD_IN = re.compile(
+    r"(?:including|incl\.|with|by|featuring|feat\.|ft\.|starring|written by|created by|directed by|produced by|as)\s+(?=[^\Wa-z\d_])"
+)
+#: Unicase letters that Python calls lower case.
+_GEORGIAN = re.compile(r"[\u10a0-\u10ff]")
+
+
+def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
+    """The people and groups that a value names, in order, names only; () where it names none.
+
+    Commas and semicolons separate, "and" between two full names, bullets and lines before them. Roles, years, brackets
+    and footnotes are the entry's note; dates, numbers and words all in lower case are no people.
+
+    >>> [i.text for i in parse_people("Ann Lee, Leland Oakes, Jr., Bo Ray and Joel and Ethan Coen")]
+    ['Ann Lee', 'Leland Oakes, Jr.', 'Bo Ray', 'Joel and Ethan Coen']
+    >>> parse_people("Jane Doe - mother")
+    (Item(text='Jane Doe', note='mother'),)
+    """
+    text = Text.of(text)
+    if states_nothing(text, language):
+        return ()
+    layout = Layout(text, "people", language)
+    entries = [_person(layout, span, in_lines) for span, in_lines in _spans(layout)]
+    if not any(e.text for e in entries):
+        entries = [e for e in whole_bracket(layout) if _is_name(e, language)]
+    return collected(entries)
+
+
+def _spans(layout: Layout) -> list[tuple[Span, bool]]:
+    named = [
+        Span(a.start, a.end)
+        for a in layout.text.of_kind(Words)
+        if a.data.kind == "person" and a.start < a.end
+    ]
+    if named and any(a.data.kind == "work" for a in layout.text.of_kind(Words)):
+        lines = [line for span in named for line in cut_at(layout, span, _NEWLINE)]
+        return [(s, False) for line in lines for s in _listed(layout, line)]
+    divided, by_lines = stretches(layout)
+    if by_lines:
+        return [(s, True) for span in divided for s in _of_line(layout, span)]
+    return [(s, False) for span in divided for s in _listed(layout, span)]
+
+
+def _of_line(layout: Layout, span: Span) -> list[Span]:
+    """A line among others is one entry, unless it names several people behind a role, or joined by "and"."""
+    colon = _colon(layout, span)
+    if colon is not None and _is_office(layout.plain[span.start : colon], layout.language):
+        cut = _listed(layout, Span(colon + 1, span.end))
+        return [Span(span.start, cut[0].end), *cut[1:]] if cut else [span]
+    cut = parts(layout, *span)
+    if len(cut) > 1 and not _several(layout, cut):
+        return [span]
+    return [s for part in cut for s in _pairs(layout, part, listed=False)]
+
+
+def _several(layout: Layout, cut: list[Span]) -> bool:
+    """Whether the commas of a line stand between people, not before what the first of them is."""
+    words = [layout.plain[s.start : s.end].strip() for s in cut]
+    if any(is_role(w, layout.language) for w in words[1:]):
+        return False
+    links = [is_link(layout, *s) for s in cut]
+    if len(cut) == 2:
+        return all(links) and all(_looks_personal(w) for w in words)
+    return all(link or _is_full(layout, s) for link, s in zip(links, cut, strict=True))
+
+
+def _looks_personal(words: str) -> bool:
+    tokens = words.split()
+    return 2 <= len(tokens) <= 3 and all(t[0].isupper() for t in tokens)
+
+
+def _listed(layout: Layout, span: Span) -> list[Span]:
+    """A line cut at its commas, and wherever "and" stands between two full names."""
+    cut = parts(layout, *span)
+    result: list[Span] = []
+    for i, part in enumerate(cut):
+        result += _pairs(layout, part, listed=len(cut) > 1 and i == len(cut) - 1)
+    return result
+
+
+def _pairs(layout: Layout, span: Span, *, listed: bool) -> list[Span]:
+    result: list[Span] = []
+    at = span.start
+    for start, end, word in conjunctions(layout, span):
+        if start > at and _are_two(layout, Span(at, start), Span(end, span.end), word, listed):
+            result.append(Span(at, start))
+            at = end
+    rest = Span(at, span.end)
+    if listed and not result and (between := before_last_link(layout, rest)):
+        return [Span(rest.start, between.start), Span(between.end, rest.end)]
+    return [*result, rest]
+
+
+def _are_two(layout: Layout, left: Span, right: Span, word: str, listed: bool) -> bool:
+    """Two full names, or two links, are two people; in the last part of a comma list two single names, too."""
+    next_word = next((s for s, _, _ in conjunctions(layout, right)), right.end)
+    right = Span(right.start, next_word)
+    full = _is_full(layout, left), _is_full(layout, right)
+    if all(full):
+        return True
+    if not listed or word == "&" or (full[1] and not full[0]):
+        return False
+    words = layout.plain[right.start : right.end].strip()
+    return not words.casefold().startswith(("the ", "his ", "her ", "die ", "los ", "les "))
+
+
+def _is_full(layout: Layout, span: Span) -> bool:
+    """A link, or two or more words of which the first and the last are names."""
+    if is_link(layout, *span):
+        return True
+    entry = read_entry(layout, *span)
+    colon = _COLON.search(entry.text)
+    words = (entry.text[colon.end() :] if colon else _DASH.split(entry.text)[0]).split()
+    if len(words) < 2:
+        return False
+    if words[0].casefold() in ("the", "his", "her", "die", "los", "les"):
+        return False
+    return _capital(words[0]) and _capital(words[-1])
+
+
+def _capital(word: str) -> bool:
+    letters = word.lstrip("\"'“”‘’«„(")
+    return bool(letters) and (not letters[0].islower() or _GEORGIAN.match(letters) is not None)
+
+
+# ---- one entry -------------------------------------------------------------------------------
+def _person(layout: Layout, span: Span, in_lines: bool) -> Entry:
+    start, end, notes = _without_role(layout, span, in_lines)
+    entry = read_entry(layout, start, end)
+    for note in notes:
+        add_note(entry, note)
+    text = entry.text
+    if not text:
+        return entry
+    for pattern in (_NUMBERED, _LEADING_YEARS, _LEAD_IN):
+        if (m := pattern.match(text)) and not entry.whole_link:
+            if pattern is _LEADING_YEARS:
+                add_note(entry, m.group())
+            text = text[m.end() :]
+    if not entry.whole_link and (m := _YEARS.search(text)) and m.start() > 0:
+        add_note(entry, m.group())
+        text = text[: m.start()].rstrip(" ,")
+    entry.text = text
+    if in_lines and not notes and is_role(text, layout.language, alone=True):
+        return to_note(entry)
+    return entry if _is_name(entry, layout.language) else to_note(entry)
+
+
+def _is_name(entry: Entry, language: str) -> bool:
+    text = entry.text
+    if is_dated(text, language) or is_measure(text, language) or is_only_note(entry, language):
+        return False
+    if not any(c.isalnum() for c in text):
+        return bool(text.strip("-–—? "))
+    return entry.whole_link or not text.islower() or _GEORGIAN.search(text) is not None
+
+
+def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int, list[str]]:
+    """Where the name stands in its stretch, and what stands before or behind it as a role."""
+    plain, (start, end) = layout.plain, span
+    notes: list[str] = []
+    colon = _colon(layout, span)
+    if colon is not None:
+        if _person_follows(layout, span, colon):
+            notes.append(plain[start:colon])
+            start = colon + 1
+        else:
+            notes.append(plain[colon + 1 : end])
+            end = colon
+    for pattern in (_DASH, _SEMICOLON):
+        m = next(
+            (
+                m
+                for m in pattern.finditer(plain, start, end)
+                if not layout.shield[m.end() - 1] or m.group().isspace()
+            ),
+            None,
+        )
+        if m is not None and not _shielded(layout, m) and plain[start : m.start()].strip():
+            notes.append(plain[m.end() : end])
+            end = m.start()
+    if in_lines:
+        comma = _role_comma(layout, start, end)
+        if comma is not None:
+            notes.append(plain[comma + 1 : end])
+            end = comma
+    return start, end, notes
+
+
+def _shielded(layout: Layout, m: re.Match[str]) -> bool:
+    at = m.start() + len(m.group()) - len(m.group().lstrip())
+    return bool(layout.shield[min(at, len(layout.shield) - 1)])
+
+
+def _colon(layout: Layout, span: Span) -> int | None:
+    return next(
+        (
+            m.start()
+            for m in _COLON.finditer(layout.plain, *span)
+            if not layout.shield[m.start()] and layout.plain[span.start : m.start()].strip()
+        ),
+        None,
+    )
+
+
+def _person_follows(layout: Layout, span: Span, colon: int) -> bool:
+    """Whether the person stands behind the colon: before it a word of office or kinship, or one in lower case."""
+    if not layout.plain[colon + 1 : span.end].strip():
+        return False
+    if _is_office(layout.plain[span.start : colon], layout.language):
+        return True
+    left = any(span.start <= a.start < colon for a in layout.links)
+    right = any(colon < a.start < span.end for a in layout.links)
+    return right and not left
+
+
+def _is_office(words: str, language: str) -> bool:
+    words = words.strip(" \t\n'\"*•-–—()（）")
+    key = words.casefold()
+    if not key:
+        return False
+    if is_role(words, language) or (words.islower() and not _GEORGIAN.search(words)):
+        return True
+    roles = stated_roles(language)
+    return key.rstrip("s") in roles or any(
+        key.startswith(r) or key.endswith(r)
+        for r in get(language).roles
+        if not r.isascii() and len(r) > 1 and r[0].isalpha() is not False and "\u3040" <= r[0] <= "\ud7a3"
+    )
+
+
+def _role_comma(layout: Layout, start: int, end: int) -> int | None:
+    """On a line of its own, the comma behind a name that opens what the person is ("Jane Doe, director")."""
+    cut = parts(layout, start, end)
+    if len(cut) < 2:
+        return None
+    comma, behind = cut[0].end, layout.plain[cut[0].end + 1 : end]
+    if (
+        is_role(behind, layout.language)
+        or behind.strip()[:1].islower()
+        or is_dated(behind.strip(), layout.language)
+    ):
+        return comma
+    if _TITLED.match(layout.plain, comma, end) and not _is_full(layout, cut[0]):
+        return None
+    return comma if _is_full(layout, cut[0]) or len(behind.split()) == 0 else None

@@ -1,0 +1,291 @@
+"""A value that names places in, the places out: a town with its state and country is one place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from infobox_extract.languages import is_region, is_state, territory_code
+from infobox_extract.model import Text
+from infobox_extract.values.collecting import collected, is_only_note, to_note, whole_bracket
+from infobox_extract.values.entry import Entry, bare, read_entry
+from infobox_extract.values.item import Item
+from infobox_extract.values.layout import Layout, Line, Span
+from infobox_extract.values.splitting import (
+    before_last_link,
+    conjunctions,
+    cut_at,
+    is_link,
+    parts,
+    real_lines,
+)
+from infobox_extract.values.words_of_lists import is_dated, is_measure, states_nothing
+
+__all__ = ["parse_places"]
+
+_SEMICOLONS = re.compile(r"[;；؛]|\s[•·∙⋅●◦▪|]\s")
+_SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
+_ENDS_IN_COMMA = re.compile(r"[,，、،]\s*$")
+_BEGINS_WITH_COMMA = re.compile(r"\s*[,，、،]")
+_LEADING_DATE = re.compile(r"^[^,]{4,40}?\d{4}\s*(?:,|in\b|at\b|–|-|à\b|in\b)\s*(?=[^\W\d_])")
+_IN = re.compile(r"^(?:in|at|near)\s+(?=[^\Wa-z\d_])")
+
+#: Territory -> the state that it belongs to: named one after the other they are one place.
+_BELONGS_TO: Mapping[str, str] = {
+    **dict.fromkeys("PR GU VI AS MP UM".split(), "US"), **dict.fromkeys("HK MO TW".split(), "CN"), **dict.fromkeys("GL FO".split(), "DK"),
+    **dict.fromkeys("AW CW SX BQ AN".split(), "NL"), **dict.fromkeys("GP MQ GF RE YT PM BL MF NC PF WF TF".split(), "FR"),
+    **dict.fromkeys("JE GG IM GI BM KY FK AI VG MS TC SH PN GS IO".split(), "GB"), **dict.fromkeys("CX CC NF HM".split(), "AU"),
+    **dict.fromkeys("CK NU TK".split(), "NZ"), "AX": "FI", "SJ": "NO", "BV": "NO", "IC": "ES", "EA": "ES",
+}  # fmt: skip
+#: Countries that bear the name of a part of another: which one.
+_ALSO_PART_OF: Mapping[str, frozenset[str]] = {
+    "GE": frozenset(("US",)), "LU": frozenset(("BE", "LU")), "JE": frozenset(("GB",)), "MX": frozenset(("MX",)), "SU": frozenset(), "LB": frozenset(("US",)),
+}  # fmt: skip
+_WHOLE_KINGDOM = frozenset(
+    (
+        "united kingdom",
+        "uk",
+        "u.k.",
+        "great britain",
+        "britain",
+        "gb",
+        "vereinigtes königreich",
+        "royaume-uni",
+        "reino unido",
+        "regno unito",
+    )
+)
+#: States and countries whose names are those of cities: a line that holds one alone is a place by itself.
+_CITIES_TOO = frozenset(
+    "new york|washington|victoria|quebec|québec|d.c.|dc|mexico|singapore|hong kong|macau|monaco|luxembourg|gibraltar|san marino|vatican city|djibouti|kuwait|panama|guatemala|salzburg|são paulo|rio de janeiro|bali|java|granada|valencia|buenos aires|santa fe|groningen|utrecht|zürich|geneva|bern|oaxaca|puebla|veracruz|lima|nova york".split(
+        "|"
+    )
+)
+
+
+def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
+    """The places that a value names, in order; a place whose parts contain one another is one, with its commas.
+
+    Commas separate where every part is a country, a continent or a region of the world, or where three or more parts are
+    all links and none is a country or state. ``code`` is the ISO 3166-1 code of an entry that names a country.
+
+    >>> [p.text for p in parse_places("Mérida, Yucatán, Mexico; Oslo, Norway")]
+    ['Mérida, Yucatán, Mexico', 'Oslo, Norway']
+    >>> [(p.text, p.code) for p in parse_places("Germany, Austria")]
+    [('Germany', 'DE'), ('Austria', 'AT')]
+    """
+    text = Text.of(text)
+    if states_nothing(text, language):
+        return ()
+    layout = Layout(text, "places", language)
+    entries = [_place(layout, group) for group in _groups(layout)]
+    if not any(e.text for e in entries):
+        entries = [_place(layout, [Span(e.start, e.end)]) for e in whole_bracket(layout)]
+    return collected(entries)
+
+
+def _groups(layout: Layout) -> list[list[Span]]:
+    """The stretches that make up each place; more than one where line breaks stand within a place."""
+    lines = real_lines(layout)
+    worded = [line for line in lines if _is_worded(layout, line)]
+    if len(worded) > 1:
+        return _chained(layout, lines)
+    if not lines:
+        return []
+    whole = Span(lines[0].start, lines[-1].end)
+    cut = cut_at(layout, whole, _SEMICOLONS)
+    if len(cut) > 1:
+        return [[span] for span in cut]
+    return [[span] for line in lines for span in _listed(layout, Span(line.start, line.end))]
+
+
+def _is_worded(layout: Layout, line: Line) -> bool:
+    words = bare(layout, line.start, line.end).strip(" ,;.")
+    return bool(words) and not is_dated(words, layout.language) and not is_measure(words, layout.language)
+
+
+# ---- lines -----------------------------------------------------------------------------------
+def _chained(layout: Layout, lines: list[Line]) -> list[list[Span]]:
+    """Lines as places; a line that contains the place of the line before belongs to it."""
+    spans = [Span(line.start, line.end) for line in lines]
+    if _is_one_chain(layout, lines):
+        return [spans]
+    groups: list[list[Span]] = []
+    for line, span in zip(lines, spans, strict=True):
+        if groups and not (line.listed and line.first) and _continues(layout, groups[-1], span):
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+    if len(groups) == len(lines) and all(_ends_in_comma(layout, s) for s in spans[:-1]):
+        return [[s] for span in spans for s in parts(layout, *span)]
+    return (
+        [[s] for g in groups for s in _countries(layout, g[0])]
+        if len(groups) == 1 and len(groups[0]) == 1
+        else groups
+    )
+
+
+def _is_one_chain(layout: Layout, lines: list[Line]) -> bool:
+    """Broken lines of which only the last ends in a country or a state."""
+    if any(line.listed for line in lines) or len(lines) > 4:
+        return False
+    worded = [line for line in lines if _is_worded(layout, line)]
+    last = [_last_part(layout, Span(line.start, line.end)) for line in worded]
+    return (
+        len(worded) > 1
+        and _contains(last[-1], layout.language)
+        and not any(
+            _contains(name, layout.language) or is_region(name, layout.language) for name in last[:-1]
+        )
+    )
+
+
+def _continues(layout: Layout, group: list[Span], span: Span) -> bool:
+    before = group[-1]
+    if _ends_in_comma(layout, before) or _BEGINS_WITH_COMMA.match(layout.plain, *span):
+        words = _last_part(layout, before)
+        return not territory_code(words, layout.language)
+    names = [bare(layout, s.start, s.end) for s in parts(layout, *span)]
+    last = _last_part(layout, before)
+    if not names or not last or not all(_contains(n, layout.language) for n in names):
+        return False
+    if territory_code(last, layout.language) and not is_state(last, layout.language):
+        return _part_of(last, names[0], layout.language)
+    return not (
+        is_state(last, layout.language)
+        and is_state(names[0], layout.language)
+        and len(names) == 1
+        and not territory_code(names[0], layout.language)
+    )
+
+
+def _ends_in_comma(layout: Layout, span: Span) -> bool:
+    return _ENDS_IN_COMMA.search(layout.plain[span.start : span.end]) is not None
+
+
+def _last_part(layout: Layout, span: Span) -> str:
+    cut = parts(layout, *span)
+    return bare(layout, *cut[-1]) if cut else ""
+
+
+def _contains(name: str, language: str) -> bool:
+    """Whether it is a country or a state, and no city of the same name."""
+    return name.casefold() not in _CITIES_TOO and (
+        territory_code(name, language) is not None or is_state(name, language)
+    )
+
+
+# ---- commas ----------------------------------------------------------------------------------
+def _listed(layout: Layout, span: Span) -> list[Span]:
+    """One line: places joined by "and", each a chain or several by the rule of commas."""
+    cut = _at_conjunctions(layout, span)
+    if len(cut) == 1:
+        return _countries(layout, span)
+    chains = [parts(layout, *s) for s in cut]
+    if len(chains[-1]) == 1 and len(chains[0]) > 1 and not _is_chain(layout, chains[0]):
+        return [p for chain in chains for p in chain]
+    return [s for piece in cut for s in _countries(layout, piece)]
+
+
+def _at_conjunctions(layout: Layout, span: Span) -> list[Span]:
+    result: list[Span] = []
+    at = span.start
+    for start, end, _word in conjunctions(layout, span):
+        left, right = layout.plain[at:start].strip(), layout.plain[end : span.end].strip()
+        if left.strip(",") and right and (right[0].isupper() or not right[0].islower() or layout.shield[end]):
+            result.append(Span(at, start))
+            at = end
+    rest = Span(at, span.end)
+    last = parts(layout, *rest)[-1:]
+    if (
+        not result
+        and last
+        and len(parts(layout, *rest)) > 1
+        and (between := before_last_link(layout, last[0]))
+    ):
+        return [Span(rest.start, between.start), Span(between.end, rest.end)]
+    return [*result, rest]
+
+
+def _countries(layout: Layout, span: Span) -> list[Span]:
+    """A stretch cut at its commas where they separate places, else the whole of it."""
+    cut = parts(layout, *span)
+    if len(cut) < 2:
+        return _slashed(layout, span)
+    names = [bare(layout, *s) for s in cut]
+    worded = [(s, n) for s, n in zip(cut, names, strict=True) if n and not is_dated(n, layout.language)]
+    if len(worded) < 2:
+        return [span]
+    language = layout.language
+    if all(is_region(n, language) for _, n in worded):
+        chain = len(worded) == 2 and _part_of(worded[0][1], worded[1][1], language)
+        return [span] if chain else cut
+    if (
+        len(worded) > 2
+        and all(is_link(layout, *s) for s, _ in worded)
+        and not any(is_region(n, language) or is_state(n, language) for _, n in worded)
+    ):
+        return cut
+    return [span]
+
+
+def _is_chain(layout: Layout, cut: list[Span]) -> bool:
+    return any(_contains(bare(layout, *s), layout.language) for s in cut[1:]) and not all(
+        is_region(bare(layout, *s), layout.language) for s in cut
+    )
+
+
+def _part_of(part: str, whole: str, language: str) -> bool:
+    """Whether the one country is, or bears the name of, a part of the other ("Hong Kong, China", "Georgia, U.S.")."""
+    inner, outer = territory_code(part, language), territory_code(whole, language)
+    if not inner or not outer:
+        return False
+    if inner == outer:
+        return outer != "GB" or whole.casefold() in _WHOLE_KINGDOM
+    return _BELONGS_TO.get(inner) == outer or outer in _ALSO_PART_OF.get(inner, ())
+
+
+def _slashed(layout: Layout, span: Span) -> list[Span]:
+    if "/" not in layout.plain[span.start : span.end]:
+        return [span]
+    cut = cut_at(layout, span, _SLASH)
+    named = [bare(layout, *s) for s in cut]
+    if len(cut) > 1 and (
+        all(is_link(layout, *s) for s in cut) or all(is_region(n, layout.language) for n in named)
+    ):
+        return cut
+    return [span]
+
+
+# ---- one entry -------------------------------------------------------------------------------
+def _place(layout: Layout, group: list[Span]) -> Entry:
+    read = [read_entry(layout, *span) for span in group]
+    entry = read[0]
+    for more in read[1:]:
+        entry.notes += more.notes
+        if (
+            more.text
+            and not is_dated(more.text, layout.language)
+            and not is_measure(more.text, layout.language)
+        ):
+            entry.text = f"{entry.text}, {more.text}" if entry.text else more.text
+            entry.link = entry.link or more.link
+            entry.end = more.end
+    if not entry.text:
+        return entry
+    if (m := _LEADING_DATE.match(entry.text)) and is_dated(
+        entry.text[: m.end()].rstrip(" ,–-").removesuffix(" in").removesuffix(" at"), layout.language
+    ):
+        entry.text = entry.text[m.end() :]
+    entry.text = _IN.sub("", entry.text)
+    if (
+        is_dated(entry.text, layout.language)
+        or is_measure(entry.text, layout.language)
+        or is_only_note(entry, layout.language)
+    ):
+        return to_note(entry)
+    if "," in entry.text:
+        entry.code = None
+    elif entry.code is None:
+        entry.code = territory_code(entry.text, layout.language) if len(entry.text) > 2 else None
+    return entry

@@ -1,0 +1,145 @@
+"""A value in, the stretches of it that are its entries out: by bullets and lines, else semicolons, else commas.
+
+Where a stronger separator separates, a weaker one does not, unless every broken line ends in a comma.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infobox_extract.model import Markup
+from infobox_extract.values.entry import bare
+from infobox_extract.values.layout import Layout, Line, Span
+from infobox_extract.values.words_of_lists import conjunction, knows_conjunctions
+
+__all__ = ["before_last_link", "conjunctions", "cut_at", "is_link", "parts", "real_lines", "stretches"]
+
+_DOTS = re.compile(r"\s[•·∙⋅●◦▪|‧・]\s|\s?[•●▪]\s?")
+_SEMICOLONS = re.compile(r"[;；؛]")
+_COMMAS = re.compile(r"[,，、،﹐]")
+_ENDS_IN_COMMA = re.compile(r"[,，、،﹐;；]\s*$|[,，、،]\s*(?:\w{1,5}|&)\s*$")
+#: Short words before a last link that join nothing ("Bishop of [[Rome]]").
+_PREPOSITIONS = frozenset("of in at by to on as de di da do du le la el al il lo in im am zu an vs".split())
+
+
+def stretches(layout: Layout) -> tuple[list[Span], bool]:
+    """The value's lines where lines separate (and True), else the whole of it or what semicolons separate (and False).
+
+    Lines without words of their own (a bracket, a date) are among them: they say something about the entry before.
+    """
+    lines = real_lines(layout)
+    worded = [line for line in lines if bare(layout, line.start, line.end).strip(" ,;.")]
+    if len(worded) > 1:
+        if all(_ENDS_IN_COMMA.search(layout.plain[line.start : line.end]) for line in worded[:-1]):
+            return [Span(s.start, s.end) for line in lines for s in parts(layout, line.start, line.end)], True
+        return [Span(line.start, line.end) for line in lines], True
+    if not lines:
+        return [], False
+    whole = Span(lines[0].start, lines[-1].end)
+    for pattern in (_DOTS, _SEMICOLONS):
+        cut = cut_at(layout, whole, pattern)
+        if len(cut) > 1:
+            return cut, pattern is _DOTS
+    return [whole], False
+
+
+def real_lines(layout: Layout) -> list[Line]:
+    """The lines without the headings among them (a line ending in a colon, a bold one above a list)."""
+    lines = layout.lines()
+    if len(lines) < 2:
+        return lines
+    kept = []
+    for i, line in enumerate(lines):
+        following = lines[i + 1] if i + 1 < len(lines) else None
+        if following is None or not _is_heading(layout, line, following):
+            kept.append(line)
+    return kept
+
+
+def _is_heading(layout: Layout, line: Line, following: Line) -> bool:
+    words = layout.plain[line.start : line.end].strip()
+    if words.endswith((":", "：")):
+        return True
+    if line.listed or not _is_bold(layout, line):
+        return False
+    return following.listed or (
+        not _is_bold(layout, following) and not any(line.start <= a.start < line.end for a in layout.links)
+    )
+
+
+def _is_bold(layout: Layout, line: Line) -> bool:
+    words = layout.plain[line.start : line.end].strip()
+    return any(
+        a.data.style == "bold"
+        and a.start <= line.end
+        and a.end - a.start >= len(words)
+        and a.start >= line.start - 1
+        for a in layout.text.of_kind(Markup)
+    )
+
+
+def cut_at(layout: Layout, span: Span, pattern: re.Pattern[str]) -> list[Span]:
+    """``span`` cut at the matches of ``pattern`` that nothing shields; blank pieces left out."""
+    result = []
+    at = span.start
+    for m in pattern.finditer(layout.plain, span.start, span.end):
+        if (
+            not layout.shield[m.end() - 1 if m.group()[-1:].strip() else m.start()]
+            and not layout.shield[_core(m)]
+        ):
+            result.append(Span(at, m.start()))
+            at = m.end()
+    result.append(Span(at, span.end))
+    return [s for s in result if layout.plain[s.start : s.end].strip()]
+
+
+def _core(m: re.Match[str]) -> int:
+    """Where the separator itself stands, white space around it aside."""
+    words = m.group()
+    return m.start() + len(words) - len(words.lstrip()) if words.strip() else m.start()
+
+
+def parts(layout: Layout, start: int, end: int) -> list[Span]:
+    """A stretch cut at its commas."""
+    return cut_at(layout, Span(start, end), _COMMAS)
+
+
+def is_link(layout: Layout, start: int, end: int) -> bool:
+    """Whether the words of a stretch, its notes aside, are one link."""
+    words = bare(layout, start, end).strip(" ,;\"'“”.")
+    return bool(words) and any(
+        start <= a.start and a.end <= end and bare(layout, a.start, a.end).strip(" ,;\"'“”.") == words
+        for a in layout.links
+    )
+
+
+def conjunctions(layout: Layout, span: Span) -> Iterator[tuple[int, int, str]]:
+    """Where in a stretch a conjunction stands: its start, its end, and the word in lower case."""
+    for m in conjunction(layout.language).finditer(layout.plain, span.start, span.end):
+        word = next(g for g in m.groups() if g)
+        at = _core(m)
+        if layout.shield[at]:
+            continue
+        if not m.group()[0].isspace() and not _between_links(layout, m.start(), m.end()):
+            continue
+        yield m.start(), m.end(), word.casefold()
+
+
+def _between_links(layout: Layout, start: int, end: int) -> bool:
+    return any(a.end == start for a in layout.links) and any(a.start == end for a in layout.links)
+
+
+def before_last_link(layout: Layout, span: Span) -> Span | None:
+    """In the last part of a comma list, the lone word of one or two letters that joins its last link to what is before."""
+    last = next((a for a in reversed(layout.links) if span.start < a.start and a.end <= span.end), None)
+    if last is None or not is_link(layout, last.start, span.end):
+        return None
+    plain = layout.plain
+    before = plain[span.start : last.start]
+    m = re.search(r"(?:^|\s)([^\W\d_]{1,2})\s+$", before) or re.search(r"(?<=\s)([\u0648\u05d5])$", before)
+    if m is None or not before[: m.start()].strip():
+        return None
+    if m.group(1).casefold() in _PREPOSITIONS and knows_conjunctions(layout.language):
+        return None
+    return Span(span.start + m.start(), last.start)

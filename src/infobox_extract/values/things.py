@@ -1,0 +1,121 @@
+"""A list of things in (genres, companies, languages, works), its entries out."""
+
+from __future__ import annotations
+
+from infobox_extract.languages import language_code, territory_code
+from infobox_extract.model import Text, Words
+from infobox_extract.values.collecting import collected, dates_to_notes, is_only_note, whole_bracket
+from infobox_extract.values.entry import Entry, read_entry
+from infobox_extract.values.item import Item
+from infobox_extract.values.layout import Layout, Span
+from infobox_extract.values.splitting import before_last_link, conjunctions, cut_at, is_link, parts, stretches
+from infobox_extract.values.words_of_lists import states_nothing
+
+__all__ = ["parse_items"]
+
+import re
+
+_SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
+_WITHIN = frozenset(("of", "for", "de", "für", "des", "der", "del", "van", "von", "pour", "da", "do"))
+
+
+def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
+    """The entries of a list, in order, as displayed; () where the value states none.
+
+    Bullets and lines separate, else semicolons, else commas. Brackets, small print and years behind an entry are its
+    note. ``code`` is the ISO 639 code of an entry that names a language, or the ISO 3166-1 code of one that names a country.
+
+    >>> [i.text for i in parse_items("Rock, Earth, Wind & Fire, Blumhaus, Inc.")]
+    ['Rock', 'Earth, Wind & Fire', 'Blumhaus, Inc.']
+    >>> parse_items("KOWN-FM (1966–1987)\\nEnglish")
+    (Item(text='KOWN-FM', note='1966–1987'), Item(text='English', code='en'))
+    """
+    text = Text.of(text)
+    if states_nothing(text, language):
+        return ()
+    layout = Layout(text, "items", language)
+    work = next((a for a in text.of_kind(Words) if a.data.kind == "work" and a.start < a.end), None)
+    spans = [Span(work.start, work.end)] if work else _spans(layout)
+    entries = [read_entry(layout, *span) for span in spans]
+    entries = [e for e in entries if not is_only_note(e, language)]
+    entries = dates_to_notes(entries, language) or []
+    if not any(e.text for e in entries):
+        entries = list(whole_bracket(layout))
+    for entry in entries:
+        _name_code(entry, language)
+    return collected(entries)
+
+
+def _spans(layout: Layout) -> list[Span]:
+    divided, by_lines = stretches(layout)
+    if by_lines or len(divided) > 1:
+        return divided
+    return [s for span in divided for s in _listed(layout, span)]
+
+
+def _listed(layout: Layout, span: Span) -> list[Span]:
+    """A line cut at its commas, and its last part at the conjunction."""
+    cut = parts(layout, *span)
+    last = cut[-1:] and cut[-1]
+    if not last:
+        return []
+    if len(cut) > 1:
+        return cut[:-1] + _last_two(layout, last)
+    joined = _pair(layout, last)
+    return joined if len(joined) > 1 else _slashed(layout, last)
+
+
+def _last_two(layout: Layout, last: Span) -> list[Span]:
+    """The last part of a comma list: "and" or "or" joins two entries in it; "&" may be within a name."""
+    for start, end, word in conjunctions(layout, last):
+        if word != "&" and layout.plain[last.start : start].strip():
+            return [Span(last.start, start), Span(end, last.end)]
+    if between := before_last_link(layout, last):
+        return [Span(last.start, between.start), Span(between.end, last.end)]
+    return [last]
+
+
+def _pair(layout: Layout, span: Span) -> list[Span]:
+    """Two entries joined by "and", if they are two and not one name that holds it."""
+    result: list[Span] = []
+    at = span.start
+    for start, end, word in conjunctions(layout, span):
+        if start > at and _are_two(layout, Span(at, start), Span(end, span.end), word):
+            result.append(Span(at, start))
+            at = end
+    return [*result, Span(at, span.end)]
+
+
+def _are_two(layout: Layout, left: Span, right: Span, word: str) -> bool:
+    if is_link(layout, *left) and (is_link(layout, *right) or layout.shield[right.start]):
+        return True
+    words = [layout.plain[s.start : s.end].strip() for s in (left, right)]
+    if not all(words) or word == "&":
+        return all(words) and word == "&" and all(_names_code(w, layout.language) for w in words)
+    if words[1][0].islower() and not layout.shield[right.start]:
+        return not _WITHIN.intersection(words[0].lower().split()[1:])
+    if all(_names_code(w, layout.language) for w in words):
+        return True
+    return all(" " in w for w in words) and not _WITHIN.intersection(f" {words[0]} ".lower().split())
+
+
+def _slashed(layout: Layout, span: Span) -> list[Span]:
+    """A "/" separates links, and names of languages or countries."""
+    if "/" not in layout.plain[span.start : span.end]:
+        return [span]
+    cut = cut_at(layout, span, _SLASH)
+    if len(cut) > 1 and (
+        all(is_link(layout, *s) for s in cut)
+        or all(_names_code(layout.plain[s.start : s.end].strip(), layout.language) for s in cut)
+    ):
+        return cut
+    return [span]
+
+
+def _names_code(words: str, language: str) -> str | None:
+    return (language_code(words, language) or territory_code(words, language)) if len(words) > 2 else None
+
+
+def _name_code(entry: Entry, language: str) -> None:
+    if entry.text and entry.code is None and len(entry.text) < 50:
+        entry.code = _names_code(entry.text, language)
