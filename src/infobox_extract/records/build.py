@@ -65,7 +65,7 @@ def _built(choice: Choice, article: Article, prose: Prose) -> Extraction:
     box = main_infobox(article)
     boxes = [] if box is None else [box, *(b for b in article.infoboxes if _is_within(b, box))]
     parameters = _gathered(boxes, article.language)
-    filled: dict[str, Any] = {"title": article.title, "language": article.language}
+    filled: dict[str, Any] = {"title": article.title, "article_language": article.language}
     provenance = {"type": Provenance(choice.origin, choice.span, choice.confidence)}
     understood: set[str] = set()
     if issubclass(choice.record_type, InfoboxRecord):

@@ -93,7 +93,7 @@ class Film(Record):
     runtime: Duration | None = duration("runtime", "running_time", "length", "duration")
     genre: tuple[Item, ...] = items("genre", "genres")
     country: tuple[Item, ...] = places("country", "countries", "country_of_origin")
-    language_of_work: tuple[Item, ...] = items("language", "languages", "original_language")
+    language: tuple[Item, ...] = items("language", "languages", "original_language")
     budget: Money | None = money("budget")
     gross: Money | None = money("gross", "box_office", "boxoffice", "revenue")
     preceded_by: str | None = text("preceded_by")

@@ -52,7 +52,7 @@ class Album(Record):
     venue: tuple[Item, ...] = items("venue")
     genre: tuple[Item, ...] = items("genre", "genres")
     length: Duration | None = duration("length", "duration", "runtime")
-    language_of_work: tuple[Item, ...] = items("language", "languages")
+    language: tuple[Item, ...] = items("language", "languages")
     label: tuple[Item, ...] = items(
         "label",
         "labels",
@@ -96,7 +96,7 @@ class Song(Record):
     format: tuple[Item, ...] = items("format")
     genre: tuple[Item, ...] = items("genre")
     length: Duration | None = duration("length")
-    language_of_work: tuple[Item, ...] = items("language")
+    language: tuple[Item, ...] = items("language")
     label: tuple[Item, ...] = items("label")
     writer: tuple[Item, ...] = people("writer", "songwriter", "writers", "songwriters", crew="writer")
     composer: tuple[Item, ...] = people("composer", "composers", crew="composer")

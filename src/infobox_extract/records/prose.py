@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,8 +9,9 @@ from typing import Any, NamedTuple
 
 from infobox_extract.languages import Language, get
 from infobox_extract.model import Article, Section, Text
+from infobox_extract.values.sentences import sentence_spans
 
-__all__ = ["Placed", "Prose", "Statement", "sentences"]
+__all__ = ["Placed", "Prose", "Statement"]
 
 
 class Statement(NamedTuple):
@@ -52,7 +52,9 @@ class Prose:
     def lead_sentences(self) -> tuple[tuple[str, tuple[int, int] | None], ...]:
         """The lead's sentences with their spans in the source."""
         lead = self.article.lead
-        return tuple((lead.plain[s:e], lead.slice(s, e).span) for s, e in sentences(lead.plain))
+        return tuple(
+            (lead.plain[s:e], lead.slice(s, e).span) for s, e in sentence_spans(lead.plain, self.code)
+        )
 
     @cached_property
     def sections(self) -> tuple[Placed, ...]:
@@ -71,35 +73,3 @@ class Prose:
     def paragraphs(self) -> tuple[tuple[Placed, Text], ...]:
         """The paragraphs under headings, in order, each with its section."""
         return tuple((placed, text) for placed in self.sections for text in placed.section.paragraphs)
-
-
-#: A full stop that ends a sentence: not after an initial, a title or an abbreviation, and before a capital or a quote.
-_STOP = re.compile(r"[.!?。！？]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[^\W_]|\s*$)|\n+")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sgt|Lt|Col|Gen|Capt|Cmdr|Det|Insp|Rev|Hon|No|Nos|vs|Inc|Ltd|Co|Corp|Bros|feat|ft|ca|c|approx|etc|e\.g|i\.e|cf|vol|pp|p"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.K|D\.C)|\.\w)\.$"
-)
-
-
-def sentences(prose: str) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences, in order, white space left out.
-
-    >>> [ "It ran on U.S. TV. Dr. Ray left."[s:e] for s, e in sentences("It ran on U.S. TV. Dr. Ray left.") ]
-    ['It ran on U.S. TV.', 'Dr. Ray left.']
-    """
-    start = 0
-    for stop in _STOP.finditer(prose):
-        if stop.group().startswith(".") and _ABBREVIATION.search(
-            prose, max(0, stop.start() - 12), stop.start() + 1
-        ):
-            continue
-        yield from _trimmed(prose, start, stop.end())
-        start = stop.end()
-    yield from _trimmed(prose, start, len(prose))
-
-
-def _trimmed(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    words = prose[start:end]
-    if words.strip():
-        left = len(words) - len(words.lstrip())
-        yield start + left, start + len(words.rstrip())

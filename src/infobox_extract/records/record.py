@@ -31,14 +31,14 @@ class Record:
     SCHEMA_ORG: ClassVar[str] = "Thing"
 
     title: str | None = None
-    language: str = "en"
+    article_language: str = "en"
 
     def to_dict(self) -> dict[str, Any]:
         """Plain dictionaries, lists, strings and numbers; what is not stated is left out.
 
         >>> from infobox_extract.records.television import TelevisionSeries
         >>> TelevisionSeries(title="Ada", seasons=2).to_dict()
-        {'type': 'TelevisionSeries', 'schema_version': '1', 'title': 'Ada', 'language': 'en', 'seasons': 2}
+        {'type': 'TelevisionSeries', 'schema_version': '1', 'title': 'Ada', 'article_language': 'en', 'seasons': 2}
         """
         built: dict[str, Any] = msgspec.to_builtins(self)
         stated = {

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.model import Text
-from infobox_extract.records.prose import Prose, Statement, sentences
+from infobox_extract.records.prose import Prose, Statement
+from infobox_extract.values.sentences import sentence_spans
 
 __all__ = ["CANCELED", "RENEWED", "read_last_aired", "status"]
 
@@ -84,7 +85,7 @@ def _all_sentences(prose: Prose) -> Iterator[tuple[str, str, tuple[int, int] | N
     """The body's sentences that may tell, then the lead's: the lead sums up, so it has the last word."""
     for placed, text in prose.paragraphs:
         if _MAY_TELL.search(text.plain):
-            for start, end in sentences(text.plain):
+            for start, end in sentence_spans(text.plain, prose.code):
                 yield text.plain[start:end], f"section: {placed.section.heading}", text.slice(start, end).span
     for sentence, span in prose.lead_sentences:
         yield sentence, "lead", span

@@ -109,7 +109,7 @@ class TelevisionSeries(Record):
     end_theme: str | None = text("end_theme", "endtheme", "ending_theme")
     composer: tuple[Item, ...] = people("composer", "music", "composers", "music_by", crew="composer")
     country: tuple[Item, ...] = places("country", "country_of_origin", "countries")
-    language_of_work: tuple[Item, ...] = items("language", "original_language", "languages")
+    language: tuple[Item, ...] = items("language", "original_language", "languages")
     seasons: int | None = integer("num_seasons", "num_series", "seasons", "no_of_seasons", "series", "no_of_series", "number_of_seasons",
         prose=statements.counted("seasons?", "series(?= on| of| in| and|[.,;]|$)"))  # fmt: skip
     episodes: int | None = integer(

@@ -75,7 +75,7 @@ class Book(Record):
     cover_artist: tuple[Item, ...] = people("cover_artist", crew="cover artist")
     editor: tuple[Item, ...] = people("editor", "editors", crew="editor")
     country: tuple[Item, ...] = places("country")
-    language_of_work: tuple[Item, ...] = items("language", "orig_lang", "languages")
+    language: tuple[Item, ...] = items("language", "orig_lang", "languages")
     series: str | None = text("series")
     release_number: int | None = integer("release_number")
     subject: tuple[Item, ...] = items("subject", "subjects")
