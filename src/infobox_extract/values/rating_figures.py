@@ -71,6 +71,9 @@ def _opens(plain: str, i: int) -> bool:
 SCALES = frozenset((3, 4, 5, 6, 7, 10, 12, 15, 20, 25, 30, 40, 50, 60, 100))
 
 
+_NEVER = re.compile(r"(?!)")
+
+
 def figures(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[Figure]:
     """What can be a rating in the sentence ``mask[start:end]``, in order, without overlaps."""
     sentence = mask[start:end]
@@ -107,6 +110,8 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
             if match["percent"] and not re.match(r"\s*of\b", after)
             else patterns.ranked
         )
+        if match["ofstars"] or match["star5"] or match["star2"]:
+            wrong = _NEVER
         if value is None or wrong.search(before) or patterns.not_after.match(after):
             continue
         if match["percent"]:
@@ -155,6 +160,8 @@ def _counts_things(figure: Figure, match: re.Match[str], sentence: str) -> bool:
         return (_THINGS.match(after) is not None and not match["slash"]) or re.match(
             r"\s*/?\s*(?:share|rating/share)", after
         ) is not None
+    if match["star5"] and match["star5"].casefold() == " star" and figure.value != 1:
+        return re.match(r"\s+(?:reviews?|ratings?|scores?)", after) is None
     if match["star5"] and match["star5"][0] == "-":
         return (
             re.match(

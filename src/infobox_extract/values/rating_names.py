@@ -20,6 +20,13 @@ class Name(NamedTuple):
     owner: bool
 
 
+#: Words by which "X of Y" is one publication's name.
+_WHOLE = frozenset(
+    ("Sight and Sound", "Ebert and Roeper", "Siskel and Ebert", "Rock and Roll", "Arts and Faith")
+)
+_TITLED = re.compile(
+    r"(?:^The\b.*)?\b(?:Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons)$"
+)
 _WORD = re.compile(r"[^\s,;:()\[\]\"“”\x02—]+")
 _OWNER = re.compile(r"['’]s$|(?<=s)['’]$")
 _TAIL = re.compile(r"[.'’]+$")
@@ -44,7 +51,22 @@ def names_in(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[
         else:
             run.append(word)
     _close(found, run, patterns)
-    return found
+    return _merged(mask, found)
+
+
+def _merged(mask: str, names: list[Name]) -> list[Name]:
+    """ "The New York Review of Books", "Den of Geek" are one name; "Ann Lee of The Post" are two."""
+    merged: list[Name] = []
+    for name in names:
+        left = merged[-1] if merged else None
+        if left is not None and not left.owner and mask[left.end : name.start] in (" of ", " of the ") and (
+            _TITLED.search(left.text) or (" " not in left.text and mask[left.end : name.start] == " of " and not name.text.startswith("The "))
+        ):  # fmt: skip
+            text = f"{left.text}{mask[left.end : name.start]}{name.text}"
+            merged[-1] = Name(left.start, name.end, text, name.owner)
+        else:
+            merged.append(name)
+    return merged
 
 
 def _capital(text: str) -> bool:
@@ -73,6 +95,8 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
         words.pop()
     if not words or all(_generic(w, patterns.no_source_alone) for w in words[-2:]):
         return
+    if len(words) == 1 and re.fullmatch(r"[A-F][+−–-]?", words[0].group()):
+        return
     last = words[-1].group()
     owner = _OWNER.search(last)
     text = " ".join(w.group() for w in words).replace("\x06", " ")
@@ -90,7 +114,7 @@ def _generic(word: re.Match[str], words: frozenset[str]) -> bool:
 def source_before(
     mask: str, clause: int, sentence: int, verb: int, patterns: RatingPatterns, *, participle: bool
 ) -> list[str]:
-    """The subject of the giving verb at ``verb``: in its clause, else (for "giving") the sentence's."""
+    """The subject of the giving verb at ``verb``: in its clause, else (for "giving", "and gave") the sentence's."""
     names = names_in(mask, clause, verb, patterns)
     if names:
         found = _publication(mask, clause, names, patterns)
@@ -99,11 +123,14 @@ def source_before(
         last = names[-1]
         if patterns.adjacent.fullmatch(mask, last.end, verb):
             return _both(mask, names)
-    if clause > sentence or participle:
+    if clause > sentence or participle or _SECOND_VERB.search(mask[max(sentence, verb - 24) : verb]):
         names = _subject_group(mask, names_in(mask, sentence, verb, patterns), patterns)
         if names and patterns.passive.search(mask[max(sentence, verb - 24) : verb]) is None:
             return [_publication(mask, sentence, names, patterns) or names[0].text]
     return []
+
+
+_SECOND_VERB = re.compile(r"(?:\band|\bbut|\bthen|,)\s+(?:also\s+|later\s+|ultimately\s+)?$")
 
 
 def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatterns) -> str | None:
@@ -116,7 +143,7 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
         if name.owner:
             return name.text
         if i > 0 and patterns.of.fullmatch(before):
-            return _joined(mask, names[i - 1], name)
+            return name.text
         if i > 0 and patterns.critic.fullmatch(before):
             return names[i - 1].text
         if i == 0 and re.search(r"[a-z]\s+(?:at|of|from|for)\s+(?:the\s+)?(?:[a-z]+\s+)?$", before):
@@ -139,26 +166,6 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
             else None
         )
     return None
-
-
-#: Words by which "X of Y" is one publication's name.
-_WHOLE = frozenset(
-    ("Sight and Sound", "Ebert and Roeper", "Siskel and Ebert", "Rock and Roll", "Arts and Faith")
-)
-_TITLED = re.compile(
-    r"(?:^The\b.*)?\b(?:Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons)$"
-)
-
-
-def _joined(mask: str, left: Name, right: Name) -> str:
-    """ "Ann Lee of The Post" is The Post; "The New York Review of Books" stays whole."""
-    if (_TITLED.search(left.text) or " " not in left.text) and mask[left.end : right.start].strip() in (
-        "of",
-        "of the",
-        "for",
-    ):
-        return f"{left.text} {mask[left.end : right.start].strip()} {right.text}"
-    return right.text
 
 
 def _both(mask: str, names: list[Name]) -> list[str]:

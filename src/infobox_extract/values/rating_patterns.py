@@ -65,6 +65,7 @@ class RatingPatterns:
     product: re.Pattern[str]
     whole: re.Pattern[str]
     other_work: re.Pattern[str]
+    given_percent: re.Pattern[str]
     not_rating: re.Pattern[str]
     not_before: re.Pattern[str]
     ranked: re.Pattern[str]
@@ -111,9 +112,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         lone=re.compile(r"(?<![\w.,$€£¥₹#/–-])(?P<lone>\d{1,3}(?:\.\d{1,2})?)(?![\w%/–-]|[.,]\d)"),
         lone_before=_lone_before(words),
-        rated=_compiled(
-            f"{words.rating}|{words.gives}|{words.giving}|{words.gets}|{words.approval}|reviews?"
-        ),
+        rated=_compiled(f"{words.rating}|{words.gives}|{words.giving}|{words.given}|{words.approval}"),
         scale=re.compile(
             rf"(?:{words.scale})(?:\d+|{_alternatives(numbers)})\s*(?:{words.scale_to})\s*(?P<best>\d+|{_alternatives(numbers)})\b",
             re.I,
@@ -147,7 +146,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         no_source_alone=frozenset((words.no_source + "|" + words.no_source_alone).split("|")),
         the_site=_compiled(words.the_site),
         count=re.compile(
-            rf"(?<![\w.,/$%-])(?:{more})(?P<n>{count})(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)[a-z][\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
+            rf"(?<![\w.,/$%-])(?:{more})(?P<n>{count})(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
             re.I,
         ),
         lone_count=re.compile(
@@ -179,6 +178,10 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         product=_compiled(words.product, "(?:{})"),
         whole=_compiled(words.whole),
         other_work=_compiled(words.other_work, "(?:{})"),
+        given_percent=re.compile(
+            rf"(?:{words.gives}|{words.giving}|{words.given}|{words.rating})\b[^.;:()]{{0,45}}$|[:–—]\s*$",
+            re.I,
+        ),
         not_rating=_compiled(words.not_rating),
         not_before=_compiled(words.not_before, "(?:{})"),
         not_before_percent=_compiled(words.not_before_percent, "(?:{})"),
@@ -193,7 +196,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         certificates=_compiled(words.certificates),
         strong=re.compile(rf";|,?\s(?:{words.strong})\b", re.I),
         weak=re.compile(r"[,(:–—]|\swith\b", re.I),
-        may_hold=_may_hold(words, numbers, language.percent),
+        may_hold=_may_hold(language.percent),
     )
 
 
@@ -249,9 +252,7 @@ def _lone_before(words: ReceptionWords) -> re.Pattern[str]:
     )
 
 
-def _may_hold(
-    words: ReceptionWords, numbers: Mapping[str, float], percent: tuple[str, ...]
-) -> re.Pattern[str]:
+def _may_hold(percent: tuple[str, ...]) -> re.Pattern[str]:
     """Any sign of a figure that can be a rating."""
     return re.compile(
         r"\d\s?%|\d\s?/\s?\d|[★☆⭐]|½|\bout[- ]of\b|(?i:\bstars?\b|\bscor(?:e|ed|es|ing)\b|\brat(?:ed|es|ing|ings)\b|\bgrad(?:e|ed|es)\b|metacritic|metascore|rotten\s?tomatoes|imdb|cinemascore|posttrak|\baverage)"

@@ -282,7 +282,7 @@ class _Paragraph:
             self._take_site(region, before[-1])
         if region.site is None or not self._fits(region):
             region.sources, region.site = [], None
-            self._take_names(region)
+            self._take_names(region, previous)
         if not region.sources:
             later = SITE_NAMES.search(mask, figure.end, region.end)
             if later is not None:
@@ -314,7 +314,7 @@ class _Paragraph:
         only = region.site.only if region.site is not None else ""
         return not only or only == region.figure.form
 
-    def _take_names(self, region: _Region) -> None:
+    def _take_names(self, region: _Region, previous: _Region | None) -> None:
         mask, figure, patterns = self.mask, region.figure, self.patterns
         verb = self._giving_verb(region)
         if verb is not None:
@@ -323,6 +323,9 @@ class _Paragraph:
             region.sources = source_before(
                 mask, clause, region.sentence, verb.start(), patterns, participle=participle
             )
+            if figure.form == "percent" and not self._given(region):
+                region.sources = []
+                return
             if region.sources:
                 self.critic = region.sources
                 return
@@ -330,9 +333,10 @@ class _Paragraph:
                 region.sources = list(self.critic)
                 return
         sources, _ = source_after(mask, figure.end, region.end, patterns)
-        region.sources = sources or source_direct(mask, region.start, figure.start, patterns)
-        if region.sources and figure.form in ("percent", "lone") and not self._says_rating(region):
-            region.sources = []
+        if not sources and self._listed(region, previous):
+            sources = source_direct(mask, region.start, figure.start, patterns)
+        if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
+            region.sources = sources
         if region.sources:
             self.critic = region.sources
 
@@ -367,6 +371,18 @@ class _Paragraph:
             r"[\s,]*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:reviewer|critic|publication|magazine|website|site|newspaper|paper|review|outlet|columnist|writer))\s+)?(?:[a-z]+\s+){0,3}",
             self.mask[clause:verb],
         ) is not None and bool(self.critic)
+
+    def _listed(self, region: _Region, previous: _Region | None) -> bool:
+        """A name may stand right before the figure: in a list of ratings, before a colon, or where words say so."""
+        before = self.mask[region.start : region.figure.start]
+        if previous is not None or re.search(r"[:–—]\s*$", before):
+            return True
+        return region.figure.form not in ("percent", "lone") and self._says_rating(region)
+
+    def _given(self, region: _Region) -> bool:
+        """The words right before a percentage or a bare number say that it is given as a rating."""
+        before = self.mask[max(region.sentence, region.figure.start - 70) : region.figure.start]
+        return self.patterns.given_percent.search(before) is not None
 
     def _says_rating(self, region: _Region) -> bool:
         return self.patterns.rated.search(self.mask, region.start, region.end) is not None or bool(
@@ -494,7 +510,7 @@ class _Paragraph:
 
     # -- which season
     def _season(self, region: _Region, previous: _Region | None) -> int | None:
-        mask, patterns, figure = self.mask, self.patterns, region.figure
+        mask, patterns = self.mask, self.patterns
         named = self._named_season(region)
         if named is not None:
             self.season, self.seasons_named = named, True

@@ -129,10 +129,8 @@ CAST = CastWords(
 )
 
 RECEPTION = ReceptionWords(
-    gives=(
-        "gave|gives|given|give|awarded|awards|award|graded|grades|rated|rates|rate|scored|scores|assigned|assigns|granted|grants|bestowed|bestows|handed|issued|offered"
-        "|reported|reports|listed|lists|calculated|calculates|recorded|records|shows|showed|reviewed|stated|states|identified|identifies|put|placed|presented|indicated|marked|tallied|compiled|counted"
-    ),
+    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades)(?=\s+(?:it|the|this|them)\b)|scored|scores|assigned|assigns|granted|grants|bestowed|bestows|handed|ranked",
+    given=r"receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
     giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
     gets=(
         "received|receives|receiving|earned|earns|earning|holds|held|holding|has|had|have|having|garnered|garnering|garners|got|gets|obtained|achieved|scored|scores|scoring|sits|sitting|stands|standing|maintains|maintained"
@@ -165,7 +163,7 @@ RECEPTION = ReceptionWords(
     no_source=(
         "some|many|most|others|several|one|another|both|he|she|they|it|its|his|her|the|a|an|this|these|that|those|overall|however|conversely|similarly|meanwhile|also|while|although|though|despite|in|on|at|for|from|of"
         "|with|by|as|when|where|after|before|during|since|upon|writing|reviewing|reporting|according|based|additionally|furthermore|moreover|finally|instead|elsewhere|among|no|not|only|i|we|you|but|and|or|yet|if|to|each|every"
-        "|praising|calling|giving|awarding|there|here|what|which|who|whose|polled|aggregator|aggregators|indeed|so|then|now|still|ultimately|generally|within|following|like|unlike|compared|across|over|under|between|website|critic|reviewer|upon|whereas|likewise|magazine|site|aggregate"
+        "|praising|calling|giving|awarding|there|here|what|which|who|whose|polled|aggregator|aggregators|indeed|so|then|now|still|ultimately|generally|such|within|about|approximately|roughly|nearly|following|like|unlike|compared|across|over|under|between|website|critic|reviewer|upon|whereas|likewise|magazine|site|aggregate"
     ),
     no_source_alone=(
         "critics|reviewers|audiences|audience|viewers|fans|users|readers|ticket|season|series|seasons|episode|film|movie|show|january|february|march|april|may|june|july|august|september|october|november|december"
@@ -176,12 +174,12 @@ RECEPTION = ReceptionWords(
     the_site=r"(?:the|that|this|same|its)\s+(?:same\s+|review\s+|aggregat(?:or|ion)\s+|review[- ]aggregat(?:or|ion|ing)\s+)*(?:web\s?site|site|aggregator|database|platform|outlet|publication|magazine|newspaper|critic|reviewer|score|page)(?:['’]s?)?",
     reviews="reviews?|reviewers?|critics?|critiques|ratings?|votes?|voters?|users?|members|readers?|publications?|outlets?|journalists?|audience members|viewers|respondents|reviewer|responses|sources|customers|fans|people|players|gamers|employees|moviegoers|writers|surveys",
     counted_users="users?|votes?|voters?|readers?|members|audience members|viewers|customers|fans|players|gamers|employees|moviegoers|people",
-    not_counted="positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|star|stars|percent|fresh|rotten|poor|neutral|of|to|a|the|more|other|season|seasons|episodes?|million|in",
+    not_counted="on|by|at|from|for|with|and|as|per|out|positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|star|stars|percent|fresh|rotten|poor|neutral|of|to|a|the|more|other|season|seasons|episodes?|million|in",
     more_than=r"over|more than|at least|about|around|some|nearly|approximately|almost|roughly|only|just|the|its|all|up to|a total of|a sample of|more than",
     based_on=r"based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?",
     all_="all(?: of)?(?: the)?",
     users=(
-        r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?|popular|public|community)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)|popcorn\s?meter)"
+        r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)|popcorn\s?meter)"
     ),
     by_users=r"(?<![\w-])(?:audiences?|users|user|readers|parents|fans|customers|employees|gamers|players|voters|the public|viewers|moviegoers|audience members|members)(?![\w-])",
     critics=r"(?<![\w-])critics?['’]?|professional|tomatometer|journalists|press",
@@ -204,7 +202,7 @@ RECEPTION = ReceptionWords(
     not_before=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?|ranked at|place[ds]?|position|top|episode|chapter|season|series|part|volume|aged?|grade|under|by|up|down|least|than|almost|\$|£|€|issue|page|track|vol\.|channel|section|act|[–-])\s*$",
     not_before_percent=r"(?:\bby|\bup|\bdown|fell|rose|dropped|declined|increased|decreased|grew|top|tax|another)\s*$",
     respectively="respectively",
-    ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:it|as|at))?|place[ds]?|position|top)\s*$",
+    ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
         r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,]+\s+){0,3}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled)\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
         r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|definite|definitely|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"

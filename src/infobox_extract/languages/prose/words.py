@@ -75,6 +75,7 @@ class ReceptionWords:
     """Regular expressions, in lower case; without ``gives`` a language has no reading of ratings."""
 
     gives: str = ""  # its subject is the source: "gave", "awarded"
+    given: str = ""  # says that a figure is a rating, whoever gives it: "received", "review"
     giving: str = ""  # likewise, after the sentence's subject: "giving"
     gets: str = ""  # its subject is the work: "received", "holds"
     passive: str = ""  # before a giving verb it makes the work the subject: "was"
