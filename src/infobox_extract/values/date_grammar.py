@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from infobox_extract.model import DateStated
 from infobox_extract.values.date_points import PointReader, is_unspaced, roman
@@ -22,8 +22,19 @@ from infobox_extract.values.edtf import Point
 __all__ = ["Expression", "Reader"]
 
 _SIGNS_OF_MONEY = "$€£¥₹₽₩₺₴₦₱฿₫₪¢#№§"
-_SENTENCE_WORDS = Meaning.WEAK | Meaning.FILL | Meaning.TO | Meaning.AND | Meaning.OR | Meaning.AFTER_YEAR
+_SENTENCE_WORDS = (
+    Meaning.BEFORE
+    | Meaning.AFTER
+    | Meaning.BETWEEN
+    | Meaning.WEAK
+    | Meaning.FILL
+    | Meaning.TO
+    | Meaning.AND
+    | Meaning.OR
+    | Meaning.AFTER_YEAR
+)
 _OTHER_WORDS = _SENTENCE_WORDS | Meaning.CIRCA | Meaning.UNCERTAIN | Meaning.PRESENT | Meaning.ONWARDS
+_BOUNDS = Meaning.BEFORE | Meaning.AFTER
 _LATEST_YEAR = 2199
 
 
@@ -53,7 +64,9 @@ class Expression:
 
     @property
     def points(self) -> tuple[Point, ...]:
-        return tuple(p for p in (self.first, *self.between, self.last) if p is not None)
+        if self.last is None:
+            return () if self.first is None else (self.first,)
+        return (self.last,) if self.first is None else (self.first, *self.between, self.last)
 
 
 class Reader(PointReader):
@@ -84,9 +97,9 @@ class Reader(PointReader):
         j, prefix, last = self._prefix(i)
         if j > i and self.tokens[j].kind in (NEWLINE, END):
             return None
-        found = self._day_list(i, j) if self.tokens[j + 1].text == "," else None
-        if isinstance(found, Expression):
-            return found
+        days = self._day_list(i, j) if self.tokens[j + 1].text == "," else None
+        if days is not None:
+            return days
         found = self.point(j) or self._partial(j)
         if found is None:
             return self._open_start(i)
@@ -169,7 +182,8 @@ class Reader(PointReader):
         comma = token.kind == PUNCTUATION and token.text == ","
         if comma and tokens[i + 1].meaning & Meaning.TO and not tokens[i + 1].meaning & Meaning.PRESENT:
             token, i = tokens[i + 1], i + 1
-        if token.kind == DASH or (token.kind == WORD_ and token.meaning & Meaning.TO):
+        slash = token.text == "/" and result.first is not None and result.first.year is None
+        if slash or token.kind == DASH or (token.kind == WORD_ and token.meaning & Meaning.TO):
             if self._range(result, i):
                 return
         elif token.kind == WORD_ and token.meaning & (Meaning.AND | Meaning.OR):
@@ -177,7 +191,7 @@ class Reader(PointReader):
             if self._second(result, i + 1, kind):
                 return
         elif token.kind == WORD_ and token.meaning & Meaning.PRESENT and self._ends(i + 1):
-            result.kind, result.end = "interval", i + 1
+            result.kind, result.end, result.period = "interval", i + 1, True
             return
         self._open(result, prefix)
 
@@ -206,15 +220,15 @@ class Reader(PointReader):
         if tokens[j].kind == NEWLINE and tokens[i].kind == DASH:
             j += 1
         if tokens[j].kind == WORD_ and tokens[j].meaning & Meaning.PRESENT:
-            result.kind, result.last, result.end = "interval", None, j + 1
+            result.kind, result.last, result.end, result.period = "interval", None, j + 1, True
             return True
         if tokens[j].meaning & Meaning.ARTICLE and tokens[j + 1].meaning & Meaning.PRESENT:
-            result.kind, result.end = "interval", j + 2
+            result.kind, result.end, result.period = "interval", j + 2, True
             return True
         if self._second(result, j, "interval"):
             return True
         if tokens[i].kind == DASH and self._ends(i + 1) and not _is_partial(result.first):
-            result.kind, result.end = "interval", i + 1
+            result.kind, result.end, result.period = "interval", i + 1, True
             return True
         return False
 
@@ -235,8 +249,8 @@ class Reader(PointReader):
             return False  # "1995 and 1997" are two dates, each read by itself
         end = self._suffix(k, point)
         self._mark(point, prefix)
-        last = replace(point)
-        start = replace(first)
+        last = point.copy()
+        start = first.copy()
         _fill(start, last)
         if _is_partial(start) and start.month is None:
             return False
@@ -250,15 +264,30 @@ class Reader(PointReader):
         return True
 
     def _open(self, result: Expression, prefix: int) -> None:
+        result.end = self._past_ending(result.end)
         after = self.tokens[result.end]
         onwards = after.kind == WORD_ and after.meaning & Meaning.ONWARDS
         if onwards and (not after.meaning & Meaning.WEAK or self._ends(result.end + 1)):
             result.kind, result.end, result.period = "interval", result.end + 1, True
+        elif after.kind == WORD_ and after.meaning & _BOUNDS and self._ends(result.end + 1):
+            result.end += 1  # the bound stands behind: "1998年以降", "1998 sonrası"
+            result.kind, result.period = "interval", True
+            if not after.meaning & Meaning.AFTER:
+                result.first, result.last = None, result.first
         elif prefix & Meaning.BEFORE:
             result.kind, result.first, result.last = "interval", None, result.first
             result.period = bool(prefix & Meaning.PERIOD)
         elif prefix & Meaning.AFTER:
             result.kind, result.period = "interval", bool(prefix & Meaning.PERIOD)
+
+    def _past_ending(self, i: int) -> int:
+        """Past the case ending of a year, where a word of time follows: "1998'den beri"."""
+        token, after = self.tokens[i], self.tokens[i + 1]
+        if self.words.code == "en" or token.text not in ("'", "’") or not (token.glued and after.glued):
+            return i
+        if after.meaning & _BOUNDS:
+            return i + 1
+        return i + 2 if len(after.text) <= 4 and self.tokens[i + 2].meaning & _BOUNDS else i
 
     def _open_start(self, i: int) -> Expression | None:
         """ "–1988", glued: until then."""
@@ -299,7 +328,9 @@ class Reader(PointReader):
         if token.kind == NUMBER and (token.end - token.start > 3 or (token.glued and self._glued_to(i))):
             return None
         after = self.tokens[j]
-        joins = after.kind == DASH or after.meaning & (Meaning.TO | Meaning.AND | Meaning.OR)
+        joins = (
+            after.kind == DASH or after.text == "/" or after.meaning & (Meaning.TO | Meaning.AND | Meaning.OR)
+        )
         if not joins or number < 1:
             return None
         return Point(None, None, number, digits=token.end - token.start), j
@@ -324,7 +355,7 @@ class Reader(PointReader):
         if found is None or found[0].day is None or found[0].month is None:
             return None
         last, end = found
-        first, *others = [replace(last, day=day) for day in days]
+        first, *others = [last.with_day(last.month, day) for day in days]
         result = Expression(start, end, "list", first, last, words_from=i, between=tuple(others))
         return self._checked(result)
 
@@ -346,7 +377,7 @@ class Reader(PointReader):
                 return None
             year = self._year(self._gap(day[1])) if first.year is None else None
             if year is not None:
-                return replace(year[0], month=first.month, day=day[0]), year[1]
+                return year[0].with_day(first.month, day[0]), year[1]
             return Point(first.year, first.month, day[0], era=first.era), day[1]
         if first.year is None or first.unit != "year" or first.month is not None:
             return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from infobox_extract.values.date_tokens import BAD, DASH, END, NUMBER, POINT, PUNCTUATION, WORD_, Token
 from infobox_extract.values.date_words import DateWords, Meaning
@@ -20,7 +19,7 @@ class PointReader:
 
     def __init__(self, tokens: list[Token], words: DateWords) -> None:
         size = tokens[-1].end if tokens else 0
-        self.tokens = [*tokens, *(Token(END, "", size, size, False) for _ in range(8))]
+        self.tokens = [*tokens, *[Token(END, "", size, size, False)] * 8]
         self.count = len(tokens)
         self.words = words
 
@@ -45,6 +44,10 @@ class PointReader:
             found = self._year(i)
             if found is not None:
                 return found
+        if meaning & Meaning.DECADE:
+            found = self._from_decade_word(i)
+            if found is not None:
+                return found
         if meaning & Meaning.SEASON:
             found = self._from_season(i)
             if found is not None:
@@ -57,20 +60,23 @@ class PointReader:
             found = self._century(i)
             if found is not None:
                 return found
-        if meaning & Meaning.DECADE:
-            return self._from_decade_word(i)
         return None
 
     def _from_point(self, i: int) -> tuple[Point, int]:
         token = self.tokens[i]
         assert isinstance(token.value, Point)
-        point = replace(token.value)
+        point = token.value.copy()
         if token.annotation is None and point.year is not None:
             before = self.tokens[i - 1] if i else None
-            if before is not None and before.kind == WORD_ and before.glued is not None and token.glued:
+            said = Meaning.BC | Meaning.ERA
+            if before is not None and before.kind == WORD_ and (token.glued or before.meaning & said):
                 self._with_era_before(point, before)
             if ("年" in token.text or "년" in token.text) and point.digits < 3 and not point.era:
                 return Point(0, 13, 1), i + 1  # "5年": five years
+            season = self.tokens[i + 1]
+            if point.month is None and season.glued and season.meaning & Meaning.SEASON:
+                point.month = self.words.seasons.get(season.text)  # "2006年春"
+                return point, i + 2
         return point, i + 1
 
     def _with_era_before(self, point: Point, before: Token) -> None:
@@ -110,7 +116,7 @@ class PointReader:
 
     def _from_day(self, i: int, day: int) -> tuple[Point, int] | None:
         """12 January 2017, 12th of January, 12 January."""
-        j = self._gap(self._ordinal_suffix(i + 1))
+        j = self._gap(self._past_other_style(self._ordinal_suffix(i + 1)))
         month = self._month(j)
         if month is None:
             return None
@@ -121,13 +127,28 @@ class PointReader:
         year = self._year(self._gap(k))
         if year is None:
             return Point(None, number, day), k
-        return replace(year[0], month=number, day=day), year[1]
+        return year[0].with_day(number, day), year[1]
+
+    def _past_other_style(self, i: int) -> int:
+        """Past the day in the other calendar: "7 (19) июля 1893"."""
+        if (
+            self.tokens[i].text == "("
+            and self.tokens[i + 1].kind == NUMBER
+            and self.tokens[i + 2].text == ")"
+        ):
+            return i + 3
+        return i
 
     def _year_first(self, i: int, year: int) -> tuple[Point, int] | None:
         """2004 September 3, 2006. május 1., 2009 Q3, 2009 spring."""
         digits = self.tokens[i].end - self.tokens[i].start
         j = self._gap(i + 1)
         token = self.tokens[j]
+        if token.kind == NUMBER and any(t.kind == WORD_ for t in self.tokens[i + 1 : j]):
+            found = self._from_day(j, token.value if isinstance(token.value, int) else 0)
+            if found is not None and found[0].year is None:  # Latvian "1998. gada 5. maijs"
+                found[0].year = year
+                return found
         if token.kind != WORD_ or digits < 4:
             return None
         comma = any(t.text == "," for t in self.tokens[i + 1 : j])
@@ -168,16 +189,16 @@ class PointReader:
             if self._era(day[1], Point()) != day[1]:  # "June 50 BC"
                 year = self._year(j)
                 if year is not None:
-                    return replace(year[0], month=number), year[1]
+                    return year[0].with_day(number, None), year[1]
             year = self._year(self._gap(day[1]))
             if year is not None:
-                return replace(year[0], month=number, day=day[0]), year[1]
+                return year[0].with_day(number, day[0]), year[1]
             return Point(None, number, day[0]), day[1]
         year = self._year(j) or self._short_year(j)
         if year is not None and year[0].unit == "year":
             if before is not None and before.kind == BAD:
                 return None
-            return replace(year[0], month=number), year[1]
+            return year[0].with_day(number, None), year[1]
         if self.tokens[j].kind == NUMBER and self.tokens[j].end - self.tokens[j].start <= 2 and j == k:
             year = self._year(self._gap(j + 1))
             return Point(0, 13, 32), year[1] if year else j + 1  # "July 32"
@@ -190,7 +211,7 @@ class PointReader:
         year = self._year(self._gap(found[1]))
         if year is None:
             return Point(None, found[0]), found[1]
-        return replace(year[0], month=found[0]), year[1]
+        return year[0].with_day(found[0], None), year[1]
 
     def _month(self, i: int) -> tuple[int, int] | None:
         token = self.tokens[i]
@@ -228,11 +249,14 @@ class PointReader:
             after = self.tokens[i + 1]
             if token.text in "’'" and after.glued and after.kind == WORD_ and len(after.text) <= 4:
                 return i + 2
-            return i + 1
+            return i + 2 if after.glued and after.text in ("º", "ª", "°") else i + 1
         if token.kind == WORD_ and token.meaning & Meaning.SUFFIX:
             return i + 1
-        if token.glued and token.kind == WORD_ and not token.meaning and self._month(i + 1) is not None:
-            return i + 1  # "31ی ئازاری", "1η μαΐου"
+        if (
+            token.glued and token.kind == WORD_ and not token.meaning
+        ):  # "31ی ئازاری", "1η μαΐου", "20ός αιώνας"
+            if self._month(i + 1) is not None or self.tokens[i + 1].meaning & Meaning.CENTURY:
+                return i + 1
         return i
 
     def _gap(self, i: int) -> int:
@@ -295,7 +319,10 @@ class PointReader:
 
     def _era(self, i: int, point: Point) -> int:
         """Past "BC" or "AD" after a year; sets the point's era."""
-        for j in (i, i + 1 if self.tokens[i].text == "," else i):
+        first = self.tokens[i]
+        skips = first.text == "," or (first.kind == WORD_ and first.meaning & (Meaning.WEAK | Meaning.FILL))
+        far = i + 1 + (self.tokens[i + 1].text == "." and first.text != ",") if skips else i
+        for j in (i, far):  # "44 BC", "44, BC", "44 год до н. э."
             token = self.tokens[j]
             if token.kind == WORD_ and token.meaning & (Meaning.BC | Meaning.AD):
                 if token.meaning & Meaning.AD and self.tokens[j + 1].kind == NUMBER:
@@ -331,7 +358,7 @@ class PointReader:
             short = self.tokens[j + 1]
             if short.glued and short.end - short.start == 2:
                 j += 2  # "winter 2009–10" is one winter
-        return replace(point, month=number), j
+        return point.with_day(number, None), j
 
     def _from_ordinal(self, i: int) -> tuple[Point, int] | None:
         """Q3 2015, 3rd quarter of 2015, fourth of July, first of May 2006."""
@@ -339,7 +366,7 @@ class PointReader:
         if quarter is not None:
             year = self._year(self._gap(quarter[1]))
             if year is not None:
-                return replace(year[0], month=32 + quarter[0]), year[1]
+                return year[0].with_day(32 + quarter[0], None), year[1]
             return Point(None, 32 + quarter[0]), quarter[1]
         number = self._ordinal(i)
         if number is None or self.tokens[i].kind == NUMBER:
@@ -354,7 +381,7 @@ class PointReader:
         year = self._year(self._gap(month[1]))
         if year is None:
             return Point(None, month[0], value), month[1]
-        return replace(year[0], month=month[0], day=value), year[1]
+        return year[0].with_day(month[0], value), year[1]
 
     def _quarter(self, i: int) -> tuple[int, int] | None:
         token, following = self.tokens[i], self.tokens[i + 1]
@@ -396,11 +423,13 @@ class PointReader:
             return None
         if len(word.text) <= 2 and not word.glued:
             return None
+        if word.meaning & Meaning.CENTURY and value % 100 == 0:  # Swedish "1900-talet"
+            return Point(value // 100 + 1, unit="century"), j + 1
         point = Point(_of_century(value), unit="decade")
         k = j + 1
         if self.tokens[k].kind == WORD_ and self.tokens[k].meaning & Meaning.DECADE:
             k += 1
-        return point, self._era(k, point)
+        return self._of_its_century(point, value, self._era(k, point))
 
     def _from_decade_word(self, i: int) -> tuple[Point, int] | None:
         """années 1990, lata 90., años 90."""
@@ -412,7 +441,20 @@ class PointReader:
         if token.value % 10 or token.value < 10:
             return None
         j = j + 2 if self.tokens[j + 1].text == "." and self.tokens[j + 1].glued else j + 1
-        return Point(_of_century(token.value), unit="decade"), j
+        return self._of_its_century(Point(_of_century(token.value), unit="decade"), token.value, j)
+
+    def _of_its_century(self, point: Point, value: int, i: int) -> tuple[Point, int]:
+        """ "lata 90. XX wieku", "90-е годы XX века"."""
+        if value >= 100:
+            return point, i
+        j = i
+        while j < i + 3 and self.tokens[j].meaning & (Meaning.WEAK | Meaning.FILL):
+            j += 1
+        century = self._century(j)
+        if century is None or century[0].year is None:
+            return point, i
+        point.year = (century[0].year - 1) * 100 + value
+        return point, century[1]
 
     def _century(self, i: int) -> tuple[Point, int] | None:
         """19th century, twentieth century, XXe siècle, siglo XX, 20世紀; with its era."""
@@ -439,6 +481,10 @@ class PointReader:
         if not 1 <= number <= 30 or is_name:  # "20th Century Fox"
             return None
         point = Point(number, unit="century")
+        if after.kind == NUMBER and after.glued and isinstance(after.value, int):
+            decade = self._decade(j, after.value)
+            if decade is not None and after.value < 100:  # "20世纪90年代"
+                return Point((number - 1) * 100 + after.value, unit="decade"), decade[1]
         return point, self._era(j, point)
 
     def _is_titled(self, i: int) -> bool:

@@ -19,7 +19,19 @@ from infobox_extract.model import (
 from infobox_extract.values.date_words import WORD, DateWords, Meaning, key
 from infobox_extract.values.edtf import Point, point_of
 
-__all__ = ["BAD", "DASH", "END", "NEWLINE", "NUMBER", "POINT", "PUNCTUATION", "WORD_", "Token", "tokens_of"]
+__all__ = [
+    "BAD",
+    "DASH",
+    "END",
+    "NEWLINE",
+    "NUMBER",
+    "POINT",
+    "PUNCTUATION",
+    "WORD_",
+    "Token",
+    "date_of_figures",
+    "tokens_of",
+]
 
 #: Kinds of token. BAD is a figure that is no part of a date: a time of day, an amount, an impossible date.
 NUMBER, WORD_, PUNCTUATION, DASH, NEWLINE, POINT, BAD, END = range(8)
@@ -63,7 +75,7 @@ _YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日일号號]"
 _TOKEN = re.compile(
     rf"""
       (?P<url>(?:https?://|www\.)\S+)
-    | (?P<marked>\d{{1,4}}\s?{_YEAR_MARK}(?!代)
+    | (?P<marked>\d{{1,4}}\s?{_YEAR_MARK}(?![代대])
           (?:\s?(?:[（(][^()（）\n]{{1,16}}[）)])?\s?\d{{1,2}}\s?{_MONTH_MARK}(?:\s?\d{{1,2}}\s?{_DAY_MARK})?)?
         | \d{{1,2}}\s?{_MONTH_MARK}\s?\d{{1,2}}\s?{_DAY_MARK})          # 2006年5月1日, 2006년 5월 1일
     | (?P<cluster>\d+(?:[.,/:\-‐-―−~〜～]\d+)+)                           # 2004-09-03, 1,999, 12–14, 09:32
@@ -163,8 +175,12 @@ def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Toke
             token = Token(WORD_, key(m.group()), begin, stop, glued)
             token.meaning = meanings.get(token.text, 0)
             token.lower = m.group()[0].islower()
-            if not token.meaning and words.code != "en" and words.month_of(token.text):
-                token.meaning = Meaning.MONTH
+            if not token.meaning and words.code != "en":
+                if words.month_of(token.text):
+                    token.meaning = Meaning.MONTH
+                elif "\u0e00" <= token.text[0] <= "\u0eff" or "\u3040" <= token.text[0] <= "\ud7ff":
+                    yield from _segments(token, meanings)
+                    continue
             yield token
         elif kind == "cluster":
             yield from _cluster(m.group(), begin, glued, words)
@@ -173,6 +189,29 @@ def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Toke
         else:
             code = {"newline": NEWLINE, "dash": DASH, "punctuation": PUNCTUATION}.get(kind or "", BAD)
             yield Token(code, m.group(), begin, stop, glued)
+
+
+def _segments(token: Token, meanings: dict[str, int]) -> Iterator[Token]:
+    """The words that mean something in a run of a script without spaces: "から現在" is "from" and "present"."""
+    text, begin, i = token.text, 0, 0
+    while i < len(text):
+        size = next((n for n in range(min(8, len(text) - i), 0, -1) if text[i : i + n] in meanings), 0)
+        if size:
+            if i > begin:
+                yield _segment(token, begin, i, 0)
+            yield _segment(token, i, i + size, meanings[text[i : i + size]])
+            begin = i + size
+        i += size or 1
+    if begin < len(text):
+        yield _segment(token, begin, len(text), 0)
+
+
+def _segment(token: Token, start: int, end: int, meaning: int) -> Token:
+    part = Token(
+        WORD_, token.text[start:end], token.start + start, token.start + end, token.glued or start > 0
+    )
+    part.meaning = meaning
+    return part
 
 
 def _number(text: str, start: int, end: int, glued: bool) -> Token:
@@ -198,7 +237,7 @@ _DASHES = re.compile(r"[‐-―−~〜～]")
 def _cluster(text: str, start: int, glued: bool, words: DateWords) -> Iterator[Token]:
     """Figures without a space: one date, a range of two, a day with its year, or nothing that is a date."""
     end = start + len(text)
-    point = _date_of(text, words)
+    point = date_of_figures(text, words)
     if point is not None:
         token = Token(POINT if point.exists() else BAD, text, start, end, glued)
         token.value = point
@@ -218,7 +257,7 @@ def _cluster(text: str, start: int, glued: bool, words: DateWords) -> Iterator[T
 
 
 def _is_dated(text: str, words: DateWords) -> bool:
-    point = _date_of(text, words)
+    point = date_of_figures(text, words)
     return len(text) == 4 and text.isdigit() if point is None else point.exists()
 
 
@@ -228,7 +267,7 @@ def _pieces(
     for m in pieces:
         piece, begin, end = m.group(), start + m.start(), start + m.end()
         first = glued if m.start() == 0 else True
-        point = _date_of(piece, words) if words and len(piece) > 4 else None
+        point = date_of_figures(piece, words) if words and len(piece) > 4 else None
         if point is not None:
             token = Token(POINT, piece, begin, end, first)
             token.value = point
@@ -239,7 +278,7 @@ def _pieces(
             yield Token(PUNCTUATION if piece in ".," else DASH, piece, begin, end, first)
 
 
-def _date_of(text: str, words: DateWords) -> Point | None:
+def date_of_figures(text: str, words: DateWords) -> Point | None:
     """The date of figures alone; one that does not exist where they have its shape; None where they have none."""
     for shape, how in _DATE_SHAPES:
         m = shape.fullmatch(text)
@@ -332,7 +371,7 @@ def _joined(
 def _phrase_end(tokens: list[Token], i: int, rest: tuple[str, ...]) -> int:
     """The index after the phrase's last word; 0 where the phrase does not stand here."""
     for word in rest:
-        while i < len(tokens) and tokens[i].kind == PUNCTUATION and tokens[i].text in ".'’":
+        while i < len(tokens) and tokens[i].kind == PUNCTUATION and tokens[i].text in ".'’\"":
             i += 1
         if i >= len(tokens) or ("-" if tokens[i].kind == DASH else tokens[i].text) != word:
             return 0

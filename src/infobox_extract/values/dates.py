@@ -10,8 +10,8 @@ import msgspec
 
 from infobox_extract.model import DateStated, Text
 from infobox_extract.values.date_grammar import Expression, Reader
-from infobox_extract.values.date_tokens import NEWLINE, POINT, Token, tokens_of
-from infobox_extract.values.date_words import DateWords, date_words
+from infobox_extract.values.date_tokens import NEWLINE, POINT, Token, date_of_figures, tokens_of
+from infobox_extract.values.date_words import DateWords, Meaning, date_words
 from infobox_extract.values.edtf import Point, is_edtf, point_of
 
 __all__ = [
@@ -86,6 +86,9 @@ def parse_interval(text: Text | str, language: str = "en") -> Interval | None:
     >>> str(parse_interval("10 March – 20 May 2003")), str(parse_interval("since 2008")), parse_interval("2008")
     ('2003-03-10/2003-05-20', '2008/..', None)
     """
+    plain = text if isinstance(text, str) else text.plain
+    if (m := _YEARS.fullmatch(plain)) and m[1] < m[2]:
+        return Interval(m[1], m[2], text=plain)
     return _Value(Text.of(text), language).interval()
 
 
@@ -101,11 +104,16 @@ def parse_intervals(text: Text | str, language: str = "en") -> tuple[Interval, .
 # ---- the forms that most values have ---------------------------------------------------------
 _COMMON = re.compile(
     r"(?P<y1>\d{4})(?:-(?P<m1>\d\d)-(?P<d1>\d\d))?"
-    r"|(?P<m2>[^\W\d_]{3,})\.? (?P<d2>\d{1,2}), (?P<y2>\d{4})"
-    r"|(?P<d3>\d{1,2})\.? (?P<m3>[^\W\d_]{3,}) (?P<y3>\d{4})"
+    r"|(?:(?P<w2>[^\W\d_]{3,}),? )?(?P<m2>[^\W\d_]{3,})\.? (?P<d2>\d{1,2})(?P<s2>[^\W\d_]{2})?, (?P<y2>\d{4})"
+    r"|(?:(?P<w3>[^\W\d_]{3,}),? )?(?P<d3>\d{1,2})(?P<s3>\.|[^\W\d_]{2})? (?P<m3>[^\W\d_]{3,}) (?P<y3>\d{4})"
+    r"|(?P<figures>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
+    r"|(?P<y5>\d{4})[-–—](?P<z5>\d{4})"
     r"|(?P<m4>[^\W\d_]{3,}) (?P<y4>\d{4})"
     r"|(?P<edtf>[-\dX]{4,10}[~?%]|-\d{4}(?:-\d\d){0,2}|\d{4}-\d\d|\d{3}X|\d\dXX|-\d[\dX]{2}X|XXXX-\d\d-\d\d|\[[^\]]+\]|[-\d~?X%]+/\.\.|\.\./[-\d~?X%]+)"
 )
+
+#: Two years, the later one second.
+_YEARS = re.compile(r"(1[0-9]{3}|20[0-9]{2}) ?[-–—] ?((?!\1)(?:1[0-9]{3}|20[0-9]{2}))")
 
 
 def _common(plain: str, language: str) -> Date | None:
@@ -121,13 +129,29 @@ def _common(plain: str, language: str) -> Date | None:
         return Date(f"{year:04d}", text=plain) if 1 <= year <= 2199 else None
     if kind == "d1":
         return _dated(plain, int(m["y1"]), int(m["m1"]), int(m["d1"]))
-    months = date_words(language).months
+    words = date_words(language)
+    months = words.months
+    if kind == "figures":
+        point = date_of_figures(plain, words)
+        return Date(str(point), text=plain) if point is not None and point.exists() else None
+    if kind == "z5":
+        begin, end = int(m["y5"]), int(m["z5"])
+        return Date(m["y5"], text=plain) if 1000 <= begin <= end <= 2199 and m["y5"].isascii() else None
+    if kind in ("y2", "y3") and not _is_ornament(m[f"w{kind[1]}"], m[f"s{kind[1]}"], words):
+        return None
     if kind == "y2":
         return _dated(plain, int(m["y2"]), months.get(m["m2"].casefold(), 0), int(m["d2"]))
     if kind == "y3":
         return _dated(plain, int(m["y3"]), months.get(m["m3"].casefold(), 0), int(m["d3"]))
     month = months.get(m["m4"].casefold())
     return Date(f"{int(m['y4']):04d}-{month:02d}", text=plain) if month and int(m["y4"]) else None
+
+
+def _is_ornament(weekday: str | None, suffix: str | None, words: DateWords) -> bool:
+    """Is what stands before a date a weekday, and after its day the ending of an ordinal?"""
+    if weekday and not words.meanings.get(weekday.casefold(), 0) & Meaning.WEEKDAY:
+        return False
+    return not suffix or suffix == "." or bool(words.meanings.get(suffix.casefold(), 0) & Meaning.SUFFIX)
 
 
 def _dated(plain: str, year: int, month: int, day: int) -> Date | None:
@@ -324,8 +348,12 @@ class _Value:
         return None
 
 
+#: Figures, or words enough for a century's name.
+_HOLDS = re.compile(r"[\d\s世세]|XX")
+
+
 def _may_hold_date(plain: str) -> bool:
-    return any(c.isdigit() for c in plain) or "XX" in plain or any(c in plain for c in " -世세")
+    return _HOLDS.search(plain) is not None
 
 
 def _wanted_role(parameter: str | None) -> str:
