@@ -7,7 +7,7 @@ stand-off annotations over it that say what a stretch *means*, whichever templat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -322,19 +322,29 @@ class Text:
 
         Without a list, the lines of a value that is broken into several; else ().
         """
-        result: list[Text] = []
-        end = -1
+        spans: list[tuple[int, int, Annotation | None]] = []
         for a in self.of_kind(ListItem):
-            if a.start >= end:  # else it is nested in the one before
-                result.append(self.slice(a.start, a.end, within=a))
-                end = a.end
-        return tuple(result) or self._lines()
+            if not spans or a.start >= spans[-1][1]:  # else it is nested in the one before
+                spans.append((a.start, a.end, a))
+        return self._slices(spans or self._lines())
 
-    def _lines(self) -> tuple[Text, ...]:
+    def _lines(self) -> list[tuple[int, int, Annotation | None]]:
         if "\n" not in self.plain:
-            return ()
-        spans = [m.span() for m in re.finditer(r"[^\n]+", self.plain) if m.group().strip()]
-        return tuple(self.slice(*s) for s in spans)
+            return []
+        return [(*m.span(), None) for m in re.finditer(r"[^\n]+", self.plain) if m.group().strip()]
+
+    def _slices(self, spans: list[tuple[int, int, Annotation | None]]) -> tuple[Text, ...]:
+        """The stretches, in order; for each only the annotations around it are looked at, so that all cost linear."""
+        annotations, index = self.annotations, 0
+        around: list[Annotation] = []
+        result: list[Text] = []
+        for start, end, within in spans:
+            around = [a for a in around[-200:] if a.end > start]
+            while index < len(annotations) and annotations[index].start <= end:
+                around.append(annotations[index])
+                index += 1
+            result.append(self.slice(start, end, within=within, among=around))
+        return tuple(result)
 
     @property
     def head(self) -> Text:
@@ -344,10 +354,18 @@ class Text:
         )
         return self if first is None else self.slice(0, first)
 
-    def slice(self, start: int, end: int, *, within: Annotation | None = None) -> Text:
+    def slice(
+        self,
+        start: int,
+        end: int,
+        *,
+        within: Annotation | None = None,
+        among: Iterable[Annotation] | None = None,
+    ) -> Text:
         """The stretch ``plain[start:end]``, white space at its ends off, with the annotations that lie in it.
 
         ``within`` is an item's own annotation: it is left out of the result, and tells its source and span.
+        ``among`` are the annotations to look at (default: all).
         """
         plain = self.plain
         start, end = max(start, 0), min(end, len(plain))
@@ -357,7 +375,7 @@ class Text:
             end -= 1
         kept = tuple(
             Annotation(max(a.start, start) - start, min(a.end, end) - start, a.data)
-            for a in self.annotations
+            for a in (self.annotations if among is None else among)
             if a is not within
             and (
                 (start <= a.start and a.end <= end)

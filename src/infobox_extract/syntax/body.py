@@ -22,7 +22,7 @@ from infobox_extract.syntax.inline import Reader
 from infobox_extract.syntax.namespaces import CATEGORY
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
 from infobox_extract.syntax.tags import attribute
-from infobox_extract.syntax.wikitable import grid, read_table, table_end
+from infobox_extract.syntax.wikitable import grid, read_table, table_ends
 
 __all__ = ["blocks", "categories", "lead", "raw_sections", "references", "sections"]
 
@@ -66,6 +66,10 @@ class _LazySection(Section):
     """A section whose blocks are read on first use."""
 
     __slots__ = ("_blocks", "_reader", "_source", "_subsections")
+    _blocks: tuple[Block, ...] | None
+    _reader: Reader
+    _source: str
+    _subsections: list[Section]
 
     def __init__(self, heading: str, level: int, source: str, span: tuple[int, int], reader: Reader) -> None:
         put = object.__setattr__
@@ -78,16 +82,15 @@ class _LazySection(Section):
         put(self, "_subsections", [])
 
     @property
-    def sections(self) -> tuple[Section, ...]:  # type: ignore[override]
+    def sections(self) -> tuple[Section, ...]:
         return tuple(self._subsections)
 
     @property
-    def blocks(self) -> tuple[Block, ...]:  # type: ignore[override]
+    def blocks(self) -> tuple[Block, ...]:
         if self._blocks is None:
             assert self.span is not None
             object.__setattr__(self, "_blocks", blocks(self._source, *self.span, self._reader))
-        read: tuple[Block, ...] = self._blocks
-        return read
+        return self._blocks or ()
 
     def add(self, section: Section) -> None:
         self._subsections.append(section)
@@ -172,14 +175,13 @@ def _lines(raw: str, scanner: Scanner, nodes: list[Template]) -> Iterator[tuple[
     solid = sorted([(n.start, n.end) for n in nodes] + scanner.tags)
     position = index = 0
     size = len(raw)
+    tables = table_ends(raw) if "{|" in raw else {}
     while position < size:
-        if _INDENTED_TABLE.match(raw, position):
-            begin = raw.index("{|", position)
-            behind = table_end(raw, begin)
-            if behind > 0:
-                yield _TABLE, begin, behind
-                position = behind
-                continue
+        table = _INDENTED_TABLE.match(raw, position) if tables else None
+        if table and (behind := tables.get(table.end() - 2)):
+            yield _TABLE, table.end() - 2, behind
+            position = behind
+            continue
         stop, index = _line_end(raw, position, solid, index)
         yield _kind(raw, position, stop, nodes), position, stop
         position = stop + 1
@@ -304,9 +306,7 @@ def _listing_arguments(template: str) -> Iterator[str]:
 
 def _table(raw: str, origin: int, reader: Reader) -> Table | None:
     caption, rows = read_table(raw)
-    lines = []
-    for cells in grid(rows):
-        lines.append(tuple(_cell(raw, *place, origin, reader) for place in cells))
+    lines = [tuple(_cell(raw, *place, origin, reader) for place in cells) for cells in grid(rows)]
     if not lines:
         return None
     is_header = bool(rows) and all(c.header for c in rows[0]) and len(lines) > 1

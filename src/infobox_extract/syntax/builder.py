@@ -15,7 +15,6 @@ from infobox_extract.model import (
     Markup,
     Meaning,
     Note,
-    TemplateUsed,
 )
 from infobox_extract.syntax.fragment import Fragment
 
@@ -255,10 +254,7 @@ class Builder:
     # ---- the end
     def fragment(self) -> Fragment:
         plain = "".join(self._parts)
-        if self._trimmed:
-            plain = plain.rstrip(" \n")
-        else:
-            plain = plain.rstrip("\n")
+        plain = plain.rstrip(" \n" if self._trimmed else "\n")
         size = len(plain)
         if not self._spans:
             return Fragment(plain)
@@ -277,6 +273,3 @@ class Builder:
 
 def _order(annotation: Annotation) -> tuple[int, int]:
     return annotation.start, -annotation.end
-
-
-_ = TemplateUsed

@@ -16,7 +16,8 @@ from infobox_extract.syntax.namespaces import TEMPLATE
 __all__ = ["BARE", "WORDS", "is_infobox", "is_marked", "name_key"]
 
 #: What a name holds (anywhere) that is an infobox's, in any language; folded case.
-WORDS = (
+WORDS = [
+    *(
     # the word itself, as borrowed
     "infobox infoboks infokast infobokso infobuks infoboxa infolådа infolåda инфобокс ইনফোবক্স インフォボックス инфобоксы "
     # kinds of their own
@@ -34,7 +35,7 @@ WORDS = (
     "தகவற்சட்டம் തലക്കെട്ട്_വിവരപ്പെട്ടി വിവരപ്പെട്ടി ಮಾಹಿತಿಚೌಕಟ್ಟು තොරතුරුකොටුව ਜਾਣਕਾਰੀਡੱਬਾ માહિતીચોકઠું "
     "กล่องข้อมูล ប្រអប់ព័ត៌មាន ກ່ອງຂໍ້ມູນ "
     "زانیاریدانی زانیاریدان پێرستی_زانیاری "
-).replace("_", " ").split() + [
+).replace("_", " ").split(),
     "صندوق معلومات", "صندوق", "جعبه اطلاعات", "جعبه", "خانہ معلومات", "ڄاڻخانو", "ڈبہ معلومات", "بىلگى قوتۇسۇ",
     "bilgi kutusu", "hộp thông tin", "thông tin", "bảng phân loại", "kotak info", "kahon ng impormasyon", "bosca sonraí", "bosca eolais",
     "blwch", "cutie ", "κουτί πληροφοριών", "πληροφορίες", "πλαίσιο", "ज्ञान सन्दूक", "माहिती चौकट", "જ્ઞાન સન્દૂક",

@@ -11,12 +11,12 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
-from infobox_extract.model import InLanguage, Link, ListItem, Markup, Note, Reference, TemplateUsed, UrlStated
+from infobox_extract.model import InLanguage, Link, ListItem, Markup, Reference, TemplateUsed
 from infobox_extract.syntax import namespaces, tags
 from infobox_extract.syntax.builder import Builder
 from infobox_extract.syntax.fragment import Fragment, Transclusion, concatenated
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
-from infobox_extract.syntax.wikitable import read_table, table_end
+from infobox_extract.syntax.wikitable import read_table, table_ends
 
 __all__ = ["Reader", "Render", "arguments_of"]
 
@@ -147,12 +147,24 @@ class Reader:
 class _Reading:
     """One pass over one stretch."""
 
-    __slots__ = ("_nodes", "_quotes", "_quotes_to", "build", "hidden", "origin", "raw", "reader")
+    __slots__ = (
+        "_nodes",
+        "_quotes",
+        "_quotes_to",
+        "_tables",
+        "_unclosed",
+        "build",
+        "origin",
+        "raw",
+        "reader",
+    )
 
     def __init__(self, reader: Reader, raw: str, origin: int | None, trimmed: bool) -> None:
         self.reader, self.raw, self.origin = reader, raw, origin
         self.build = Builder(trimmed)
         self._nodes: dict[int, Template] | None = None
+        self._tables: dict[int, int] | None = None
+        self._unclosed: set[str] = set()  # tags that are not closed any more
         self._quotes: dict[int, tuple[str, int]] = {}
         self._quotes_to = -1
 
@@ -175,7 +187,7 @@ class _Reading:
         end = match.end()
         build = self.build
         if kind == "target" or kind == "label" or kind == "trail":
-            return self._link(match, at, end)
+            return self._link(match, end)
         if kind == "simple":
             return self._template(Scanner(self.raw), _simple(self.raw, at, end))
         if kind == "space":
@@ -199,7 +211,7 @@ class _Reading:
         elif kind == "url":
             return self._bare_url(match.group(), at)
         elif kind == "variant":
-            return self._variant(at, end)
+            return self._variant(end)
         return end
 
     def _comment(self, at: int) -> int:
@@ -248,7 +260,9 @@ class _Reading:
         return match.end()
 
     def _table(self, at: int) -> int:
-        end = table_end(self.raw, at)
+        if self._tables is None:
+            self._tables = table_ends(self.raw)
+        end = self._tables.get(at, -1)
         if end < 0:
             line = self.raw.find("\n", at)
             return len(self.raw) if line < 0 else line
@@ -256,7 +270,7 @@ class _Reading:
         return end
 
     # ---- links
-    def _link(self, match: re.Match[str], at: int, end: int) -> int:
+    def _link(self, match: re.Match[str], end: int) -> int:
         target, label, trail = match.group("target"), match.group("label"), match.group("trail") or ""
         if trail and not _trails(trail, self.reader.language):
             end -= len(trail)
@@ -271,8 +285,7 @@ class _Reading:
     def _brackets(self, at: int, end: int) -> int:
         node = self._node(at, end)
         if node is None:
-            self.build.words("[[")
-            return at + 2
+            return end  # never closed: the words behind it are left
         if node.start > at:
             self.build.words("[" * (node.start - at))
         inside = self.raw[node.start + 2 : node.end - 2]
@@ -298,7 +311,7 @@ class _Reading:
             return False
         shown = target.startswith(":")
         target = target.lstrip(": ")
-        prefix, colon, rest = target.partition(":")
+        prefix, colon, _ = target.partition(":")
         kind = _kind(prefix.strip().lower()) if colon else ""
         if (
             kind
@@ -390,9 +403,11 @@ class _Reading:
                 build.soft_line()
             return end
         if tags.is_hidden(attributes):
-            behind = _matching_end(self.raw, name, end)
+            behind = -1 if name in self._unclosed else _matching_end(self.raw, name, end)
             if behind > 0:
                 return behind
+            if behind == _NONE_LEFT:
+                self._unclosed.add(name)
         if name in tags.BLOCK:
             build.soft_line()
         elif name in tags.CELL:
@@ -418,8 +433,9 @@ class _Reading:
             if name == "ref":
                 self._reference(attributes[:-1], "")
             return end
-        closing = _closing(name).search(raw, end)
+        closing = None if name in self._unclosed else _closing(name).search(raw, end)
         if closing is None:
+            self._unclosed.add(name)
             return len(raw) if name == "includeonly" else end
         inside = raw[end : closing.start()]
         if name == "ref":
@@ -456,9 +472,9 @@ class _Reading:
             self.build.toggle("bold")
         return end
 
-    def _variant(self, at: int, end: int) -> int:
-        closing = self.raw.find("}-", end)
-        if closing < 0 or closing - end > 2000:
+    def _variant(self, end: int) -> int:
+        closing = self.raw.find("}-", end, end + 1000)
+        if closing < 0:
             self.build.words("-{")
             return end
         inside = self.raw[end:closing]
@@ -599,14 +615,21 @@ def _meaning(name: str, attributes: str) -> Markup | InLanguage | None:
 _SMALL = re.compile(r"font-size:(?:[1-9]\d(?:\.\d+)?%|0?\.\d+em|x?-?small|smaller)")
 
 
+#: The longest stretch that is looked at for the end of what is hidden.
+_HIDDEN_LENGTH = 3000
+_NONE_LEFT = -2
+
+
 def _matching_end(raw: str, name: str, position: int) -> int:
-    """Behind the closing tag that belongs to a tag opened before ``position``; -1 where there is none."""
+    """Behind the closing tag that belongs to a tag opened before ``position``; -1 or less where there is none."""
     depth = 1
-    for match in re.compile(rf"<(/?){name}\b[^<>]*>", re.I).finditer(raw, position):
+    for match in re.compile(rf"<(/?){name}\b[^<>]*>", re.I).finditer(
+        raw, position, position + _HIDDEN_LENGTH
+    ):
         depth += -1 if match.group(1) else not match.group().endswith("/>")
         if not depth:
             return match.end()
-    return -1
+    return -1 if raw.find(f"</{name}", position) >= 0 else _NONE_LEFT
 
 
 def _divided(inside: str) -> tuple[str, str | None]:
@@ -683,6 +706,3 @@ def _balanced_quotes(raw: str, start: int, end: int) -> dict[int, tuple[str, int
             threes[chosen][1] += 1
             threes[chosen][2] = 2
     return {r[0]: ("'" * r[1], r[2]) for r in runs}
-
-
-_ = (Note, UrlStated)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Cell", "grid", "read_table", "table_end"]
+__all__ = ["Cell", "grid", "read_table", "table_ends"]
 
 #: Wider or taller spans than this are decoration.
 _MOST = 60
@@ -29,17 +29,20 @@ class Cell(NamedTuple):
     columns: int = 1
 
 
-def table_end(raw: str, start: int) -> int:
-    """Behind the table that begins at ``start``; -1 where it is not closed."""
-    depth = 0
-    position = start
-    if raw.startswith("{|", start):
-        depth, position = 1, start + 2
-    for match in _EDGE.finditer(raw, position):
-        depth += 1 if match.group(1) == "{|" else -1
-        if depth <= 0:
-            return match.end()
-    return -1
+def table_ends(raw: str) -> dict[int, int]:
+    """Where each closed table begins → behind its end.
+
+    >>> table_ends("{|\\n| a\\n{|\\n|}\\n|}")
+    {7: 12, 0: 15}
+    """
+    ends: dict[int, int] = {}
+    open_: list[int] = []
+    for match in _EDGE.finditer(raw):
+        if match.group(1) == "{|":
+            open_.append(match.start(1))
+        elif open_:
+            ends[open_.pop()] = match.end()
+    return ends
 
 
 def read_table(raw: str) -> tuple[tuple[int, int] | None, list[list[Cell]]]:

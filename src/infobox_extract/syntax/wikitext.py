@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from infobox_extract.model import Article, Infobox, Reference, Section, Text
 from infobox_extract.syntax import body
-from infobox_extract.syntax.fragment import Fragment, Transclusion
 from infobox_extract.syntax.infobox_names import is_infobox as is_infobox_name
 from infobox_extract.syntax.infobox_names import is_marked, name_key
 from infobox_extract.syntax.inline import Reader, Render
 from infobox_extract.syntax.recovery import recovered
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
+from infobox_extract.syntax.templates import Row, render, template_key
 
 __all__ = ["Document", "Parameters", "read_text"]
 
@@ -49,12 +48,16 @@ class Document(Article):
         *,
         language: str = "en",
         title: str | None = None,
-        templates: Mapping[str, Any] | None = None,
+        templates: Mapping[str, Row] | None = None,
         is_infobox: Wanted | None = None,
         redirects: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(source, language=language, title=title)
-        self._options = {"templates": templates, "is_infobox": is_infobox, "redirects": redirects}
+        self._options: dict[str, Any] = {
+            "templates": templates,
+            "is_infobox": is_infobox,
+            "redirects": redirects,
+        }
         self._redirects = {name_key(a): b for a, b in (redirects or {}).items()}
         self._decide = _decider(is_infobox, language, self._redirects)
 
@@ -142,10 +145,10 @@ class Document(Article):
 
     def __reduce__(self) -> tuple[Any, ...]:
         options = {k: v for k, v in self._options.items() if v is not None}
-        return partial(_reopened, **options), (self.source, self.language, self._given_title)
+        return partial(_reopened, options), (self.source, self.language, self._given_title)
 
 
-def _reopened(source: str, language: str, title: str | None, **options: Any) -> Document:
+def _reopened(options: Mapping[str, Any], source: str, language: str, title: str | None) -> Document:
     return Document(source, language=language, title=title, **options)
 
 
@@ -260,26 +263,8 @@ def _decider(wanted: Wanted | None, language: str, redirects: Mapping[str, str])
     return lambda name: decide(redirects.get(name_key(name), name))
 
 
-def _render(templates: Mapping[str, Any] | None) -> Render:
-    try:
-        from infobox_extract.syntax.templates import render
-    except ImportError:
-        render = _nothing_known
+def _render(templates: Mapping[str, Row] | None) -> Render:
+    """The table of templates, with the caller's rows before it."""
     if not templates:
         return render
-    from infobox_extract.syntax.templates import template_key
-
-    own = {template_key(name): row for name, row in templates.items()}
-
-    def own_first(transclusion: Transclusion, read: Callable[[str], Fragment]) -> Fragment | None:
-        row = own.get(transclusion.name)
-        return row(transclusion, read) if row is not None else render(transclusion, read)
-
-    return own_first
-
-
-def _nothing_known(_transclusion: Transclusion, _read: Callable[[str], Fragment]) -> Fragment | None:
-    return None
-
-
-_UNUSED = re
+    return partial(render, rows={template_key(name): row for name, row in templates.items()})
