@@ -20,7 +20,7 @@ from infobox_extract.values.currencies import (
     currency_in,
     currency_named,
 )
-from infobox_extract.values.numbers import number_in_words, preferred
+from infobox_extract.values.numbers import looks_like_year, number_in_words, preferred
 from infobox_extract.values.numerals import Given, Numeral, between, numerals, readable
 
 __all__ = ["Money", "parse_money"]
@@ -184,8 +184,10 @@ def _without_currency(
 ) -> int | None:
     """No currency beside any figure: the figure that a number would be read from, with the currency that is named."""
     numeral = preferred(text, words, found)
-    if numeral is None:
+    if numeral is None or words[numeral.end : numeral.end + 2].strip()[:1] in ("%", "٪"):
         return None
+    if looks_like_year(numeral) and not mentions:
+        return None  # "2015" under "budget" is when, not how much
     mention = mentions[0] if mentions else currency_in(words, language)
     i = found.index(numeral)
     amounts[i] = amounts[i]._replace(currency=mention.currency if mention else None)

@@ -15,6 +15,7 @@ from infobox_extract.values.numerals import Given, Numeral, between, in_brackets
 __all__ = [
     "figure",
     "given_numbers",
+    "looks_like_year",
     "number_in_words",
     "parse_integer",
     "parse_number",
@@ -35,6 +36,7 @@ _DATE_BEFORE = re.compile(
     r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}\s?[年년](?:\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?)?)(?!\d)(?:\s?[^\W\d_]{1,2}\.)?"
 )
 _PERCENT_SIGNS = "%٪‰"
+_FOOTNOTE_LETTER = re.compile(r"[a-z](?!\w)")
 
 
 def parse_integer(text: Text | str, language: str = "en") -> int | None:
@@ -149,19 +151,30 @@ def _stated_aside(text: Text) -> Numeral | None:
 
 def preferred(text: Text, words: str, found: list[Numeral]) -> Numeral | None:
     """The first, but not: what belongs to a date, a name ("A380"), a bracket, or a year before the figure."""
-    if len(found) < 2:
-        return found[0] if found and not _only_a_date(text, found[0]) else None
+    if not found:
+        return None
+    if len(found) == 1:
+        return None if _is_aside(text, words, found[0]) else found[0]
     free = [n for n in found if not _within(text, n)] if text.annotations else found
-    outside = [n for n in free if not in_brackets(words, n.start)] or free
-    candidates = [n for n in outside if not n.bound] or outside
-    candidates = _after_date(words, candidates)
+    outside = [n for n in free if not in_brackets(words, n.start)]
+    if not outside:
+        return free[0] if free and not _is_aside(text, words, free[0]) else None
+    candidates = _after_date(words, [n for n in outside if not n.bound] or outside)
     while len(candidates) > 1 and year_before(words, candidates[0], candidates[1]):
         candidates = candidates[1:]
-    return candidates[0] if candidates else None
+    return candidates[0]
 
 
-def _only_a_date(text: Text, numeral: Numeral) -> bool:
-    return bool(text.annotations) and _within(text, numeral) and bool(text.plain[: numeral.start].strip())
+def _is_aside(text: Text, words: str, numeral: Numeral) -> bool:
+    """Whether the only figure is a date that markup states after other words, or a year in brackets after a name."""
+    head = words[: numeral.start]
+    if text.annotations and head.strip() and _within(text, numeral):
+        return True
+    return (
+        looks_like_year(numeral)
+        and in_brackets(words, numeral.start)
+        and any(c.isalpha() for c in head.partition("(")[0])
+    )
 
 
 def _within(text: Text, numeral: Numeral) -> bool:
@@ -189,12 +202,12 @@ def year_before(words: str, first: Numeral, second: Numeral) -> bool:
     >>> year_before("2014 pop. 3,469", one, two)
     True
     """
-    if not _looks_like_year(first):
+    if not looks_like_year(first):
         return False
     gap = words[first.end : second.start]
     if "\n" in gap or second.bound or second.value < 0 or not gap:
         return False
-    if _looks_like_year(second):
+    if looks_like_year(second):
         return ":" in gap and bool(_AFTER_YEAR.match(gap))
     if _AFTER_YEAR.match(gap):
         return ":" in gap or not second.bare or second.value > first.value
@@ -203,7 +216,8 @@ def year_before(words: str, first: Numeral, second: Numeral) -> bool:
     return not second.bare or (len(gap) <= 12 and second.value > first.value)
 
 
-def _looks_like_year(numeral: Numeral) -> bool:
+def looks_like_year(numeral: Numeral) -> bool:
+    """Four bare digits of a year in the range that articles speak of."""
     return numeral.bare and numeral.end - numeral.start == 4 and int(numeral.value) in _YEARS
 
 

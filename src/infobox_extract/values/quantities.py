@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -367,7 +367,13 @@ def _unit_of(written: str, code: str) -> Unit | None:
 def _words_for_units(code: str) -> dict[str, str]:
     own = languages.get(code).units
     rows = {**measures.units(code), **own}
-    return {**{word.rstrip("."): symbol for word, symbol in rows.items()}, **rows}
+    in_digits = {
+        word.translate(_POWERS): symbol for word, symbol in rows.items() if "²" in word or "³" in word
+    }
+    return {**in_digits, **{word.rstrip("."): symbol for word, symbol in rows.items()}, **rows}
+
+
+_POWERS = str.maketrans("²³", "23")
 
 
 def _is_ordinal(written: str, numeral: Numeral) -> bool:
@@ -407,7 +413,7 @@ def _unspaced_unit(written: str, start: int, code: str, end: int) -> tuple[Unit 
 
 
 # ---- units in the parameter's name -----------------------------------------------------------
-_NAME_PARTS = re.compile(r"[^\W_]+?(?=[A-Z][a-z]|[_\W]|$|(?<=[a-z])[A-Z])|[^\W_]+")
+#: Words for densities in parameters' names: the area is then what is counted by.
 _DENSITY = frozenset(
     (
         "density",
@@ -422,22 +428,51 @@ _DENSITY = frozenset(
         "густота",
     )
 )
+#: The units that parameters' names state, as the letters and digits of the name's parts, -> symbol in units.py.
+#: Only these: a name is full of words that some unit is spelt like ("link", "bar", "us", "day").
+_IN_NAMES: Mapping[str, str] = {
+    **{s: s for s in (
+        "km", "m", "cm", "mm", "ft", "mi", "yd", "nmi", "km2", "m2", "cm2", "mm2", "mi2", "ft2", "sqmi", "sqkm", "sqft", "sqm", "sqyd", "ha",
+        "acre", "acres", "hectare", "hectares", "dunam", "dunams", "m3", "km3", "mi3", "cm3", "ft3", "cuft", "cuyd", "cumi", "cukm", "cum", "cc",
+        "gal", "usgal", "impgal", "l", "ml", "litre", "litres", "liter", "liters", "kg", "g", "mg", "lb", "lbs", "oz", "tonnes", "tonne", "t",
+        "mph", "knots", "kmph", "kph", "kmh", "kw", "hp", "bhp", "ps", "w", "kwh", "gwh", "mwh", "twh", "celsius", "fahrenheit", "kelvin",
+        "kpa", "psi", "hpa", "mbar", "inhg", "mmhg", "hz", "khz", "mhz", "ghz", "kv", "rpm", "au", "ly", "pc", "metre", "metres", "meter",
+        "meters", "foot", "feet", "mile", "miles", "kilometre", "kilometres", "kilometer", "kilometers", "inches", "inch", "yards", "pounds",
+        "kilograms", "kilogram", "grams", "km/h", "cfs", "cumecs", "gb", "mb", "kb", "ac", "kn",
+    )},
+    "k": "K", "c": "°C", "f": "°F", "mw": "MW", "gw": "GW", "tw": "TW", "kms": "km/s", "ms": "m/s", "m3s": "m3/s", "cumps": "m3/s", "cuftps": "cuft/s",
+    "gmol": "g/mol", "kgm3": "kg/m3", "gcm3": "g/cm3", "km²": "km2", "m²": "m2", "m³": "m3", "km³": "km3", "nm": "nmi", "squaremiles": "sqmi",
+    "squarekilometres": "km2", "squarekilometers": "km2", "squaremetres": "m2", "squarefeet": "sqft", "cubicmetres": "m3",
+}  # fmt: skip
+#: "in" is an inch only after one of these.
+_IN_INCHES = frozenset(
+    (
+        "height",
+        "length",
+        "width",
+        "depth",
+        "diameter",
+        "rain",
+        "rainfall",
+        "snow",
+        "precipitation",
+        "size",
+        "max",
+        "min",
+        "thickness",
+    )
+)
 
 
 def _by_parameter(text: Text, words: str, found: list[Numeral], language: Language) -> Quantity | None:
     """A bare figure under a parameter whose name states the unit."""
     of = unit_of_parameter(text.parameter, language.code) if text.parameter else None
     numeral = preferred(text, words, found) if of is not None else None
-    if of is None or numeral is None or _has_foreign_unit(words, numeral, language):
+    if of is None or numeral is None or words[numeral.end : numeral.end + 2].strip()[:1] in ("%", "٪"):
         return None
     i = found.index(numeral)
     ranged = i + 1 < len(found) and between(words, numeral.end, language) == found[i + 1].start
     return _quantity(words, found, i, i + ranged, _Measured(numeral, of, found[i + ranged].end), language)
-
-
-def _has_foreign_unit(words: str, numeral: Numeral, language: Language) -> bool:
-    """ "50 %" is no measure, whatever the parameter."""
-    return words[numeral.end : numeral.end + 2].strip()[:1] in ("%", "٪") or not language.code
 
 
 @lru_cache(maxsize=2048)
@@ -453,54 +488,33 @@ def unit_of_parameter(name: str, language: str = "en") -> Unit | None:
         return None
     parts = _parts_of_name(name)
     for tail in (parts[-3:], parts[-2:], parts[-1:], parts[:1], parts[:2]):
-        if len(tail) < 1 or (tail == parts[:1] and len(parts) > 1 and len(tail[0]) < 2):
-            continue
-        found = _unit_in_name(" ".join(tail), language, alone=len(parts) == 1)
+        if not tail or (tail == parts[:1] and len(parts) > 1 and len(tail[0]) < 2):
+            continue  # a single letter at the start is no unit
+        found = _unit_in_name(tail, parts, language)
         if found is not None:
-            return _per_area(found) if _DENSITY & {p.casefold() for p in parts} else found
+            return _per_area(found) if _DENSITY & set(parts) else found
     return None
 
 
 def _parts_of_name(name: str) -> list[str]:
+    """The words of a name, in lower case: "areaTotalKm2", "area_total_km2", "Area Total Km2" alike."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    return [p for p in re.split(r"[\W_]+", spaced) if p and not (p.isascii() and p.isdigit())]
+    return [p.casefold() for p in re.split(r"[\W_]+", spaced) if p and not (p.isascii() and p.isdigit())]
 
 
-def _unit_in_name(written: str, code: str, *, alone: bool) -> Unit | None:
-    """A unit's symbol, whatever its capitals; of single letters only those that parameters use."""
-    compact = written.replace(" ", "")
-    if len(compact) == 1:
-        return unit(
-            {
-                "m": "m",
-                "M": "m",
-                "C": "°C",
-                "F": "°F",
-                "K": "K",
-                "g": "g",
-                "G": "g",
-                "W": "W",
-                "L": "l",
-                "l": "l",
-            }.get(compact, "?")
+def _unit_in_name(tail: list[str], parts: list[str], code: str) -> Unit | None:
+    written = "".join(tail)
+    if written == "in":
+        return unit("in") if _IN_INCHES & set(parts) else None
+    symbol = _IN_NAMES.get(written)
+    if symbol is None and not written.isascii():
+        symbol = _words_for_units(code).get(written.translate(_ARABIC_POWERS)) or _words_for_units(code).get(
+            " ".join(tail)
         )
-    if compact.casefold() in _NOT_IN_NAMES or (
-        alone and compact.casefold() in ("link", "hand", "length", "chain", "day", "year", "month", "min")
-    ):
-        return None
-    return unit(
-        {"mh": "m/s", "kmh": "km/h", "ms": "m/s", "nm": "nmi", "sqmi": "sqmi"}.get(
-            compact.casefold(), written
-        )
-    ) or _unit_of(written, code)
+    return unit(symbol) if symbol else None
 
 
-#: Words in parameters' names that are spelt like units.
-_NOT_IN_NAMES = frozenset(
-    ("in", "at", "as", "are", "link", "links", "hand", "hands", "mu", "li", "rod", "league", "chain", "cup", "cups", "second", "seconds",
-     "min", "mins", "day", "days", "year", "years", "month", "months", "week", "weeks", "century", "stone", "stones", "bar", "bars", "mo",
-     "century", "minutes", "hours", "to", "foot", "pound", "cc", "st", "mm", "th", "grade", "grad", "turn", "ch", "are", "perch", "link")
-) - {"mm"}  # fmt: skip
+_ARABIC_POWERS = str.maketrans("٢٣۲۳", "²³²³")
 
 
 def _per_area(found: Unit) -> Unit | None:
