@@ -62,7 +62,7 @@ def test_the_card_shows_what_was_not_understood() -> None:
 
 def test_markup_in_an_article_is_not_the_consoles() -> None:
     assert "[bold red]x" in run(
-        "extract", "--card", stdin="Infobox\n- Network: [bold red]x\n- Num Episodes: 2\n"
+        "extract", "--card", stdin="Infobox\n- Camera: [bold red]x\n- Num Episodes: 2\n"
     )
 
 

@@ -49,9 +49,7 @@ class Film(Record):
             "(?:written|produced|edited),? (?:\\w+,? )*and directed by",
         ),
     )
-    producer: tuple[Item, ...] = people(
-        "producer", "producers", "produced_by", crew="producer", prose=statements.credited("produced by")
-    )
+    producer: tuple[Item, ...] = people("producer", "producers", "produced_by", crew="producer")
     executive_producer: tuple[Item, ...] = people(
         "executive_producer", "executive_producers", crew="executive producer"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
+from infobox_extract import values
 from infobox_extract.records import harvest, statements
 from infobox_extract.records.fields import (
     date,
@@ -18,7 +19,6 @@ from infobox_extract.records.fields import (
     text,
     url,
 )
-from infobox_extract.records.readers import read_headquarters
 from infobox_extract.records.record import Record
 from infobox_extract.values import Date, Event, Item, Money
 
@@ -90,7 +90,7 @@ class Company(Record):
         "hq_city",
         "head_office",
         "headquarter",
-        read=read_headquarters,
+        read=values.parse_places,
         default=(),
         prose=_HEADQUARTERS,
     )
@@ -154,7 +154,7 @@ class Organization(Record):
         "headquarter",
         "city",
         "campus",
-        read=read_headquarters,
+        read=values.parse_places,
         default=(),
         prose=_HEADQUARTERS,
     )

@@ -19,7 +19,7 @@ from infobox_extract.records.fields import (
     text,
     url,
 )
-from infobox_extract.records.readers import read_intervals
+from infobox_extract.records.readers import read_intervals, read_nationalities
 from infobox_extract.records.record import Record
 from infobox_extract.values import Date, Event, Interval, Item, Money, Quantity
 
@@ -79,8 +79,8 @@ class Person(Record):
     death_place: tuple[Item, ...] = places("death_place", "place_of_death", "deathplace", "cityofdeath")
     death_cause: str | None = text("death_cause", "cause_of_death")
     resting_place: tuple[Item, ...] = places("resting_place", "restingplace", "burial_place", "buried")
-    nationality: tuple[Item, ...] = items("nationality")
-    citizenship: tuple[Item, ...] = items("citizenship")
+    nationality: tuple[Item, ...] = parameter("nationality", read=read_nationalities, default=())
+    citizenship: tuple[Item, ...] = parameter("citizenship", read=read_nationalities, default=())
     ethnicity: tuple[Item, ...] = items("ethnicity")
     religion: tuple[Item, ...] = items("religion", "denomination")
     residence: tuple[Item, ...] = places("residence", "home_town", "hometown")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
+from infobox_extract import values
 from infobox_extract.records import harvest, statements
 from infobox_extract.records.fields import (
     Parameter,
@@ -23,7 +24,7 @@ from infobox_extract.records.fields import (
     text,
     url,
 )
-from infobox_extract.records.readers import read_area_in, read_country, read_length_in
+from infobox_extract.records.readers import read_area_in, read_length_in
 from infobox_extract.records.record import Record
 from infobox_extract.values import Coordinates, Date, Event, Item, Money, Quantity
 
@@ -56,7 +57,7 @@ class Settlement(Record):
     kind: str | None = text("settlement_type", "type")
     nickname: tuple[Item, ...] = items("nickname", "nicknames")
     motto: str | None = text("motto")
-    country: tuple[Item, ...] = parameter("subdivision_name", "country", "sovereign_state", read=read_country, default=(),
+    country: tuple[Item, ...] = parameter("subdivision_name", "country", "sovereign_state", read=values.parse_places, default=(),
         prose=statements.between(rf"\b(?:is|was) (?:a|an|the)\b[^.]*?\bin (?:[^.]*?, |the )?(?P<name>{statements.NAME})(?=[.,;]? *$|\.| \(|, (?:on|with|at|near|about|situated|located|known))"))  # fmt: skip
     divisions: tuple[Item, ...] = parameter(
         *(f"subdivision_name{n}" for n in range(1, 7)),
@@ -67,7 +68,7 @@ class Settlement(Record):
         "district",
         "canton",
         "department",
-        read=read_country,
+        read=values.parse_places,
         default=(),
         together=True,
     )

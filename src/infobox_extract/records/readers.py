@@ -6,24 +6,19 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
+
 from infobox_extract import values
+from infobox_extract.languages import get, territory_code
 from infobox_extract.model import Text
 from infobox_extract.records.fields import Reader, wordless
 
-__all__ = ["read_area_in", "read_country", "read_headquarters", "read_intervals", "read_length_in"]
+__all__ = ["read_area_in", "read_intervals", "read_length_in", "read_nationalities"]
 
 
 def read_intervals(value: Text, language: str) -> tuple[values.Interval, ...]:
     """The stretches of time ("1981–2012, 2018"); single years are stretches of themselves."""
     return tuple(wordless(i) for i in values.parse_intervals(value, language))
-
-
-def read_country(value: Text, language: str) -> tuple[values.Item, ...]:
-    return values.parse_places(value, language)
-
-
-def read_headquarters(value: Text, language: str) -> tuple[values.Item, ...]:
-    return values.parse_places(value, language)
 
 
 def _measure_in(unit: str, dimension: str) -> Reader:
@@ -49,3 +44,15 @@ def read_area_in(unit: str) -> Callable[[Text, str], Any]:
 
 def read_length_in(unit: str) -> Callable[[Text, str], Any]:
     return _measure_in(unit, "length")
+
+
+def read_nationalities(value: Text, language: str) -> tuple[values.Item, ...]:
+    """Nationalities ("American", "France"), each with the code of its country, not of a language of that name."""
+    return tuple(
+        msgspec.structs.replace(i, code=_country_code(i.text, language))
+        for i in values.parse_items(value, language)
+    )
+
+
+def _country_code(words: str, language: str) -> str | None:
+    return get(language).nationalities.get(words.casefold()) or territory_code(words, language)

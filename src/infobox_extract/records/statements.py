@@ -150,26 +150,32 @@ def _told_in_body(prose: Prose, verb: re.Pattern[str]) -> Statement | None:
 def counted(*nouns: str) -> Callable[[Prose], Statement | None]:
     """How many of these the lead says there are ("ran for five seasons", "all 180 episodes", "a population of 11,234")."""
     noun = "|".join(nouns)
-    number = r"\d[\d,.\u00a0 ]*\d|\d|[a-z]+(?:-[a-z]+)?"
-    pattern = re.compile(
-        rf"\b(?P<n>{number})[ \u00a0-](?:(?!of\b|in\b)[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})\b", re.I
-    )
-    of = re.compile(
-        rf"\b(?:{noun})\s+(?:\([^)]*\)\s*)?(?:of|was|is|stood at|being)\s+(?:about |around |approximately |over |nearly |estimated at )*(?P<n>\d[\d,.]*\d|\d)",
-        re.I,
-    )
 
     def filler(prose: Prose) -> Statement | None:
         if not _is_english(prose):
             return None
+        before, after_ = _count_patterns(noun)
         for sentence, span in prose.lead_sentences:
-            for match in (*of.finditer(sentence), *pattern.finditer(sentence)):
+            for match in (*after_.finditer(sentence), *before.finditer(sentence)):
                 count = _count(match["n"])
                 if count is not None:
                     return Statement(count, "lead", span, 0.75)
         return None
 
     return filler
+
+
+@lru_cache(maxsize=64)
+def _count_patterns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The number before the noun ("five seasons", "180 half-hour episodes"), and after it ("population of 8,934")."""
+    words = "|".join(sorted((re.escape(w) for w in get("en").numbers if w.isalpha()), key=len, reverse=True))
+    number = rf"\d[\d,.\u00a0]*\d|\d|{words}"
+    hedge = r"(?:about |around |approximately |over |nearly |estimated at |estimated to be )*"
+    before = rf"\b(?P<n>{number})[ \u00a0-](?:(?!(?:of|in|and|or)\b)[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})\b"
+    following = (
+        rf"\b(?:{noun})\s+(?:\([^)]*\)\s*)?(?:of|was|is|stood at|being)\s+{hedge}(?P<n>\d[\d,.]*\d|\d)"
+    )
+    return re.compile(before, re.I), re.compile(following, re.I)
 
 
 def _count(word: str) -> int | None:

@@ -122,9 +122,7 @@ class TelevisionSeries(Record):
     executive_producer: tuple[Item, ...] = people(
         "executive_producer", "exec_producer", "executive_producers", crew="executive producer"
     )
-    producer: tuple[Item, ...] = people(
-        "producer", "producers", "produced_by", crew="producer", prose=statements.credited("produced by")
-    )
+    producer: tuple[Item, ...] = people("producer", "producers", "produced_by", crew="producer")
     news_editor: tuple[Item, ...] = people("news_editor", crew="news editor")
     location: tuple[Item, ...] = places(
         "location", "locations", "production_location", "production_locations", "filming_location"
