@@ -171,6 +171,8 @@ def _played_by(line: Line, start: int, match: re.Match[str], _: CastPatterns) ->
             after = end + comma.start()
             break
     role_end = match.start()
+    if line.mask[end:after].strip()[:1].islower():
+        return None
     return Parts((end, after), (start, role_end), (after, len(line.plain)), voice, True)
 
 
@@ -230,6 +232,8 @@ _FORMS = (_by_bracket, _by_word, _by_mark, _by_comma, _bare)
 
 # ---- what is a name --------------------------------------------------------------------------
 _SPLIT = re.compile(r"[,;/]|(?<=[\s\x01])(?:and|&)(?=\s)")
+#: A mark within, or no letter at all: a label and its value, a year.
+_NO_NAME = re.compile(r":(?:\s|$)|\s[–—-]+\s|^[\W\d_]*$")
 _SUFFIX_WORD = re.compile(r"(?:Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D)\b")
 
 
@@ -250,6 +254,8 @@ def _are_names(line: Line, start: int, end: int, patterns: CastPatterns) -> bool
 def is_name(name: str, patterns: CastPatterns) -> bool:
     """Words that a name can consist of: capitals, particles; no heading, crew, orchestra."""
     folded = name.casefold()
+    if _NO_NAME.search(name):
+        return False
     if folded in word_set(patterns.words.headings) or folded in word_set(patterns.words.crew):
         return False
     words = name.replace("\x03", " ").split()

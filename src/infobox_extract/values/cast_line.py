@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from infobox_extract.model import Link, ListItem, Text
 
-__all__ = ["Bracket", "Line", "read_line", "spaced", "without"]
+__all__ = ["Bracket", "Line", "opened", "read_line", "spaced", "without"]
 
-_BULLET = re.compile(r"(?:[\s:;#*•·▪◦‣●○■*⁃]|[-–—]+(?=[\s\"“'‘(\w]))+")
+_BULLET = re.compile(r"(?:[\s:;#*•·▪◦‣●○■*⁃]|[-–—]+(?=[\s\"“'‘(\w]))*(?:\d{1,3}[.)]\s+)?")
 _OPEN = {"(": ")", "（": "）", "[": "]"}
 _QUOTED = re.compile(r"\"[^\"\n]{1,80}\"|“[^”\n]{1,80}”|«[^»\n]{1,80}»")
 _WITHIN_LINK = re.compile(r"[\s,;:/&.–—-]")
@@ -101,6 +101,15 @@ def _mask(plain: str, brackets: tuple[Bracket, ...], links: tuple[tuple[int, int
             pieces += (mask[position:start], _WITHIN_LINK.sub("\x03", mask[start:end]))
             position = end
     return "".join(pieces) + mask[position:]
+
+
+def opened(line: Line, start: int, end: int) -> Line:
+    """The line with the inside of a bracket to be read: blotted out are only the brackets within it."""
+    inner = line.plain[start:end]
+    brackets = tuple(Bracket(b.start + start, b.end + start, b.content) for b in _brackets(inner))
+    links = tuple((s - start, e - start, t) for s, e, t in line.links if start <= s and e <= end)
+    mask = line.mask[:start] + _mask(inner, tuple(_brackets(inner)), links) + line.mask[end:]
+    return Line(line.plain, mask, brackets, line.links)
 
 
 def spaced(words: str) -> str:

@@ -101,6 +101,8 @@ class CastPatterns:
     recurring: re.Pattern[str]
     guest: re.Pattern[str]
     reflexive: re.Pattern[str]
+    both: re.Pattern[str]
+    meanwhile: re.Pattern[str]  # after a performer's name: "in season 1", "as a child"
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -140,7 +142,7 @@ def cast_patterns(code: str) -> CastPatterns:
         ),
         openers=_pattern(words.openers, r"(?:{})(?:\s*[:–—-]+\s*|\s+)"),
         extras=_pattern(words.extras, r"(?:{})"),
-        copula=_any(words.copula, r"\s*(?:{})\s+"),
+        copula=_any(words.copula, r"[\s,]*(?:{})\s+"),
         voice_of=_pattern(words.voice_of, r"(?:{})\s+"),
         version_of=_pattern(words.version_of, r"(?:{})"),
         age=_pattern(ages, r"(?:(?:an?|the)\s+)?(?P<age>{})\s+(?P<next>[\"“‘']?[^\W\d_][\w'’-]*)"),
@@ -154,6 +156,8 @@ def cast_patterns(code: str) -> CastPatterns:
         recurring=_any(words.recurring),
         guest=_any(words.guest),
         reflexive=_any(words.reflexive),
+        both=_any(words.both, r"(?:{})\s+"),
+        meanwhile=_pattern(words.meanwhile, r"\s+(?:{})\s+"),
     )
 
 

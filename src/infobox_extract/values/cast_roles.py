@@ -89,7 +89,9 @@ def _stops(mask: str, start: int, found: re.Match[str], patterns: CastPatterns) 
     return not (initial or title) or (sentence and (initial or last.casefold() in ("jr", "sr")))
 
 
-_HARD = re.compile(r"[;:\n.(\x01]|\s[-–—]\s|\s(?:who|whose)\s")
+_HARD = re.compile(
+    r"[;:\n(\x01]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?=\s|$)|\s[-–—]\s|\s(?:who|whose)\s"
+)
 
 
 def _list_end(mask: str, start: int, end: int) -> int | None:
@@ -220,6 +222,8 @@ def _character(role: Role, words: str, start: int, patterns: CastPatterns) -> st
     if voice is not None and voice.end() < len(words):
         words = words[voice.end() :]
         role.notes.append((start, patterns.words.voice))
+    both = patterns.both.match(words)
+    words = words[both.end() :] if both else words
     words = _aged(role, _version(role, words, start, patterns), start, patterns)
     words = _unquoted(words)
     if words.endswith(".") and not _ends_in_title(words, patterns):

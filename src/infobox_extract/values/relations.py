@@ -222,6 +222,8 @@ class _Reader:
         if following in ("and", "&") and self._owns_later(position + 2):
             return  # "Ann's and Bo's son": read at Bo
         owners, start = self._owners(position)
+        if len(owners) > 1 and self._low(start - 1) in self.sets["of"]:
+            owners, start = owners[-1:], self._name_start(position)  # "widow of Ann and Bo's friend"
         if not owners or not self._may_start(start):
             return
         for noun in self._noun_phrase(position + 1):
@@ -303,15 +305,18 @@ class _Reader:
         owners = self._objects(position + 1)
         if not owners or not self._may_start(start) or self._hedged(start, first):
             return
-        relations = [self._former(noun, start, first)]
-        relations = [*self._joined_before(start), *relations]
-        for relation in relations:
+        for relation in (*self._joined_before(start), self._former(noun, start, first)):
             for owner in owners:
                 yield relation, owner
 
-    def _joined_before(self, start: int) -> Iterator[str]:
-        """ "mother and manager of", "sister and best friend of Ann": the noun before "and" where nothing owns it."""
-        return iter(())
+    def _joined_before(self, start: int) -> tuple[str, ...]:
+        """ "friend and confidant of Ann": the noun before the "and", where the second has no determiner."""
+        if self._low(start - 1) not in ("and", "&") or self._low(start) in self.sets["determiners"]:
+            return ()
+        noun, first = self._noun_ending(start - 2) if start > 1 else (None, 0)
+        if noun is None or not self._may_start(self._phrase_start(first)):
+            return ()
+        return (self._former(noun, self._phrase_start(first), first),)
 
     def _phrase_start(self, first: int) -> int:
         """Back over adjectives and the determiner; an owner there means that the phrase is another's."""
@@ -435,12 +440,10 @@ class _Reader:
             after = last + 1
             if self.tokens[last].owns:
                 return None  # the chain goes on: "Ann's sister's boss"
-            following = self._low(after)
             if self._ends_phrase(after):
                 return noun, i, after
             if self._noun_at(after)[0] is None and not self._adjectival(after):
                 return None
-            del following
         return None
 
     def _list_comma(self, i: int, start: int) -> bool:
@@ -457,7 +460,6 @@ class _Reader:
     def _ends_phrase(self, after: int) -> bool:
         low = self._low(after)
         if not low or low in _BREAKS or low == "/" or low in self.sets["after_noun"]:
-            # an apposed name with an owner after it is somebody else's: "Ann's brother and Bo's boss" is not
             return True
         return low.endswith(("ing", "ed")) and self._noun_at(after)[0] is None
 

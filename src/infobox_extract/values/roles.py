@@ -8,7 +8,7 @@ import msgspec
 
 from infobox_extract.model import Text
 from infobox_extract.values.cast_forms import Parts, divide
-from infobox_extract.values.cast_line import Line, read_line, spaced, without
+from infobox_extract.values.cast_line import Line, opened, read_line, spaced, without
 from infobox_extract.values.cast_patterns import SUFFIX, CastPatterns, cast_patterns
 from infobox_extract.values.cast_roles import Role, is_footnote, read_description, read_role
 from infobox_extract.values.names import Item
@@ -111,11 +111,21 @@ _PERFORMER = re.compile(r"[,;]|\s/\s|(?<=[^\W\d])/(?=[^\W\d])")
 def _performers(line: Line, start: int, end: int, role: Role, patterns: CastPatterns) -> tuple[Item, ...]:
     """The names of the stretch, each with its link; brackets go to the credit's note and stand beside the name."""
     found: list[Item] = []
+    if line.mask.startswith("\x01", start):
+        line = opened(line, start, end)
     for s, e in _name_spans(line.mask, start, end, patterns):
         brackets = list(line.within(s, e))
         name = without(line, s, e, brackets).strip(" ,;:–—-\n").removesuffix("...").removesuffix("…").rstrip()
         notes = [spaced(b.content) for b in brackets if not is_footnote(b.content)]
         role.notes.extend((b.start, spaced(b.content)) for b in brackets if not is_footnote(b.content))
+        when = patterns.meanwhile.search(name)
+        if when is not None and name[when.end() :] and not name[when.end()].isupper():
+            said = (
+                name[when.end() :] if patterns.note.match(name, when.end()) else name[when.start() :].strip()
+            )
+            name = name[: when.start()]
+            notes.append(said)
+            role.notes.append((e - 1, said))
         if name:
             found.append(Item(name, link=line.link_in(s, e), note="; ".join(notes) or None))
     return tuple(found)

@@ -73,6 +73,8 @@ CAST = CastWords(
         "|male|female|nurse|doctor|cop|officer|soldier|priest|monk|nun|thug|thugs|fan|student|teacher|patient|version|self|one|bride|widow|wife|husband|prince|princess|king|queen|student|punk|driver|hunter"
     ),
     respectively="respectively",
+    both="both",
+    meanwhile=r"in|for|from|during|as|until|since",
     relative="who|whose",
     in_a=r"in\s+(?:an?\s+)?(?:special|guest|cameo|brief|extended|uncredited|double|dual|friendly)\s+(?:appearance|role|cameo)",
     known_as=(

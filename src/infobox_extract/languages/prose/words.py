@@ -43,6 +43,10 @@ class CastWords:
     ages: str = ""  # "young", "teenage": before a name they are a note
     no_names: str = ""  # "man", "girl": after an age they are part of the role ("Young Man")
     respectively: str = ""
+    both: str = ""  # before several roles, dropped
+    meanwhile: str = (
+        ""  # (pattern) between a performer's name and when or how: "in" (season 1), "as" (a child)
+    )
     relative: str = ""  # "who", "whose": a description starts with them
     in_a: str = ""  # (pattern) likewise: "in a special appearance"
     known_as: str = ""  # (pattern) right after the name: an alias follows
