@@ -108,6 +108,14 @@ def render(
     name = t.name
     if rows and (own := rows.get(name)) is not None and (fragment := own(t, read)) is not None:
         return fragment
+    try:
+        return _rendered(t, read)
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError):  # no content raises
+        return None
+
+
+def _rendered(t: Transclusion, read: Read) -> Fragment | None:
+    name = t.name
     row = _row(name, t.language)
     if row is None or (
         len(name) == 3 and name not in TEMPLATES

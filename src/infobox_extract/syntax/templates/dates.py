@@ -266,11 +266,11 @@ def _age(birth: Day, death: Day) -> int:
 
 
 # ---- rows of their own -----------------------------------------------------------------------
-def free(role: str, *, other: str = "") -> Row:
+def free(role: str, *, other: str = "", displayed: tuple[str, ...] = ("2", "1")) -> Row:
     """Free text, read as a date; the second argument is what is displayed, or with ``other`` the date of that role."""
 
     def row(t: Transclusion, read: Read) -> Fragment:
-        words = argument(t, read, "1") if other else argument(t, read, "2", "1")
+        words = argument(t, read, "1") if other else argument(t, read, *displayed)
         second = simple_date(shown(t, read, "2"), t.language) if other else None
         day = simple_date(words.plain, t.language)
         text = words.marked(DateStated(edtf=day.edtf if day else "", role=role)) if words.plain else NOTHING
@@ -523,7 +523,7 @@ REDIRECTS: Mapping[str, str] = {
 }
 
 LOCAL: Mapping[tuple[str, str], Row] = {
-    **dict.fromkeys(((code, "date") for code in ("en", "simple")), free("")),
+    **dict.fromkeys(((code, "date") for code in ("en", "simple")), free("", displayed=("1",))),
     ("zh", "bd"): _life,
     **{("fr", name): _century for name in ("s", "s-", "sav", "sav-", "siècle", "-s", "-s-", "s2-")},
 }

@@ -33,7 +33,7 @@ def is_fetched(name: str) -> bool:
 
 
 ROWS: Mapping[str, Row] = row_for_each(
-    "wikidata|#property|#statements|#invoke:wikidata|uk population|swiss populations|austria population wikidata|us census population none|latest stable software release|metadata population|population|exchange rate data|cases|covid-19 data|temporary data",
+    "wikidata|#property|#statements|uk population|swiss populations|austria population wikidata|us census population none|latest stable software release|metadata population|population|exchange rate data|cases|covid-19 data|temporary data",
     kept_elsewhere,
 )
 

@@ -32,7 +32,7 @@ CHARACTERS: Mapping[str, str] = {
 }  # fmt: skip
 
 CHARACTER_NAMES: Mapping[str, str] = {
-    "·": "dot|middot2|w/|·w|.", "•": "bull|bullet2|bul|•w", "nbsp": "space|spaces|nbs|nb5|nbsp2|_|espace insécable|heb ws|неразрывный пробел|nbspc|no break space|non-breaking space",
+    "·": "dot|middot2|w/|·w|.", "•": "bull|bullet2|bul|•w", "nbsp": "space|spaces|nbs|nb5|nbsp2|espace insécable|heb ws|неразрывный пробел|nbspc|no break space|non-breaking space",
     "spaced ndash": "snd|spnd|spndash|sndash|dash|nbnd|spaced en dash|–|spaced en-dash|nbndash|tiret|–w|end dash|spaced endash", "ndash": "en dash|endash|en-dash|nd|hyphen-dash", "emdash": "em dash|mdash|em-dash|—",
     "spaced mdash": "snmd|spaced em dash|smd|mdash2|spaced emdash", "zwsp": "zero width space|wbr|zwj|zwnj|zwnbsp|wbr2|nobreak space|softhyphen|word joiner|⁠|​|zw|lrm|rlm|dirmark", "ellipsis": "...|…|dots", "asterisk": "*|star symbol|asteriks|ast",
     "dagger": "†|dague|alive|dead", "double-dagger": "‡|ddagger|doubledagger|double dagger", "extinct": "†2|extinct taxon", "number sign": "#tag-sign", "thin space": "thinsp|thin|fine|espace fine",
@@ -173,7 +173,7 @@ ROWS: Mapping[str, Row] = {
     "strike": shows("1", meanings=(_STRIKE,)),
     "abbr": _tooltip,
     "color": shows("2", "1"),
-    "font color": shows("text", "2", "3"),
+    "font color": shows("text", "3", "2"),
     "font": shows("text", "1", "2"),
     "center": shows("1", "text"),
     "longitem": _styled,
@@ -226,7 +226,7 @@ REDIRECTS: Mapping[str, str] = {
     "uppercase": "upper|uc text|majuscules",
     "lowercase": "lc text|minuscules|lowercase2",
     "title case": "titlecase|title-case|capitalize|capitalise",
-    "not a typo": "ta|tutto attaccato|updated|frasi|as written|proper name|not typo|typo|sic2|as is|nat|chem name|sic!|ipsum|as-is|no typo|wikitext|as it is|okina name|transcluded section|trim|str trim|first|1x|ifempty|if empty|first non-blank|visible anchor|va|vanchor|va2|not a typo2|proper noun|noredirect|strip tags|delink|plain text|plaintext|unlink|include|identity|lorem|drag|citazione breve|show on|main text|mono text|noprint|no print|onlyprint|print only|screen only|clarify text|visible|revert2|highlight|highlight round|hl|mark|hilite|surligner|bgcolor|emph|underline|u|ul2|overline|underscore",
+    "not a typo": "sic|ta|tutto attaccato|updated|frasi|as written|proper name|not typo|typo|sic2|as is|nat|chem name|sic!|ipsum|as-is|no typo|wikitext|as it is|okina name|transcluded section|trim|str trim|first|1x|ifempty|if empty|first non-blank|visible anchor|va|vanchor|va2|not a typo2|proper noun|noredirect|strip tags|delink|plain text|plaintext|unlink|include|identity|lorem|drag|citazione breve|show on|main text|mono text|noprint|no print|onlyprint|print only|screen only|clarify text|visible|revert2|highlight|highlight round|hl|mark|hilite|surligner|bgcolor|emph|underline|u|ul2|overline|underscore",
     "quote": "blockquote|cquote|bquote|quotation|cita|citation bloc|zitat|citazione|citace|cytat|цитата|quote box|inline quote|qq|double quote text",
     "percentage": "percent|pct|percent and number|percentages|procent|pourcentage2|%",
     "image label": "image label small|label|labelled|image caption",

@@ -42,7 +42,7 @@ def _with_label(t: Transclusion, read: Read, code: str, words: Fragment, transli
         return NOTHING
     own = shown(t, read, "label")
     name = own or language_name(code, t.language) or language_name(code.partition("-")[0], t.language) or ""
-    text = words.marked(InLanguage(code=code.lower()))
+    text = words.marked(InLanguage(code=code.lower())) if code else words
     after = f", {transliteration}" if transliteration else ""
     if own in ("none", "no") or yes(t.get("nolabel")) or not name:
         return concatenated([text, after])

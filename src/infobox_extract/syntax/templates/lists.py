@@ -98,10 +98,11 @@ ROWS: Mapping[str, Row] = {
     "hidden": titled(shows("2", "text", "content"), "1", "header", "title"),
     "defn": _terms,
     "br": _break,
+    "clear": _break,  # what follows stands on a new line
     "switcher": shows("1"),
     **row_for_each(
         "endplainlist|endflatlist|end hlist|hidden begin|hidden end|collapsible list end|div col|div col end|col-begin|col-2|col-break|col-end"
-        "|tree list/end|start box|end box|s-start|s-end|clear|colbegin|colend|col-start|col-3|col-4|multicol|multicol-break|multicol-end"
+        "|tree list/end|start box|end box|s-start|s-end|colbegin|colend|col-start|col-3|col-4|multicol|multicol-break|multicol-end"
         "|collapse top|collapse bottom|columns-start|column|columns-end|glossary|glossary end|nowrap begin|nowrap end|center begin|center end"
         "|small begin|small end|indent|unindent|anchor|shortcut|toc|scrollable begin|scrollable end",
         nothing,
@@ -114,7 +115,7 @@ REDIRECTS: Mapping[str, str] = {
     "flatlist": "flat list|startflatlist|inline list|flatlist/styles.css|lista horizontal inicio|liste horizontale début",
     "unbulleted list": "ubl|ublist|vunblist|ubt|unbullet|vlist|nblist|nonbulleted list|unbulletedlist|unbulleted|vunb|unbulletlist|uld list|lista sin viñetas"
     "|lista não ordenada|liste éléments|liste simple éléments|ненумерованный список|список без маркеров|список|маркований список|قائمة بدون ترقيم|فهرست بی‌گلوله"
-    "|لیست ساده|无项目符号列表|無項目符號列表|ubl2|lista vertical|liste sans puces|lista|unbullted list|unbulleted list",
+    "|لیست ساده|无项目符号列表|無項目符號列表|ubl2|lista vertical|liste sans puces|lista|unbullted list",
     "bulleted list": "unordered list|bulleted|blist|ulist|bullet list|bulletlist|bulletedlist|liste à puces|lista con viñetas|маркированный список|ul|unorderedlist",
     "ordered list": "numbered list|ol|numberedlist|orderedlist|liste ordonnée|lista ordenada|нумерованный список|lista numerata",
     "hlist": "dotlist|h-list|horizontal list|liste horizontale|lista horizontal|горизонтальный список|горизонтальний список|hlista|flat hlist|lista orizzontale"

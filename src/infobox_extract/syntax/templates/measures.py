@@ -206,7 +206,8 @@ def _stated(measures: list[Measure], between: list[str], language: str, *, conve
             start = start + len(joint) if i == group[0] else start
             words.append(piece)
             offset += len(piece)
-        annotations.append(Annotation(start, offset, _quantity([measures[i] for i in group], converted)))
+        if unit(symbol(measures[group[0]][0][1])) is not None:
+            annotations.append(Annotation(start, offset, _quantity([measures[i] for i in group], converted)))
     return Fragment("".join(words), tuple(annotations))
 
 
@@ -275,8 +276,10 @@ def _default_digits(value: float, measure: Measure, code: str) -> int:
     least = 1 - math.floor(math.log10(abs(value)) + 1e-9)
     if to is not None and to.dimension == "temperature":
         return max(digits, 0)
-    if len(measure) > 1:
+    if len(measure) > 1 and measure[-1][1] == "in":
         shift = math.log10(to.factor) + 2 if to is not None else 0.0
+    elif len(measure) > 1:
+        shift = 0.0
     elif code == "ft" and figure == int(figure):
         of = unit(symbol(measure[0][1]))
         shift = -math.log10(of.factor) if of is not None else 0.0
@@ -339,7 +342,8 @@ def compound(*names_and_units: tuple[str, str]) -> Row:
         parts: list[tuple[float, str, str]] = []
         for names, code in names_and_units:
             written = shown(t, read, *names.split("|"))
-            figure = _figure(written.replace(",", ".") if "." not in written else written)
+            written = written.replace(",", ".") if "." not in written else written
+            figure = _figure(written)
             if figure is not None and (not parts or _is_smaller(parts[-1][1], code)):
                 parts.append((figure, code, written))
         return _of_parts(t, read, parts)

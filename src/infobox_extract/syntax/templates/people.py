@@ -153,7 +153,7 @@ ROWS: Mapping[str, Row] = {
 }
 
 REDIRECTS: Mapping[str, str] = {
-    "marriage": "married|mariage|matrimonio|casamento|ehe|брак|шлюб|wed|marriages|marr|marriage2|marié|m.|ślub|evlilik|زواج|ازدواج|結婚|결혼|hôn nhân|pernikahan|huwelijk|äktenskap|брак2|casado|infobox marriage|married to|civil partnership",
+    "marriage": "married|mariage|matrimonio|casamento|ehe|брак|шлюб|wed|marriages|marr|marriage2|marié|ślub|evlilik|زواج|ازدواج|結婚|결혼|hôn nhân|pernikahan|huwelijk|äktenskap|брак2|casado|infobox marriage|married to|civil partnership",
     "née": "nee|née2|geb|née.|ur|urodzona|geborene",
     "né": "ne|né2|born",
     "post-nominals": "postnominals|post nominals|post-nominals/gbr|postnom|pn|post-nom|london gazette letters|honorific suffix",

@@ -26,6 +26,15 @@ _GAME_SITES: Mapping[str, str] = {
 }  # fmt: skip
 
 
+#: What {{album ratings}} calls the sites that count reviews.
+_AGGREGATES: Mapping[str, str] = {
+    "MC": _METACRITIC,
+    "ADM": "AnyDecentMusic?",
+    "AOTY": "Album of the Year",
+    "RT": _TOMATOES,
+}
+
+
 # ---- one score -------------------------------------------------------------------------------
 def rating_of(source: str, words: str) -> RatingStated | None:
     """The rating that a score's words give: "4/5 stars", "85/100 (20 reviews)", "B+", "84%"; None for other words.
@@ -121,30 +130,25 @@ def _verdict(score: float, *, game: bool) -> str:
     return next((w for limit, w in zip(limits, words, strict=False) if score >= limit), words[-1])
 
 
-def _numbered(source: str, score: str) -> Row:
+def _reviewers(t: Transclusion, read: Read) -> list[tuple[Fragment, str]]:
+    """rev1=…|rev1Score=…: a line for each."""
+    lines = []
+    for i in range(1, 41):
+        reviewer = argument(t, read, f"rev{i}")
+        score = argument(t, read, f"rev{i}Score", f"rev{i}score", f"rev{i}_score")
+        if reviewer.plain and score.plain:
+            lines.append((_scored(reviewer, score), ""))
+    return lines
+
+
+def _albums(t: Transclusion, read: Read) -> Fragment:
     """{{album ratings|rev1=…|rev1Score=…}}: a line for each reviewer; an aggregate's score under its own name."""
-
-    def row(t: Transclusion, read: Read) -> Fragment:
-        lines = [
-            (_scored(Fragment(site), words), "")
-            for name, site in (
-                ("MC", _METACRITIC),
-                ("ADM", "AnyDecentMusic?"),
-                ("AOTY", "Album of the Year"),
-                ("RT", _TOMATOES),
-            )
-            if (words := argument(t, read, name)).plain
-        ]
-        for i in range(1, 41):
-            reviewer, words = (
-                argument(t, read, source.format(i)),
-                argument(t, read, *(s.format(i) for s in score.split("|"))),
-            )
-            if reviewer.plain and words.plain:
-                lines.append((_scored(reviewer, words), ""))
-        return entries(lines, "entry", "\n")
-
-    return row
+    lines = [
+        (_scored(Fragment(site), words), "")
+        for name, site in _AGGREGATES.items()
+        if (words := argument(t, read, name)).plain
+    ]
+    return entries(lines + _reviewers(t, read), "entry", "\n")
 
 
 def _games(t: Transclusion, read: Read) -> Fragment:
@@ -158,8 +162,7 @@ def _games(t: Transclusion, read: Read) -> Fragment:
             rating = rating_of(_GAME_SITES[site], score.plain)
             line = concatenated([source, ": ", score])
             lines.append((line.marked(rating) if rating else line, ""))
-    rest = _numbered("rev{}", "rev{}Score|rev{}score|rev{}_score")(t, read) if t.get("rev1") else NOTHING
-    return concatenated([p for p in (entries(lines, "entry", "\n"), rest) if p.plain], "\n")
+    return entries(lines + _reviewers(t, read), "entry", "\n")
 
 
 def _stars(t: Transclusion, read: Read) -> Fragment:
@@ -186,7 +189,7 @@ ROWS: Mapping[str, Row] = {
     "rotten tomatoes prose": _rotten_tomatoes,
     "metacritic film prose": _metacritic,
     "metacritic video game prose": _metacritic,
-    "album ratings": _numbered("rev{}", "rev{}Score|rev{}score|rev{}_score"),
+    "album ratings": _albums,
     "video game reviews": _games,
     "rating": _stars,
     "television critical response": _seasons,

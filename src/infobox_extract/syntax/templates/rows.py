@@ -36,7 +36,7 @@ NOTHING = Fragment()
 #: Separates the names in the tables of redirects; no template's name can hold it.
 LISTED = "|"
 
-_MARKUP = re.compile(r"[\[{<&'\n]|~~|__")
+_MARKUP = re.compile(r"^[*#:;]|[\[{<&'\n]|~~|__")
 _NUMBER = re.compile(
     r"[-+−–]?\s*(?:\d+(?:[\s,\u00a0\u2009\u202f]\d{3})*(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d{1,2})?"
 )

@@ -89,8 +89,10 @@ def power_of_ten(*, unit_at: str = "") -> Row:
 
     def row(t: Transclusion, read: Read) -> Fragment:
         values = [given(v, read).plain for v in t.positional()[:4]]
+        if not values or not values[0]:
+            return NOTHING
         if len(values) < 2 and unit_at == "":
-            return Fragment(f"×10{_raised(values[0])}") if values and values[0] else NOTHING
+            return Fragment(f"×10{_raised(values[0])}")
         exponent = shown(t, read, "e") or (values[1] if unit_at != "m" and len(values) > 1 else "")
         words = values[0] + (f" × 10{_raised(exponent)}" if exponent else "")
         code = next((v for v in values[1:] if v and number(v) is None and v != "-"), "") if unit_at else ""
@@ -204,7 +206,6 @@ ROWS: Mapping[str, Row] = {
     "val": _value,
     "e": power_of_ten(),
     "exp": power_of_ten(unit_at="exp"),
-    "m": power_of_ten(unit_at="m"),
     "zahlexp": _german_number,
     "frac": _fraction,
     "ra": _angle("h", "m", "s"),
@@ -234,6 +235,7 @@ PREFIXED: Mapping[str, Row] = {
     "ipac-": _sounds,
     "ipa-": _pronounced,
     "api-": _pronounced,
+    "audio-": shows("1"),
     "lang-ipa": _pronounced,
 }
 
@@ -243,7 +245,7 @@ REDIRECTS: Mapping[str, str] = {
     "exp": "scinum|esponenziale|notazione scientifica|×10|expo",
     "zahlexp": "zahl exp|sci|potenz|exponent|значение exp",
     "frac": "fraction|sfrac|fract|frac2|bruch|⁄|split fraction|fraction/2|sfrac2|fracc|fracción|дробь|дріб|frazione|tfrac|cfrac|1/2 frac|ff|ratio",
-    "ra": "right ascension|rektaszension|ascension droite|прямое восхождение|ad",
+    "ra": "right ascension|rektaszension|ascension droite|прямое восхождение",
     "dec": "declination|deklination|dec.|declinación|склонение|déclinaison",
     "dms": "deg2dms|degms|angle|grad|gms",
     "chem": "chem2|fchim|formula chimica|chem3|chemical formula|хим|summenformel|chemf|formule chimique|formula|fórmula|chimica|химическая формула|che",
@@ -260,4 +262,4 @@ REDIRECTS: Mapping[str, str] = {
     "casrn": "cas|cas rn|pubchem|chemspider|unii|chebi|chembl|drugbank|kegg|atc|atccode|ncbitaxid|ec number|cid|un number|rtecs|echa infocard",
 }
 
-LOCAL: Mapping[tuple[str, str], Row] = {}
+LOCAL: Mapping[tuple[str, str], Row] = {("it", "m"): power_of_ten(unit_at="m")}
