@@ -24,6 +24,7 @@ _ABBREVIATED = re.compile(
 _REGION = re.compile(
     r"(?:NA|EU|PAL|JPN?|WW|AUS?|AS|USA?|UK|GB|CAN?|INT|KO?R|CHN?|CN|TW|HK|SEA|BRA?|FRA?|GER|DE|NZ|ROW|ITA?|ESP?|RUS?|INT'L|EMEA)\s?[:：]\s*(?=\S)"
 )
+_HOLDS_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _INNER = "()（）[]［］〔〕"
 
 
@@ -123,7 +124,7 @@ def _belongs(layout: Layout, s: int, e: int, start: int, end: int) -> bool:
             return True
     if e < end and plain[e] in "-–" and plain[e + 1 : e + 2].isalnum():
         return True
-    if layout.kind != "items" or any(c.isdigit() for c in plain[s:e]):
+    if layout.kind != "items" or _HOLDS_YEAR.search(plain, s, e):
         return False
     rest = plain[e:end].lstrip()
     return rest[:1].isalnum() and plain[e] == " " and s > start and bool(plain[start:s].strip())
@@ -153,7 +154,7 @@ def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
         text = text[: m.start()]
     text = _DASH_AT_END.sub("", _MARKS_AT_END.sub("", text)).strip(_EDGES)
     text = text.replace(" ,", ",").replace(" ;", ";")
-    return _without_stop(text, layout, kept)
+    return _without_stop(text, layout, kept).strip(_EDGES)
 
 
 def _without_stop(text: str, layout: Layout, kept: list[Span]) -> str:

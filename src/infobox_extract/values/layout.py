@@ -14,6 +14,7 @@ from typing import NamedTuple
 from infobox_extract.model import (
     Annotation,
     Break,
+    CoordinatesStated,
     CountryStated,
     DateStated,
     DurationStated,
@@ -43,10 +44,12 @@ _LIKE = {"（": ")", "［": "]", "(": "）", "[": "］"}
 _QUOTED = re.compile(
     r"(?<!\w)\"(?=\S)[^\"\n]{1,120}(?<=\S)\"(?!\w)|“[^“”\n]{1,120}”|«[^«»\n]{1,120}»|„[^„“”\n]{1,120}[“”]|「[^「」\n]{1,120}」|『[^『』\n]{1,120}』|《[^《》\n]{1,120}》"
 )
+_QUOTES = frozenset('"“«„「『《')
 #: In brackets at the end of a link's label: a year, or years.
 _YEARS_IN_LABEL = re.compile(r"\s*[(（]\s*\d{4}(?:\s*[–—‐-]\s*(?:\d{2,4})?)?\s*[)）]$")
+#: A decimal mark or a mark between thousands (not between two years), and the comma before a date's year.
 _FIGURE_COMMA = re.compile(
-    r"(?<=\d)[,，](?=\d{3}(?!\d))|(?<=\d),(?=\d{1,2}(?!\d))|(?<=[^\W\d_]\s\d),(?=\s\d{4})|(?<=[^\W\d_]\s\d\d),(?=\s\d{4})"
+    r"(?<=\d)[,，](?=\d)(?!(?<=\d{4},)\d{4}(?!\d))|(?<=[^\W\d_]\s\d),(?=\s\d{4})|(?<=[^\W\d_]\s\d\d),(?=\s\d{4})"
 )
 #: "Tyler, the Creator": a name of one or two words, and what it is known as.
 _THE_EPITHET = re.compile(
@@ -61,7 +64,7 @@ _FOOTNOTE = re.compile(
     r"\(?\[?\s*(?:[a-z]{1,2}|[A-Z]|\d{1,2}|[*†‡§¶#^]{1,3}|nb \d+|note \d+|(?:\w\s?,\s?){1,3}\w)\s*\]?\)?"
 )
 _UNIT_BEFORE = re.compile(r"(?:\d|\b[kcdm]?m|\bs|\bft|\bmi|\byd)\s*$")
-_STATED = (DateStated, DurationStated, MoneyStated, NumberStated, QuantityStated)
+_STATED = (CoordinatesStated, DateStated, DurationStated, MoneyStated, NumberStated, QuantityStated)
 
 
 class Span(NamedTuple):
@@ -111,6 +114,11 @@ class Layout:
         for a in self.links:
             self._protect(a.start, a.end)
         self.brackets = _brackets(plain, self.shield, {a.start for a in text.of_kind(Break)})
+        if self.brackets and any(c in plain for c in _QUOTES):
+            quoted = [m.span() for m in _QUOTED.finditer(plain)]
+            self.brackets = [
+                b for b in self.brackets if not any(s < b.start and b.end < e for s, e in quoted)
+            ]
         self.dropped = sorted(self._drops())
         if _SEPARATORS.search(plain):
             self._protect_all()
@@ -180,6 +188,7 @@ class Layout:
         after = self.plain[a.end : a.end + 1]
         return (
             _FOOTNOTE.fullmatch(words.strip()) is not None
+            and not any(link.start <= a.start and a.end <= link.end for link in self.links)
             and not after.isalnum()
             and not _UNIT_BEFORE.search(self.plain, max(0, a.start - 4), a.start)
         )
@@ -191,17 +200,24 @@ class Layout:
         cuts = {0, len(self.plain)}
         for start, end in (*items, *titles):
             cuts.update((start, min(end, len(self.plain))))
-        inside = self.shield
         bracketed = bytearray(len(self.plain))
         for start, end in self.brackets:
             bracketed[start:end] = b"\x01" * (end - start)
         cuts.update(self._soft_breaks(items))
         at = self.plain.find("\n")
         while at >= 0:
-            if not bracketed[at] or not inside[at]:
+            if not bracketed[at] and self._breaks(at):
                 cuts.add(at)
             at = self.plain.find("\n", at + 1)
         return list(self._between(sorted(cuts), items))
+
+    def _breaks(self, at: int) -> bool:
+        """Within a link a line break only wraps its label, unless two people are in one link."""
+        link = next((a for a in self.links if a.start < at < a.end), None)
+        if link is None:
+            return True
+        halves = self.plain[link.start : at].split(), self.plain[at : link.end].split()
+        return self.kind == "people" and all(len(words) > 1 for words in halves)
 
     def _soft_breaks(self, items: list[tuple[int, int]]) -> Iterator[int]:
         """Where the source goes on in a new line, right behind a bracket, with a link or another name.

@@ -48,8 +48,8 @@ def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
 
     >>> [i.text for i in parse_people("Ann Lee, Leland Oakes, Jr., Bo Ray and Joel and Ethan Coen")]
     ['Ann Lee', 'Leland Oakes, Jr.', 'Bo Ray', 'Joel and Ethan Coen']
-    >>> parse_people("Jane Doe - mother")
-    (Item(text='Jane Doe', note='mother'),)
+    >>> [(i.text, i.note) for i in parse_people("Jane Doe - mother")]
+    [('Jane Doe', 'mother')]
     """
     text = Text.of(text)
     if states_nothing(text, language):

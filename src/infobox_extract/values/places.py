@@ -182,7 +182,8 @@ def _listed(layout: Layout, span: Span) -> list[Span]:
     if len(cut) == 1:
         return _countries(layout, span)
     chains = [parts(layout, *s) for s in cut]
-    if len(chains[-1]) == 1 and len(chains[0]) > 1 and not _is_chain(layout, chains[0]):
+    serial = _ENDS_IN_COMMA.search(layout.plain[cut[-2].start : cut[-2].end]) is not None
+    if len(chains[-1]) == 1 and len(chains[0]) > 1 and (serial or not _is_chain(layout, chains[0])):
         return [p for chain in chains for p in chain]
     return [s for piece in cut for s in _countries(layout, piece)]
 
@@ -220,11 +221,10 @@ def _countries(layout: Layout, span: Span) -> list[Span]:
     if all(is_region(n, language) for _, n in worded):
         chain = len(worded) == 2 and _part_of(worded[0][1], worded[1][1], language)
         return [span] if chain else cut
-    if (
-        len(worded) > 2
-        and all(is_link(layout, *s) for s, _ in worded)
-        and not any(is_region(n, language) or is_state(n, language) for _, n in worded)
-    ):
+    # In a long list of towns, some bear a country's or a state's name; only the end of a chain tells.
+    ends = [n for _, n in (worded[-2:] if len(worded) > 5 else worded)]
+    contained = any(is_region(n, language) or is_state(n, language) for n in ends)
+    if len(worded) > 2 and not contained and all(is_link(layout, *s) for s, _ in worded):
         return cut
     return [span]
 

@@ -15,7 +15,7 @@ from infobox_extract.values.words_of_lists import conjunction, knows_conjunction
 
 __all__ = ["before_last_link", "conjunctions", "cut_at", "is_link", "parts", "real_lines", "stretches"]
 
-_DOTS = re.compile(r"\s[•·∙⋅●◦▪|‧・]\s|\s?[•●▪]\s?")
+_DOTS = re.compile(r"(?<!\d)\s[•·∙⋅●◦▪|‧・]\s|(?<=\d)\s[•∙●◦▪|‧・]\s|(?<=\d)\s[·⋅]\s(?!\d)|\s?[•●▪]\s?")
 _SEMICOLONS = re.compile(r"[;；؛]")
 _COMMAS = re.compile(r"[,，、،﹐]")
 _ENDS_IN_COMMA = re.compile(r"[,，、،﹐;；]\s*$|[,，、،]\s*(?:\w{1,5}|&)\s*$")
@@ -138,7 +138,7 @@ def before_last_link(layout: Layout, span: Span) -> Span | None:
     plain = layout.plain
     before = plain[span.start : last.start]
     m = re.search(r"(?:^|\s)([^\W\d_]{1,2})\s+$", before) or re.search(r"(?<=\s)([\u0648\u05d5])$", before)
-    if m is None or not before[: m.start()].strip():
+    if m is None or len(before[: m.start()].strip()) < 4:  # else it is part of what begins the entry
         return None
     if m.group(1).casefold() in _PREPOSITIONS and knows_conjunctions(layout.language):
         return None

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from infobox_extract.languages import language_code, territory_code
+import re
+
+from infobox_extract.languages import get, is_region, is_state, language_code, territory_code
 from infobox_extract.model import Text, Words
 from infobox_extract.values.collecting import collected, dates_to_notes, is_only_note, whole_bracket
-from infobox_extract.values.entry import Entry, read_entry
+from infobox_extract.values.entry import Entry, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
 from infobox_extract.values.splitting import before_last_link, conjunctions, cut_at, is_link, parts, stretches
 from infobox_extract.values.words_of_lists import states_nothing
 
 __all__ = ["parse_items"]
-
-import re
 
 _SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
 _WITHIN = frozenset(("of", "for", "de", "für", "des", "der", "del", "van", "von", "pour", "da", "do"))
@@ -59,10 +59,26 @@ def _listed(layout: Layout, span: Span) -> list[Span]:
     last = cut[-1:] and cut[-1]
     if not last:
         return []
+    if len(cut) == 2 and _is_where(layout, cut[0], last):
+        return [span]
     if len(cut) > 1:
         return cut[:-1] + _last_two(layout, last)
     joined = _pair(layout, last)
     return joined if len(joined) > 1 else _slashed(layout, last)
+
+
+def _is_where(layout: Layout, first: Span, last: Span) -> bool:
+    """Whether the second of two parts only says in which country or state the first is ("IHÉS, France")."""
+    place, language = bare(layout, *last), layout.language
+    if any(last.start <= a.start < last.end for a in layout.links):
+        return False
+    if place.isupper() and "." not in place and place not in ("USA", "UK", "US"):
+        return False
+    if not (territory_code(place, language) or is_state(place, language)) or is_state(
+        bare(layout, *first), language
+    ):
+        return False
+    return not is_region(bare(layout, *first), language) and language_code(place, language) is None
 
 
 def _last_two(layout: Layout, last: Span) -> list[Span]:
@@ -93,10 +109,14 @@ def _are_two(layout: Layout, left: Span, right: Span, word: str) -> bool:
     if not all(words) or word == "&":
         return all(words) and word == "&" and all(_names_code(w, layout.language) for w in words)
     if words[1][0].islower() and not layout.shield[right.start]:
+        if words[1].split()[0].casefold() in get(layout.language).articles:
+            return False
         return not _WITHIN.intersection(words[0].lower().split()[1:])
     if all(_names_code(w, layout.language) for w in words):
         return True
-    return all(" " in w for w in words) and not _WITHIN.intersection(f" {words[0]} ".lower().split())
+    return all(" " in w and w[0].isupper() for w in words) and not _WITHIN.intersection(
+        f" {words[0]} ".lower().split()
+    )
 
 
 def _slashed(layout: Layout, span: Span) -> list[Span]:

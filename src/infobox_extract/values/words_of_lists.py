@@ -35,6 +35,8 @@ _LINKING = frozenset(
 _NAMES_TOO = frozenset(
     "king queen prince princess duke chief general pope family music story voice bass guitar drums head issue".split()
 )
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d{3,4}年|\d+[月日]|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+_MONEY = re.compile(r"[$€£¥]")
 _NOTHING_SIGNS = re.compile(r"[\s?.…,;:()\[\]|/*•·‐‑–—―−_~'\"“”-]*")
 
 
@@ -171,11 +173,13 @@ def is_dated(words: str, language: str) -> bool:
     if len(words) > 80 or not any(c.isdigit() for c in words):
         return False
     if not _SIGNS.sub("", words):
-        return True
+        return _YEAR.search(words) is not None
     known = _date_words(language)
-    rest = _EAST_ASIAN_DATE.sub(" ", words)
-    return all(w.rstrip(".").casefold() in known for w in _DATE_WORD.findall(rest)) and not re.search(
-        r"[$€£¥]", words
+    found = [w.rstrip(".").casefold() for w in _DATE_WORD.findall(_EAST_ASIAN_DATE.sub(" ", words))]
+    if not all(w in known for w in found) or _MONEY.search(words):
+        return False
+    return _YEAR.search(words) is not None or any(
+        w in months(code) for code in (language, "en") for w in found
     )
 
 
