@@ -123,7 +123,7 @@ _PREFIXED: tuple[tuple[str, str, float, str, str], ...] = (
     ("t", "mass", 1e3, "tonne", "G M k"),
     ("pc", "length", 3.0856775814913673e16, "parsec", "G M k"),
     ("bit", "information", 0.125, "bit", "P T G M k"),
-    ("B", "information", 1.0, "byte", "Y Z E P T G M k"),
+    ("B", "information", 1.0, "byte octet", "Y Z E P T G M k"),
     ("Da", "mass", 1.66053906660e-27, "dalton", "M k"),
     ("bps", "data rate", 0.125, "", "T G M k"),
     ("a", "time", 31557600.0, "annum", "G M k"),
@@ -150,7 +150,7 @@ _TABLE: tuple[tuple[str, str, float, float, str], ...] = (
     ("micron", "length", 1e-6, 0, "microns"),
     ("AU", "length", 149597870700.0, 0, "au;astronomical unit;astronomical units;ua"),
     ("ly", "length", 9.4607304725808e15, 0, "light-year;light-years;light year;light years;lightyear;lightyears"),
-    ("kly", "length", 9.4607304725808e18, 0, ""),
+    ("kly", "length", 9.4607304725808e18, 0, "kilolight-year;kilolight-years"),
     ("Mly", "length", 9.4607304725808e21, 0, "million light-years;million light years"),
     ("Gly", "length", 9.4607304725808e24, 0, "billion light-years;billion light years"),
     ("R_sun", "length", 6.957e8, 0, "solar radius;solar radii;R☉;Rsun"),
@@ -455,8 +455,11 @@ def _folded(exact: Mapping[str, Unit]) -> Mapping[str, Unit]:
     return MappingProxyType(rows)
 
 
+_NOT_OF_NAMES = re.compile(r"[ .]|-(?!\d)")
+
+
 def _fold(key: str) -> str:
-    return key.casefold().replace(" ", "").replace("-", "").replace(".", "")
+    return _NOT_OF_NAMES.sub("", key.casefold())
 
 
 _EXACT = _index()

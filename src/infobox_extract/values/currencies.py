@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from infobox_extract import languages
+from infobox_extract.values.numerals import LETTER
 
 __all__ = ["AMBIGUOUS", "Mention", "currency_after", "currency_before", "currency_in", "currency_named"]
 
@@ -54,9 +55,9 @@ _SIGN_AFTER = re.compile(
 _SIGN_BEFORE = re.compile(
     rf"(?<![^\W\d_])((?:[^\W\d_]{{1,4}}\.?-?){{0,2}} ?[{_SIGNS}] ?(?:US|CAN|CA|CDN|AU|A|NZ|HK|U|E)?)\s?[-+~]?\s?$"
 )
-_WORD = r"[^\W\d_][^\W\d_.'’/-]*\.?(?:/\.?)?"
-_WORDS_AFTER = re.compile(rf"[ -]?{_LINKING}((?:{_WORD}|[A-Z]\.[A-Z]\.)(?:[ -](?:{_WORD})){{0,3}})")
-_WORDS_BEFORE = re.compile(rf"((?:{_WORD}|[A-Z]\.[A-Z]\.)(?:[ -](?:{_WORD})){{0,3}})[ :~]{{0,2}}$")
+_WORD = rf"(?:{LETTER}+(?:[\"״]{LETTER}+)?)\.?(?:/\.?)?"
+_WORDS_AFTER = re.compile(rf"[ -]?{_LINKING}((?:[A-Z]\.[A-Z]\.|{_WORD})(?:[ -](?:{_WORD})){{0,3}})")
+_WORDS_BEFORE = re.compile(rf"((?:[A-Z]\.[A-Z]\.|{_WORD})(?:[ -](?:{_WORD})){{0,3}})[ :~]{{0,2}}$")
 _SEPARATE = re.compile(r"[ -]")
 _BEFORE, _AFTER = 40, 60  # characters looked at
 
@@ -139,7 +140,11 @@ def _at_home(code: str) -> Mapping[str, str]:
         return {}
     home = tender[0]
     names = [name for name, of in languages.currencies(code).items() if of == home]
-    return {name.split()[-1].rstrip("."): home for name in names if 0 < len(name.split()) <= 2 and not name.endswith(")")}
+    return {
+        name.split()[-1].rstrip("."): home
+        for name in names
+        if 0 < len(name.split()) <= 2 and not name.endswith(")")
+    }
 
 
 def _of_sign(written: str, language: str) -> str | None:
@@ -183,7 +188,7 @@ def _longest(words: str, start: int, language: str) -> Mention | None:
 
 def _unspaced(words: str, start: int, language: str) -> Mention | None:
     """Scripts without spaces: the longest beginning that is a name ("美元左右")."""
-    if not words or not "\u2e80" <= words[0] <= "\uffef":
+    if not words or words[0] < "\u0e00":
         return None
     for end in range(min(6, len(words)), 0, -1):
         if (found := currency_named(words[:end], language)) is not None:

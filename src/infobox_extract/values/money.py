@@ -86,6 +86,8 @@ def parse_money(text: Text | str, language: str = "en") -> Money | None:
         return stated
     if chosen is None:
         chosen = _without_currency(text, words, found, amounts, mentions, language)
+    elif chosen > 0 and _is_range(words, amounts[chosen - 1], amounts[chosen], of):
+        chosen -= 1  # 185–200 million USD
     return None if chosen is None else _money(words, amounts, chosen, of)
 
 

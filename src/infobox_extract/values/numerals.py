@@ -17,7 +17,7 @@ from infobox_extract import languages
 from infobox_extract.languages import Language, measures
 from infobox_extract.model import Markup, Text
 
-__all__ = ["Given", "Numeral", "between", "in_brackets", "numerals", "readable"]
+__all__ = ["LETTER", "Given", "Numeral", "between", "in_brackets", "numerals", "readable"]
 
 
 class Numeral(NamedTuple):
@@ -48,6 +48,8 @@ class Given(NamedTuple):
     value: float
 
 
+#: A letter, or a vowel sign of the scripts of India and Thailand, which are no letters to Unicode.
+LETTER = r"(?:[^\W\d_]|(?!\d)[\u0900-\u0dff\u0e30-\u0e4e])"
 #: Marks between digits. The space counts only between groups of three, the apostrophe only before three.
 _TOKEN = re.compile(
     r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:[.,٫٬،]+\d+|['’]\d{3}(?!\d)|·(?!10[\^⁰-⁹¹²³⁻])\d+)*|[¼½¾⅐-⅞]"
@@ -55,7 +57,7 @@ _TOKEN = re.compile(
 _SEPARATOR = re.compile(r"[.,٫٬،'’· ]+")
 _LEADING_MARK = re.compile(r"(?:^|[\s(\[$€£¥₹~≈<>≤≥:=+-])[.,٫]$")
 _SCIENTIFIC = re.compile(
-    r"(?:\(\d{1,4}\))?\s?(?:[×x✕·⋅*]\s?10(?:\^\s?[{(]?([-+]?\d{1,3})[})]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|(\d{1,2})(?!\d))|[eE]([-+]?\d{1,3})(?!\w))"
+    r"(?:\(\d{1,4}\))?\s?(?:[×x✕·⋅*]\s?10(?:\^\s?[{(]?([-+]?\d{1,3})[})]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|(\d{1,2})(?!\d))|[eE]([-+]?\d{1,3})(?!\d))"
 )
 _POWER_OF_TEN = re.compile(r"\^\s?[{(]?([-+]?\d{1,3})[})]?|(⁻[⁰¹²³⁴-⁹]{1,2}|[³⁴-⁹]|[¹²][⁰¹²³⁴-⁹])")
 _UNCERTAINTY = re.compile(r"\s?(?:±|\+/-)\s?\d[\d.,]*|\(\d{1,4}\)(?=[\s°×%]|$)")
@@ -111,13 +113,25 @@ def readable(text: Text) -> str:
     >>> readable(Text("1\u00a0234 \u2212 5"))
     '1 234 - 5'
     """
-    words = text.plain
+    words = _with_raised_digits(text) if text.annotations else text.plain
+    return words if words.isascii() and "\t" not in words else words.translate(_SPACES_AND_MINUS)
+
+
+def _with_raised_digits(text: Text) -> str:
+    words, position = text.plain, 0
+    pieces: list[str] = []
     for a in text.annotations:
-        if isinstance(a.data, Markup) and a.data.style == "sup" and words[a.end : a.end + 1] != "⁄":
+        if (
+            isinstance(a.data, Markup)
+            and a.data.style == "sup"
+            and a.start >= position
+            and words[a.end : a.end + 1] != "⁄"
+        ):
             raised = words[a.start : a.end]
             if 0 < len(raised) <= 4 and raised.strip("+-−").isdecimal():
-                words = words[: a.start] + raised.translate(_SUPERSCRIPT) + words[a.end :]
-    return words if words.isascii() and "\t" not in words else words.translate(_SPACES_AND_MINUS)
+                pieces += (words[position : a.start], raised.translate(_SUPERSCRIPT))
+                position = a.end
+    return "".join((*pieces, words[position:])) if pieces else words
 
 
 def numerals(
@@ -349,7 +363,12 @@ def _alternatives(words: Iterable[str]) -> str:
 
 
 def _is_unspaced(word: str) -> bool:
-    return "\u2e80" <= word[:1] <= "\uffef"
+    """Whether its script sets no spaces between words."""
+    return (
+        "\u2e80" <= word[:1] <= "\uffef"
+        or "\u0e00" <= word[:1] <= "\u0eff"
+        or "\u1000" <= word[:1] <= "\u109f"
+    )
 
 
 def _added(last: Numeral, numeral: Numeral, words: str) -> Numeral | None:

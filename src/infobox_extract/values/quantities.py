@@ -15,7 +15,7 @@ from infobox_extract.languages import Language, measures
 from infobox_extract.model import QuantityStated, Text
 from infobox_extract.units import SMALLER, Unit, unit
 from infobox_extract.values.numbers import given_numbers, number_in_words, preferred
-from infobox_extract.values.numerals import Numeral, between, numerals, readable
+from infobox_extract.values.numerals import LETTER, Numeral, between, numerals, readable
 
 __all__ = ["Quantity", "parse_quantity", "unit_of_parameter"]
 
@@ -174,6 +174,12 @@ def _shared_unit(
         ):
             return None
         measured = _measured(words, found[j], language)
+        if (
+            measured.unit is not None
+            and gap.strip().casefold() in _TIMES
+            and measured.unit.dimension != "length"
+        ):
+            return None  # two of 400 hp each
         if measured.unit is not None:
             return j, measured
     return None
@@ -225,7 +231,7 @@ def _smaller_parts(
         if (
             following.value < 0
             or following.scale != 1.0
-            or gap.strip(" ,").casefold() not in ("", *language.and_)
+            or gap.strip(" ,").casefold() not in ("", "-", *language.and_)
         ):
             break
         part = _part_of(words, bigger, following, gap, language)
@@ -243,7 +249,12 @@ def _part_of(words: str, bigger: Unit, following: Numeral, gap: str, language: L
     if bigger.dimension == "angle" and words[following.end : following.end + 1] in "'′’\"″”":
         mark = "arcmin" if words[following.end : following.end + 1] in "'′’" else "arcsec"
         return _Measured(following, unit(mark), following.end + 1)
-    if measured.unit is None and not gap.strip() and following.bare and bigger.symbol in ("m", "ft"):
+    if (
+        measured.unit is None
+        and not gap.strip(" -")
+        and following.bare
+        and bigger.symbol in ("m", "ft", "st")
+    ):
         if bigger.symbol == "m" and following.end - following.start != 2:
             return None
         return _Measured(following, unit(smaller[0]), following.end)  # 1 m 75, 5'11
@@ -291,9 +302,9 @@ def _with_rest(
 
 
 # ---- units in the words ----------------------------------------------------------------------
-_PIECE = r"°?[^\W\d_]+\.?(?:[²³]|[23](?!\d)|\^[23])?(?:(?:⁻|-(?=[123](?!\d)))[¹²³123])?"
+_PIECE = rf"°?{LETTER}+(?:[\"״](?=[\u05d0-\u05ea]){LETTER}+)?\.?(?:[²³]|[23](?!\d)|\^[23])?(?:(?:⁻|-(?=[123](?!\d)))[¹²³123])?"
 _UNIT = re.compile(
-    rf"[ -]?((?:{_PIECE}|/{_PIECE})(?:(?:\s?[/·⋅∙•*]\s?|[ .-]){_PIECE}){{0,4}}|[′'’]{{1,2}}|[″\"”]|[°º˚](?:[ ]?[CFKR](?![^\W\d_]))?)"
+    rf"\+?[ -]?((?:{_PIECE}|/{_PIECE})(?:(?:\s?[/·⋅∙•*]\s?|[ .-]|(?<=\.)){_PIECE}){{0,4}}|[′'’]{{1,2}}|[″\"”]|[°º˚](?:[ ]?[CFKR](?![^\W\d_]))?)"
 )
 _CUTS = re.compile(r"\s?[/·⋅∙•*]\s?|[ .-]")
 #: Words that look like a unit but seldom are: after a figure they count only where they are all that follows.
