@@ -480,7 +480,7 @@ LANGUAGE = Language(
     articles=words(
         "the | a | an | its | his | her | their | this | that | each | every | another | our | my"
     ),
-    year_words=words("in | during | early | late | mid | year | since | until | till"),
+    year_words=words("in | by | during | early | late | mid | year | since | until | till"),
     stretches=words("over | for | within | throughout | during | in | across | into"),
     not_years=words(
         "page | pages | p. | pp. | pg. | no. | nos. | number | numbers | # | vol. | volume | volumes | issue | issues | chapter | chapters "

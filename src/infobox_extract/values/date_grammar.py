@@ -139,7 +139,7 @@ class Reader(PointReader):
     def _is_part(self, i: int) -> bool:
         """Is the word itself what a date begins with ("second quarter", "siècle")?"""
         meaning = self.tokens[i].meaning
-        if meaning & (Meaning.MONTH | Meaning.ERA | Meaning.SEASON | Meaning.QUARTER):
+        if meaning & (Meaning.MONTH | Meaning.MONTH_PREFIX | Meaning.ERA | Meaning.SEASON | Meaning.QUARTER):
             return True
         if meaning & (Meaning.CENTURY | Meaning.DECADE | Meaning.ORDINAL | Meaning.AD):
             return self.point(i) is not None
@@ -402,7 +402,7 @@ class Reader(PointReader):
         before = tokens[i - 1] if i else None
         if before is not None and before.kind != NEWLINE:
             if before.kind == PUNCTUATION and before.text in _SIGNS_OF_MONEY + "×+=%/\\@*^":
-                return True
+                return before.text != "/" or token.glued
             if (
                 before.kind == WORD_
                 and before.meaning & Meaning.NOT_YEAR

@@ -252,11 +252,9 @@ class PointReader:
             return i + 2 if after.glued and after.text in ("º", "ª", "°") else i + 1
         if token.kind == WORD_ and token.meaning & Meaning.SUFFIX:
             return i + 1
-        if (
-            token.glued and token.kind == WORD_ and not token.meaning
-        ):  # "31ی ئازاری", "1η μαΐου", "20ός αιώνας"
-            if self._month(i + 1) is not None or self.tokens[i + 1].meaning & Meaning.CENTURY:
-                return i + 1
+        following = Meaning.MONTH | Meaning.MONTH_PREFIX | Meaning.CENTURY
+        if token.glued and token.kind == WORD_ and not token.meaning:
+            return i + bool(self.tokens[i + 1].meaning & following)  # "1η μαΐου", "20ός αιώνας"
         return i
 
     def _gap(self, i: int) -> int:
@@ -272,7 +270,9 @@ class PointReader:
                     return i
             elif not (
                 token.kind == WORD_ and token.meaning & (Meaning.FILL | Meaning.WEEKDAY)
-            ) or token.meaning & (Meaning.MONTH | Meaning.MONTH_PREFIX | Meaning.AD | Meaning.BC):
+            ) or token.meaning & (
+                Meaning.MONTH | Meaning.MONTH_PREFIX | Meaning.AD | Meaning.BC | Meaning.ERA
+            ):
                 return i
             i += 1
         return i

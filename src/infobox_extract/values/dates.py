@@ -89,6 +89,8 @@ def parse_interval(text: Text | str, language: str = "en") -> Interval | None:
     plain = text if isinstance(text, str) else text.plain
     if (m := _YEARS.fullmatch(plain)) and m[1] < m[2]:
         return Interval(m[1], m[2], text=plain)
+    if "/" in plain and len(plain) < 40 and (written := _written_interval(plain.strip())) is not None:
+        return written
     return _Value(Text.of(text), language).interval()
 
 
@@ -145,6 +147,17 @@ def _common(plain: str, language: str) -> Date | None:
         return _dated(plain, int(m["y3"]), months.get(m["m3"].casefold(), 0), int(m["d3"]))
     month = months.get(m["m4"].casefold())
     return Date(f"{int(m['y4']):04d}-{month:02d}", text=plain) if month and int(m["y4"]) else None
+
+
+def _written_interval(plain: str) -> Interval | None:
+    """An interval that is EDTF already."""
+    start, _, end = plain.partition("/")
+    if not plain.isascii() or not is_edtf(plain):
+        return None
+    first, last = point_of(start), point_of(end)
+    if first is not None and last is not None and first.sortable > last.sortable:
+        return None
+    return Interval(start, end, text=plain)
 
 
 def _is_ornament(weekday: str | None, suffix: str | None, words: DateWords) -> bool:

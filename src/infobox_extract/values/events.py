@@ -295,6 +295,8 @@ class _Paragraph:
             return True
         if point.digits < 4 and not point.era and e.kind != "interval":
             return False  # "89 out of 100"
+        if e.prefix & Meaning.CIRCA and not e.prefix & Meaning.WEAK and point.year >= 1000:
+            return True
         return e.kind == "interval" or _EARLIEST_COUNT <= point.year <= _LATEST_COUNT or bool(point.era)
 
     def _has_article(self, e: Expression) -> bool:
