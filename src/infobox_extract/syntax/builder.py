@@ -128,30 +128,46 @@ class Builder:
         self._spans.append(_Span(self.length, self.length, meaning))
 
     def append(self, fragment: Fragment, block: bool = False) -> None:
-        """Words with annotations; a list within them stands on lines of its own."""
-        block = block or any(
-            isinstance(a.data, ListItem) and a.data.marker != "inline" for a in fragment.annotations
-        )
-        if block and fragment.plain:
+        """Words with annotations; a list within them stands on lines of its own, and lines do not pile up."""
+        annotations = fragment.annotations
+        plain = fragment.plain
+        block = block or any(isinstance(a.data, ListItem) and a.data.marker != "inline" for a in annotations)
+        if block and plain:
             self.soft_line()
-        plain, cut = fragment.plain, 0
-        if plain[:1] == " " and (self._last in " \n" or self._breaks_line):
-            plain, cut = plain[1:], 1
-        if plain:
+        cut = self._enter(plain, annotations) if plain[:1] in (" ", "\n") else 0
+        words = plain[cut:]
+        rest = words.rstrip(" \n") if words[-1:] == "\n" else words
+        if rest:
             self._start_line()
-        offset = self.length - cut
+        self._annotate(annotations, self.length - cut, self.length, self.length + len(rest))
+        if rest:
+            self._write(rest)
+        if plain and (block or len(rest) < len(words)):
+            self.soft_line()
+
+    def _enter(self, plain: str, annotations: tuple[Annotation, ...]) -> int:
+        """Writes the white space that the words begin with, as far as it shows; how many characters that was."""
+        words = plain.lstrip(" \n")
+        cut = len(plain) - len(words)
+        if "\n" in plain[:cut]:
+            if any(isinstance(a.data, Break) and a.start < cut for a in annotations):
+                self.line_break()
+            else:
+                self.new_line()
+        else:
+            self.words(" ")
+        return cut
+
+    def _annotate(self, annotations: tuple[Annotation, ...], offset: int, start: int, end: int) -> None:
         depth = len(self.items)
-        for a in fragment.annotations:
+        for a in annotations:
             data = a.data
+            if isinstance(data, Break) and not start <= a.start + offset < end:
+                continue  # its newline is not written here
             if depth and isinstance(data, ListItem):
                 data = msgspec.structs.replace(data, depth=data.depth + depth)
-            self._spans.append(
-                _Span(max(a.start + offset, self.length), max(a.end + offset, self.length), data)
-            )
-        if plain:
-            self._write(plain)
-        if block and plain:
-            self._breaks_line = True
+            place = min(max(a.start + offset, start), end)
+            self._spans.append(_Span(place, min(max(a.end + offset, place), end), data))
 
     def linked(self, fragment: Fragment, trail: str, link: Link) -> None:
         """The words of a link, and letters right behind it that belong to them."""

@@ -47,6 +47,7 @@ _TOKEN = re.compile(
     re.X | re.I,
 )
 _LINE = re.compile(r"([*#:;]+)[ \t]*")
+_UNCLOSED = re.compile(r"([^|{}\[\]<>\n]{1,60})(\|[^{}\[\]<>\n]{1,300})\}?[ \t]*(?=\n|\Z)")
 _BARE_NUMBER = re.compile(r"#\S+\Z")
 _VARIANT_RULE = re.compile(r"(?:^|;)\s*(?:zh|sr|kk|ku|iu|uz|tg|crh|gan|shi)(?:-\w+)?\s*:\s*([^;]*)")
 _URL_END = re.compile(r"[.,;:!?'\"]+\Z")
@@ -135,6 +136,10 @@ class Reader:
         self._depth, self._allowance = 0, 100_000 + 60 * len(template)
         self._memory.clear()
         return self.render(use, self.argument) is not None
+
+    def knows_name(self, name: str) -> bool:
+        """Whether the table knows a template of this name (whatever its arguments)."""
+        return self.render(Transclusion(_key(name), {}, "", self.language), Fragment) is not None
 
     def _read(self, raw: str, origin: int | None, trimmed: bool) -> Fragment:
         self._depth += 1
@@ -360,11 +365,22 @@ class _Reading:
     def _braces(self, at: int, end: int) -> int:
         node = self._node(at, end)
         if node is None:
-            self.build.words(self.raw[at:end])
-            return end
+            return self._unclosed_template(at, end)
         if node.start > at:
             self.build.words(self.raw[at : node.start])
         return self._template(Scanner(self.raw), node)
+
+    def _unclosed_template(self, at: int, end: int) -> int:
+        """Braces that nothing closes: a known template ends with its line (at one brace, or where the value does)."""
+        raw = self.raw
+        match = None if "{{" in self._unclosed or end - at != 2 else _UNCLOSED.match(raw, end)
+        self._unclosed.add("{{")  # once: more of them are no slip of the pen
+        if match is None or not self.reader.knows_name(match.group(1)):
+            self.build.words(raw[at:end])
+            return end
+        mended = "{{" + match.group(1) + match.group(2) + "}}"
+        self.build.append(self.reader.argument(mended))
+        return match.end()
 
     def _template(self, scanner: Scanner, node: Template) -> int:
         if node.braces == 3:

@@ -62,8 +62,13 @@ class Document(Article):
         self._decide = _decider(is_infobox, language, self._redirects)
 
     @cached_property
+    def _wikitext(self) -> str:
+        """The source with every line's end as "\\n", offset for offset."""
+        return self.source.replace("\r\n", " \n").replace("\r", "\n") if "\r" in self.source else self.source
+
+    @cached_property
     def _scanner(self) -> Scanner:
-        return Scanner(self.source)
+        return Scanner(self._wikitext)
 
     @cached_property
     def _reader(self) -> Reader:
@@ -94,7 +99,7 @@ class Document(Article):
                 parameters=Parameters(self, template),
                 occurrences=_Occurrences(self, template),
                 parent=parent[0] if parent else None,
-                parameter=_holding(self.source, parent[1], template.start) if parent else None,
+                parameter=_holding(self._wikitext, parent[1], template.start) if parent else None,
                 span=(template.start, template.end),
                 recovered=mended,
             )
@@ -104,7 +109,7 @@ class Document(Article):
 
     def _value(self, start: int, end: int, parameter: str | None) -> Text:
         """The stretch as a Text: white space at its ends off, as MediaWiki trims a named parameter."""
-        source = self.source
+        source = self._wikitext
         while start < end and source[start] in _TRIMMED:
             start += 1
         while end > start and source[end - 1] in _TRIMMED:
@@ -112,7 +117,8 @@ class Document(Article):
         raw = source[start:end]
         if not raw:
             return Text("", source="", span=(start, end), parameter=parameter)
-        return self._reader.read(raw, origin=start).text(source=raw, span=(start, end), parameter=parameter)
+        fragment = self._reader.read(raw, origin=start)
+        return fragment.text(source=self.source[start:end], span=(start, end), parameter=parameter)
 
     # ---- the body
     def raw_sections(self) -> Iterator[tuple[int, str, int, int]]:
@@ -120,21 +126,21 @@ class Document(Article):
 
         The lead comes first, with level 0 and "". Nothing is parsed but the headings' lines.
         """
-        return body.raw_sections(self.source)
+        return body.raw_sections(self._wikitext)
 
     def _read_lead(self) -> Text:
-        return body.lead(self.source, self._reader)
+        return body.lead(self._wikitext, self._reader)
 
     def _read_sections(self) -> tuple[Section, ...]:
-        return body.sections(self.source, self._reader)
+        return body.sections(self._wikitext, self._reader)
 
     @cached_property
     def categories(self) -> tuple[str, ...]:
-        return body.categories(self.source)
+        return body.categories(self._wikitext)
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
-        return body.references(self.source)
+        return body.references(self._wikitext)
 
     @cached_property
     def _named_references(self) -> dict[str, str]:
@@ -169,7 +175,7 @@ class _Read(Mapping[str, Any]):
     def places(self) -> dict[str, list[tuple[int, int]]]:
         """Parameter → the stretches of its values, in order of occurrence, untrimmed."""
         if self._places is None:
-            self._places = _places(self._document.source, self._template)
+            self._places = _places(self._document._wikitext, self._template)
         return self._places
 
     def __iter__(self) -> Iterator[str]:
