@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from infobox_extract.values.entry import Entry, add_note, read_entry
+from infobox_extract.model import Text
+from infobox_extract.values.entry import Entry, add_note
 from infobox_extract.values.item import Item
-from infobox_extract.values.layout import Layout, squashed
+from infobox_extract.values.layout import Layout
 from infobox_extract.values.words_of_lists import is_dated, is_others, is_pointer
 
-__all__ = ["collected", "is_only_note", "single"]
+__all__ = ["collected", "dates_to_notes", "is_only_note", "to_note", "whole_bracket"]
 
 
 def collected(entries: Iterable[Entry]) -> tuple[Item, ...]:
@@ -51,24 +52,16 @@ def dates_to_notes(entries: list[Entry], language: str) -> list[Entry]:
     return entries
 
 
-def single(layout: Layout) -> tuple[Item, ...] | None:
-    """The common run: one link, or words without any separator, and nothing else; None where it is more."""
-    plain, annotations = layout.plain, layout.text.annotations
-    if "\n" in plain or any(c in plain for c in ",;/&(（，、；[:•·"):
-        return None
-    if not annotations and " " not in plain.strip():
-        return (Item(squashed(plain)),)
-    return None
-
-
-def whole_bracket(layout: Layout) -> tuple[Entry, ...]:
-    """A value that is nothing but a bracket: what is in it."""
+def whole_bracket(layout: Layout) -> Text | None:
+    """What is in the bracket of a value that has words only there; None where they are no entries, either."""
     for start, end in layout.brackets:
-        entry = read_entry(layout, start + 1, end - 1 if layout.plain[end - 1] in ")）]］〕" else end)
+        closed = layout.plain[end - 1] in ")）]］〕"
+        inner = layout.text.slice(start + 1, end - 1 if closed else end)
+        words = inner.plain
         if (
-            entry.text
-            and not is_dated(entry.text, layout.language)
-            and not is_only_note(entry, layout.language)
+            any(c.isalpha() for c in words)
+            and not is_dated(words, layout.language)
+            and not is_pointer(words, layout.language)
         ):
-            return (entry,)
-    return ()
+            return inner
+    return None

@@ -8,7 +8,12 @@ from dataclasses import dataclass, field
 from infobox_extract.model import CountryStated
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Dropped, Layout, Span, squashed
-from infobox_extract.values.words_of_lists import is_pointer, leading_conjunction, trailing_others
+from infobox_extract.values.words_of_lists import (
+    is_pointer,
+    leading_conjunction,
+    trailing_conjunction,
+    trailing_others,
+)
 
 __all__ = ["Entry", "add_note", "bare", "read_entry"]
 
@@ -144,6 +149,10 @@ def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
         text = text[m.end() :]
     if (text[0].islower() or text[0] == "&") and (m := leading_conjunction(layout.language).match(text)):
         text = text[m.end() :]
+    if (m := trailing_conjunction(layout.language).search(text)) and not _in_link(layout, kept):
+        text = text[: m.start()].rstrip(_EDGES)
+    if not text:
+        return ""
     if layout.kind != "people" and (m := _REGION.match(text)):
         add_note(entry, m.group())
         text = text[m.end() :]
@@ -155,6 +164,12 @@ def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
     text = _DASH_AT_END.sub("", _MARKS_AT_END.sub("", text)).strip(_EDGES)
     text = text.replace(" ,", ",").replace(" ;", ";")
     return _without_stop(text, layout, kept).strip(_EDGES)
+
+
+def _in_link(layout: Layout, kept: list[Span]) -> bool:
+    """Whether the words end with a link."""
+    end = kept[-1].end if kept else 0
+    return any(a.end == end for a in layout.links)
 
 
 def _without_stop(text: str, layout: Layout, kept: list[Span]) -> str:

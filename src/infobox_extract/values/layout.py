@@ -18,6 +18,7 @@ from infobox_extract.model import (
     CountryStated,
     DateStated,
     DurationStated,
+    InLanguage,
     Link,
     ListItem,
     ListTitle,
@@ -55,9 +56,18 @@ _FIGURE_COMMA = re.compile(
 _THE_EPITHET = re.compile(
     r"(?:^|[,;\n])\s*(?!The\b)[^\W\d_]{2,20}(?:\s[^\W\d_]{1,20})?(,)\sthe\s[^\W\d_]{3,20}\s*(?=$|[,;\n(])"
 )
+#: "Charles, Prince of Wales", "Arthur Wellesley, 1st Duke of Wellington"
+_NOBLE = re.compile(
+    r"(?<=[^\W\d_.]),(?=\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:Prince|Princess|Duke|Duchess|Count|Countess|Earl|Baron|Baroness|Marquess|Marquis|Viscount"
+    r"|King|Queen|Emperor|Empress|Archduke|Archduchess|Elector|Infante|Infanta|Landgrave|Margrave|Lord|Lady|Dauphin|Electress|Bishop|Archbishop)\s(?:of|Royal|[^\Wa-z\d_]))"
+)
 _TITLE_AFTER_COMMA = re.compile(r",\s(?:[a-z]{1,3}\s)?[^\Wa-z\d_]")
-#: The first word that a reader sees of a line of wikitext.
-_LINE_OF_SOURCE = re.compile(r"\n[ \t]*(?:'{2,5})?(?:\[\[(?:[^\[\]|\n]{0,200}\|)?)?(\w{2,40})")
+_WIKILINK = re.compile(r"\[\[(?:[^\[\]|\n]{0,300}\|)?([^\[\]|\n]{1,300})\]\]")
+_REFERENCE = re.compile(r"<ref[^<>]{0,300}/>|<ref[^<>]{0,300}>[^<>]{0,2000}</ref>|<!--[^<>]{0,1000}-->", re.I)
+#: A row of wikitext that ends with a link or with a bracket.
+_ENDS_ENTRY = re.compile(r"(?:\]\]|\)|/>|</ref>|-->)'*\s*$", re.I)
+#: A row that the next one continues.
+_GOES_ON = re.compile(r"[,;:&–—-]$|\s[a-zà-ÿа-я]{1,3}$")
 _SPACES = re.compile(r"[\s\u200b\u200e\u200f\ufeff]+")
 _SEPARATORS = re.compile(r"[,;，；、،؛\n/&]|\s\w{1,4}\s")
 _FOOTNOTE = re.compile(
@@ -137,11 +147,14 @@ class Layout:
         for pattern, group in ((_FIGURE_COMMA, 0), (_THE_EPITHET, 1)):
             for m in pattern.finditer(plain):
                 self._protect(*m.span(group))
+        if self.kind == "people":
+            for m in _NOBLE.finditer(plain):
+                self._protect(*m.span())
         for m in SUFFIX.finditer(plain):
             if _may_have_suffix(plain, m.start()):
                 self._protect(*m.span())
         for a in self.text.annotations:
-            if isinstance(a.data, (*_STATED, UrlStated)) or (
+            if isinstance(a.data, (*_STATED, UrlStated, InLanguage)) or (
                 isinstance(a.data, Markup) and self._is_title(a)
             ):
                 self._protect(a.start, a.end)
@@ -220,18 +233,25 @@ class Layout:
         return self.kind == "people" and all(len(words) > 1 for words in halves)
 
     def _soft_breaks(self, items: list[tuple[int, int]]) -> Iterator[int]:
-        """Where the source goes on in a new line, right behind a bracket, with a link or another name.
-
-        The reader sees a space there; editors who write so mean entries.
-        """
-        source, plain = self.text.source, self.plain
-        if items or "\n" not in source or not self.brackets or len(source) > 5000:
+        """Where the source goes on in a new line that the reader does not see: editors who write so mean entries."""
+        source = self.text.source
+        if items or "\n" not in source or "\n" in self.plain or not source.strip() or len(source) > 5000:
             return
-        begun = [m.group(1) for m in _LINE_OF_SOURCE.finditer(source)]
-        for start, end in pairwise_ends(self.brackets, len(plain)):
-            words = plain[start:end].lstrip()
-            if plain[start : start + 1] == " " and words and any(words.startswith(b) for b in begun):
-                yield start
+        written = source.strip().split("\n")
+        rows = [_shown(row) for row in written]
+        if not all(
+            after.lstrip("' ").startswith("[[") or _ENDS_ENTRY.search(row) for row, after in pairwise(written)
+        ):
+            return  # only wrapped
+        at, starts = 0, []
+        for row in rows:
+            start = self.plain.find(row, at) if row else -1
+            if start < 0 or self.plain[at:start].strip():
+                return  # not laid out in a way that tells
+            starts.append(start)
+            at = start + len(row)
+        if all(_opens_entry(row) for row in rows) and not any(_GOES_ON.search(row) for row in rows[:-1]):
+            yield from starts[1:]
 
     def _between(self, cuts: list[int], items: list[tuple[int, int]]) -> Iterator[Line]:
         starts = {s for s, _ in items}
@@ -245,10 +265,14 @@ class Layout:
                 fresh = False
 
 
-def pairwise_ends(spans: list[Span], length: int) -> Iterator[tuple[int, int]]:
-    """From the end of each span to the start of the next."""
-    starts = [s for s, _ in spans[1:]]
-    yield from zip((e for _, e in spans), [*starts, length], strict=True)
+def _shown(wikitext: str) -> str:
+    """What a reader sees of a row of plain wikitext: labels of links, no quotes and references."""
+    without = _REFERENCE.sub("", wikitext)
+    return squashed(_WIKILINK.sub(r"\1", without).replace("'''", "").replace("''", ""))
+
+
+def _opens_entry(row: str) -> bool:
+    return bool(row) and not row[0].islower() and (row[0].isalnum() or row[0] in '"“«„「『([')
 
 
 def _may_have_suffix(plain: str, at: int) -> bool:

@@ -22,7 +22,9 @@ from infobox_extract.values.words_of_lists import (
 __all__ = ["parse_people"]
 
 _COLON = re.compile(r"[:：](?![/\d])")
-_DASH = re.compile(r"\s+(?:[-–—‐−―]|\.{3}|…)\s+|\s*—\s*|(?<=\s)[–—-](?=[a-z])")
+_DASH = re.compile(r"\s+(?:[-–—‐−―‒]|\.{3}|…)\s+|\s*—\s*|(?<=\s)[–—-](?=[a-z])")
+_AS = re.compile(r"\sas\s(?=[^\Wa-z\d_]|(?:a|an|the|himself|herself|themselves)\b)")
+_SLASH = re.compile(r"\s?/\s?")
 _SEMICOLON = re.compile(r"[;；]")
 _NEWLINE = re.compile(r"\n")
 _YEARS = re.compile(
@@ -32,9 +34,8 @@ _LEADING_YEARS = re.compile(
     r"(?:1\d{3}|20\d{2})(?:\s*[-–—‐−/]\s*(?:1\d{3}|20\d{2}|\d{2}\b|[^\W\d_]{3,12}\b)?)?\s*[:：,]?\s+(?=[^\W\d_])"
 )
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]|#\d{1,3})\s+(?=[^\W\d_])")
-_TITLED = re.compile(r",\s*(?:the\s)?(?:\d+\w\w\s)?[A-Z][\w'’]+ (?:of|de|von|zu|di|d'|Royal\b)", re.U)
 _LEAD_IN = re.compile(
-    r"(?:including|incl\.|with|by|featuring|feat\.|ft\.|starring|written by|created by|directed by|produced by|as)\s+(?=[^\Wa-z\d_])"
+    r"(?:including|incl\.|with|by|featuring|feat\.|ft\.|starring|as|[Ww]ritten by|[Cc]reated by|[Dd]irected by|[Pp]roduced by)\s+(?=[^\Wa-z\d_])"
 )
 #: Unicase letters that Python calls lower case.
 _GEORGIAN = re.compile(r"[\u10a0-\u10ff]")
@@ -56,8 +57,9 @@ def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
         return ()
     layout = Layout(text, "people", language)
     entries = [_person(layout, span, in_lines) for span, in_lines in _spans(layout)]
-    if not any(e.text for e in entries):
-        entries = [e for e in whole_bracket(layout) if _is_name(e, language)]
+    if not any(e.text for e in entries) and (inner := whole_bracket(layout)):
+        layout = Layout(inner, "people", language)
+        entries = [_person(layout, span, in_lines) for span, in_lines in _spans(layout)]
     return collected(entries)
 
 
@@ -107,6 +109,10 @@ def _looks_personal(words: str) -> bool:
 def _listed(layout: Layout, span: Span) -> list[Span]:
     """A line cut at its commas, and wherever "and" stands between two full names."""
     cut = parts(layout, *span)
+    if len(cut) == 1 and "/" in layout.plain[span.start : span.end]:
+        slashed = cut_at(layout, span, _SLASH)
+        if all(_is_full(layout, s) for s in slashed):
+            return slashed
     result: list[Span] = []
     for i, part in enumerate(cut):
         result += _pairs(layout, part, listed=len(cut) > 1 and i == len(cut) - 1)
@@ -167,6 +173,8 @@ def _person(layout: Layout, span: Span, in_lines: bool) -> Entry:
     text = entry.text
     if not text:
         return entry
+    if is_dated(text, layout.language):
+        return to_note(entry)
     for pattern in (_NUMBERED, _LEADING_YEARS, _LEAD_IN):
         if (m := pattern.match(text)) and not entry.whole_link:
             if pattern is _LEADING_YEARS:
@@ -202,7 +210,7 @@ def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int,
         else:
             notes.append(plain[colon + 1 : end])
             end = colon
-    for pattern in (_DASH, _SEMICOLON):
+    for pattern in (_DASH, _SEMICOLON, _AS):
         m = next(
             (
                 m
@@ -242,7 +250,8 @@ def _person_follows(layout: Layout, span: Span, colon: int) -> bool:
     """Whether the person stands behind the colon: before it a word of office or kinship, or one in lower case."""
     if not layout.plain[colon + 1 : span.end].strip():
         return False
-    if _is_office(layout.plain[span.start : colon], layout.language):
+    before = layout.plain[span.start : colon].strip()
+    if _is_office(before, layout.language) or is_dated(before, layout.language):
         return True
     left = any(span.start <= a.start < colon for a in layout.links)
     right = any(colon < a.start < span.end for a in layout.links)
@@ -276,6 +285,4 @@ def _role_comma(layout: Layout, start: int, end: int) -> int | None:
         or is_dated(behind.strip(), layout.language)
     ):
         return comma
-    if _TITLED.match(layout.plain, comma, end) and not _is_full(layout, cut[0]):
-        return None
     return comma if _is_full(layout, cut[0]) or len(behind.split()) == 0 else None

@@ -27,7 +27,7 @@ _SEMICOLONS = re.compile(r"[;；؛]|\s[•·∙⋅●◦▪|]\s")
 _SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
 _ENDS_IN_COMMA = re.compile(r"[,，、،]\s*$")
 _BEGINS_WITH_COMMA = re.compile(r"\s*[,，、،]")
-_LEADING_DATE = re.compile(r"^[^,]{4,40}?\d{4}\s*(?:,|in\b|at\b|–|-|à\b|in\b)\s*(?=[^\W\d_])")
+_LEADING_DATE = re.compile(r"^[^\n]{4,40}?\d{4}\s*(?:,|in\b|at\b|–|-|à\b|in\b)\s*(?=[^\W\d_])")
 _IN = re.compile(r"^(?:in|at|near)\s+(?=[^\Wa-z\d_])")
 
 #: Territory -> the state that it belongs to: named one after the other they are one place.
@@ -79,8 +79,9 @@ def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
         return ()
     layout = Layout(text, "places", language)
     entries = [_place(layout, group) for group in _groups(layout)]
-    if not any(e.text for e in entries):
-        entries = [_place(layout, [Span(e.start, e.end)]) for e in whole_bracket(layout)]
+    if not any(e.text for e in entries) and (inner := whole_bracket(layout)):
+        layout = Layout(inner, "places", language)
+        entries = [_place(layout, group) for group in _groups(layout)]
     return collected(entries)
 
 
@@ -287,5 +288,6 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
     if "," in entry.text:
         entry.code = None
     elif entry.code is None:
-        entry.code = territory_code(entry.text, layout.language) if len(entry.text) > 2 else None
+        named = len(entry.text) > 3 or not entry.text.isascii() or entry.text in ("US", "USA", "UK", "UAE")
+        entry.code = territory_code(entry.text, layout.language) if named else None
     return entry

@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from infobox_extract.model import Markup
 from infobox_extract.values.entry import bare
 from infobox_extract.values.layout import Layout, Line, Span
-from infobox_extract.values.words_of_lists import conjunction, knows_conjunctions
+from infobox_extract.values.words_of_lists import conjunction, ends_in_comma, knows_conjunctions
 
 __all__ = ["before_last_link", "conjunctions", "cut_at", "is_link", "parts", "real_lines", "stretches"]
 
 _DOTS = re.compile(r"(?<!\d)\s[•·∙⋅●◦▪|‧・]\s|(?<=\d)\s[•∙●◦▪|‧・]\s|(?<=\d)\s[·⋅]\s(?!\d)|\s?[•●▪]\s?")
 _SEMICOLONS = re.compile(r"[;；؛]")
 _COMMAS = re.compile(r"[,，、،﹐]")
-_ENDS_IN_COMMA = re.compile(r"[,，、،﹐;；]\s*$|[,，、،]\s*(?:\w{1,5}|&)\s*$")
 #: Short words before a last link that join nothing ("Bishop of [[Rome]]").
 _PREPOSITIONS = frozenset("of in at by to on as de di da do du le la el al il lo in im am zu an vs".split())
 
@@ -31,7 +30,8 @@ def stretches(layout: Layout) -> tuple[list[Span], bool]:
     lines = real_lines(layout)
     worded = [line for line in lines if bare(layout, line.start, line.end).strip(" ,;.")]
     if len(worded) > 1:
-        if all(_ENDS_IN_COMMA.search(layout.plain[line.start : line.end]) for line in worded[:-1]):
+        comma = ends_in_comma(layout.language)
+        if all(comma.search(layout.plain[line.start : line.end]) for line in worded[:-1]):
             return [Span(s.start, s.end) for line in lines for s in parts(layout, line.start, line.end)], True
         return [Span(line.start, line.end) for line in lines], True
     if not lines:

@@ -27,8 +27,8 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
 
     >>> [i.text for i in parse_items("Rock, Earth, Wind & Fire, Blumhaus, Inc.")]
     ['Rock', 'Earth, Wind & Fire', 'Blumhaus, Inc.']
-    >>> parse_items("KOWN-FM (1966–1987)\\nEnglish")
-    (Item(text='KOWN-FM', note='1966–1987'), Item(text='English', code='en'))
+    >>> [(i.text, i.note, i.code) for i in parse_items("KOWN-FM (1966–1987)\\nEnglish")]
+    [('KOWN-FM', '1966–1987', None), ('English', None, 'en')]
     """
     text = Text.of(text)
     if states_nothing(text, language):
@@ -39,8 +39,9 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     entries = [read_entry(layout, *span) for span in spans]
     entries = [e for e in entries if not is_only_note(e, language)]
     entries = dates_to_notes(entries, language) or []
-    if not any(e.text for e in entries):
-        entries = list(whole_bracket(layout))
+    if not any(e.text for e in entries) and (inner := whole_bracket(layout)):
+        layout = Layout(inner, "items", language)
+        entries = [read_entry(layout, *span) for span in _spans(layout)]
     for entry in entries:
         _name_code(entry, language)
     return collected(entries)
@@ -106,6 +107,8 @@ def _are_two(layout: Layout, left: Span, right: Span, word: str) -> bool:
     if is_link(layout, *left) and (is_link(layout, *right) or layout.shield[right.start]):
         return True
     words = [layout.plain[s.start : s.end].strip() for s in (left, right)]
+    if "&" in words[0] and word != "&" and words[1][:1].isupper():
+        return True
     if not all(words) or word == "&":
         return all(words) and word == "&" and all(_names_code(w, layout.language) for w in words)
     if words[1][0].islower() and not layout.shield[right.start]:
@@ -133,7 +136,10 @@ def _slashed(layout: Layout, span: Span) -> list[Span]:
 
 
 def _names_code(words: str, language: str) -> str | None:
-    return (language_code(words, language) or territory_code(words, language)) if len(words) > 2 else None
+    """ISO code of a name; what is itself a code ("bar") names nothing here."""
+    if len(words) < 4 and words.isascii():
+        return territory_code(words, language) if words in ("USA", "UK", "UAE") else None
+    return language_code(words, language) or territory_code(words, language)
 
 
 def _name_code(entry: Entry, language: str) -> None:

@@ -10,6 +10,7 @@ from infobox_extract.model import Elsewhere, Text
 
 __all__ = [
     "conjunction",
+    "ends_in_comma",
     "is_dated",
     "is_measure",
     "is_others",
@@ -19,6 +20,7 @@ __all__ = [
     "leading_conjunction",
     "stated_roles",
     "states_nothing",
+    "trailing_conjunction",
     "trailing_others",
 ]
 
@@ -78,6 +80,22 @@ def leading_conjunction(language: str) -> re.Pattern[str]:
         (re.escape(w) for w in {*known.and_, *known.or_, "&"} if not _unspaced(w)), key=len, reverse=True
     )
     return re.compile(rf"(?:{'|'.join(words)})\s+(?=\S)", re.I)
+
+
+@lru_cache(maxsize=256)
+def trailing_conjunction(language: str) -> re.Pattern[str]:
+    """Matches a conjunction that a line ends with, and the whole of a line that is one."""
+    known = get(language)
+    words = sorted((re.escape(w) for w in {*known.and_, *known.or_, "&"}), key=len, reverse=True)
+    return re.compile(rf"(?:^|(?<=[\s,]))(?:{'|'.join(words)})$", re.I)
+
+
+@lru_cache(maxsize=256)
+def ends_in_comma(language: str) -> re.Pattern[str]:
+    """Finds the comma or semicolon, with or without "and" behind it, that a broken line of a list ends in."""
+    known = get(language)
+    words = sorted((re.escape(w) for w in {*known.and_, *known.or_, "&"}), key=len, reverse=True)
+    return re.compile(rf"[,，、،﹐;；]\s*(?:{'|'.join(words)})?\s*$", re.I)
 
 
 def _unspaced(word: str) -> bool:
