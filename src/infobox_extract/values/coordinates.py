@@ -113,16 +113,16 @@ def _angles(words: str, language: str) -> Iterator[_Angle]:
             before = name is not None
         if not before:
             name = pattern.match(words, m.end())
-        if name is None:
+        hemisphere = meanings.get(_key(name[1])) if name else None
+        if name is None or hemisphere is None:
             yield _Angle(degrees, m.start(), m.end(), bool(m[2] or m[6]))
             continue
-        axis, sign = meanings[_key(name[1])]
         yield _Angle(
-            sign * degrees,
+            hemisphere[1] * degrees,
             min(m.start(), name.start()),
             max(m.end(), name.end()),
             bool(m[2] or m[6]),
-            (axis, sign),
+            hemisphere,
         )
 
 

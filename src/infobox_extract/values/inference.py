@@ -29,7 +29,8 @@ from infobox_extract.values.links import parse_url
 from infobox_extract.values.money import parse_money
 from infobox_extract.values.names import parse_items, parse_people, parse_places
 from infobox_extract.values.numbers import parse_integer, parse_number, parse_percent
-from infobox_extract.values.quantities import parse_quantity, unit_of_parameter
+from infobox_extract.values.quantities import parse_quantity
+from infobox_extract.values.unit_names import unit_of_parameter
 from infobox_extract.values.words import parse_text
 
 __all__ = ["KINDS", "Inferred", "infer"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -144,7 +145,7 @@ def given_numbers(text: Text) -> tuple[Given, ...]:
 def _stated_aside(text: Text) -> Numeral | None:
     """A number that markup states beside the words (a sort key), where the words say none."""
     for a in text.annotations:
-        if isinstance(a.data, NumberStated):
+        if isinstance(a.data, NumberStated) and math.isfinite(a.data.value):
             return Numeral(a.start, a.end, a.data.value, a.data.value, 1.0, False, False, a.end)
     return None
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from infobox_extract import languages
-from infobox_extract.languages import Language, measures
+from infobox_extract.languages import Language
 from infobox_extract.model import Markup, Text
+from infobox_extract.values.digits import is_lone, worth
+from infobox_extract.values.magnitudes import alternatives, is_unspaced, scale_after
 
 __all__ = ["LETTER", "Given", "Numeral", "between", "in_brackets", "numerals", "readable"]
 
@@ -54,7 +56,6 @@ LETTER = r"(?:[^\W\d_]|(?!\d)[\u0900-\u0dff\u0e30-\u0e4e])"
 _TOKEN = re.compile(
     r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:[.,٫٬،]+\d+|['’]\d{3}(?!\d)|·(?!10[\^⁰-⁹¹²³⁻])\d+)*|[¼½¾⅐-⅞]"
 )
-_SEPARATOR = re.compile(r"[.,٫٬،'’· ]+")
 _LEADING_MARK = re.compile(r"(?:^|[\s(\[$€£¥₹~≈<>≤≥:=+-])[.,٫]$")
 _SCIENTIFIC = re.compile(
     r"(?:\(\d{1,4}\))?\s?(?:[×x✕·⋅*]\s?10(?:\^\s?[{(]?([-+]?\d{1,3})[})]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|(\d{1,2})(?!\d))|[eE]([-+]?\d{1,3})(?!\d))"
@@ -87,19 +88,6 @@ _SPACES_AND_MINUS = str.maketrans(
     }
     | {"（": "(", "）": ")", "：": ":", "～": "~", "〜": "~"}
 )
-_WITHOUT_WIDTH = re.compile("[\u200b\u200e\u200f\u2060-\u2064\u202a-\u202e\ufeff\u00ad]")
-
-#: Magnitudes that are written so in any language; the language's own words come first, English words last.
-_INTERNATIONAL: Mapping[str, float] = {
-    "mio": 1e6, "mln": 1e6, "mil.": 1e6, "mld": 1e9, "mrd": 1e9,
-    "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12, "千": 1e3, "百万": 1e6, "百萬": 1e6,
-    "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
-}  # fmt: skip
-_ATTACHED: Mapping[str, float] = {"K": 1e3, "k": 1e3, "M": 1e6, "B": 1e9, "bn": 1e9, "mn": 1e6, "T": 1e12}
-_OF_MONEY: Mapping[str, float] = {
-    "k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mm": 1e6, "MM": 1e6, "mn": 1e6, "mil": 1e6, "b": 1e9, "B": 1e9, "bn": 1e9, "Bn": 1e9, "BN": 1e9,
-    "bln": 1e9, "Md": 1e9, "Mds": 1e9, "MM$": 1e6, "tn": 1e12, "trn": 1e12, "T": 1e12, "cr": 1e7, "Cr": 1e7, "L": 1e5,
-}  # fmt: skip
 #: Where these stand around the digits, nothing of the numeral is left to read.
 _NOTHING_FOLLOWS, _PLAIN_BEFORE = frozenset(",;:)%°\n\"'"), frozenset(" ($€£\n")
 _LONGEST = 60  # digits and marks of one numeral; more is no figure that anybody states
@@ -194,16 +182,16 @@ def _from_token(words: str, m: re.Match[str], language: Language, money: bool) -
         return None
     if token in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
         return _scaled(words, start, end, unicodedata.numeric(token), language, money, bare=False)
-    value = _worth(token, language.decimal)
+    value = worth(token, language.decimal)
     if value is None:
         return None
     bare, lone = token.isdecimal(), False
     if (end == len(words) or words[end] in _NOTHING_FOLLOWS) and (
         start == 0 or words[start - 1] in _PLAIN_BEFORE
     ):
-        return Numeral(start, end, value, value, 1.0, bare, False, end, not bare and _is_lone(token))
+        return Numeral(start, end, value, value, 1.0, bare, False, end, not bare and is_lone(token))
     if not bare:
-        lone = _is_lone(token)
+        lone = is_lone(token)
     elif start and words[start - 1] in ".,٫" and _LEADING_MARK.search(words, max(0, start - 2), start):
         value, start, bare = float("0." + token), start - 1, False
     elif fraction := _VULGAR.match(words, end):
@@ -252,48 +240,6 @@ def _is_sign(words: str, at: int) -> bool:
     return not (before[-1].isalnum() or before[-1] in ")]%°.,'’\"-–")
 
 
-def _worth(token: str, decimal: str) -> float | None:
-    """Digits and the marks between them as a number; None where they make none."""
-    if token.isdecimal():
-        return float(token)
-    marks = _SEPARATOR.findall(token)
-    groups = _SEPARATOR.split(token)
-    if any(len(mark) > 1 for mark in marks):
-        return None
-    last, kinds = marks[-1], set(marks)
-    if len(kinds) == 1:
-        if len(marks) == 1 and _reads_as_decimal(groups, last, decimal):
-            return float(f"{groups[0]}.{groups[1]}")
-        return float("".join(groups)) if _are_thousands(groups) else None
-    if len(kinds) > 2 or marks.count(last) > 1 or last in " '’٬":
-        return None
-    return float("".join(groups[:-1]) + "." + groups[-1]) if _are_thousands(groups[:-1]) else None
-
-
-def _reads_as_decimal(groups: list[str], mark: str, decimal: str) -> bool:
-    """A lone mark: decimal unless exactly three digits follow; then the language's custom decides."""
-    if mark in " '’":
-        return False
-    if len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0][0] == "0" or int(groups[0][0]) == 0:
-        return True
-    return mark in (decimal, "٫", "·")
-
-
-def _are_thousands(groups: list[str]) -> bool:
-    """Groups of three, or of two before the last three (lakh and crore)."""
-    if len(groups) == 1:
-        return True
-    head, *middle, tail = (len(g) for g in groups)
-    return tail == 3 and (
-        (head <= 3 and all(n == 3 for n in middle)) or (head <= 2 and all(n == 2 for n in middle))
-    )
-
-
-def _is_lone(token: str) -> bool:
-    marks = _SEPARATOR.findall(token)
-    return len(marks) == 1 and len(token) - token.rfind(marks[0]) == 4 and token[0] != "0"
-
-
 def _with_fraction(value: float, m: re.Match[str], end: int) -> tuple[float, int, bool]:
     """``5½``, ``5 1/2``, ``1⁄2``: value, end, and whether it is still bare digits."""
     if m[1]:
@@ -317,17 +263,8 @@ def _scaled(
     bare: bool,
     lone: bool = False,
 ) -> Numeral:
-    tail, scale = end, 1.0
-    pattern, table = _magnitudes(language.code)
-    for _ in range(3):  # "mil millones", "lakh crore"
-        m = pattern.match(words, end)
-        if m is None:
-            break
-        scale, end = scale * table[(m[1] or m[2]).casefold()], m.end()
-    if scale == 1.0 and end < len(words):
-        short = (_SHORT_OF_MONEY if money else _SHORT).match(words, end)
-        if short is not None:
-            scale, end = (_OF_MONEY if money else _ATTACHED)[short[1]], short.end()
+    tail = end
+    scale, end = scale_after(words, end, language.code, money=money)
     bound = start > 0 and words[start - 1].isalpha() and words[start - 1] < "\u0250"
     return Numeral(start, end, _exact(value, scale), value, scale, bare and scale == 1.0, bound, tail, lone)
 
@@ -335,40 +272,6 @@ def _scaled(
 def _exact(value: float, scale: float) -> float:
     """The product without the noise of binary fractions: 307.665 milliards are 307665000000."""
     return value if scale == 1.0 else float(f"{value * scale:.15g}")
-
-
-_SHORT = re.compile("(" + "|".join(sorted(_ATTACHED, key=len, reverse=True)) + r")(?![\w²³/°'’])")
-_SHORT_OF_MONEY = re.compile(
-    r"[ -]?(" + "|".join(sorted(map(re.escape, _OF_MONEY), key=len, reverse=True)) + r")(?![\w²³/])\.?"
-)
-
-
-@lru_cache(maxsize=512)
-def _magnitudes(code: str) -> tuple[re.Pattern[str], Mapping[str, float]]:
-    """The language's magnitude words as one pattern, longest first; words of alphabets end at their end."""
-    own = languages.get(code).magnitudes
-    table = {**languages.get("en").magnitudes, **_INTERNATIONAL, **measures.magnitudes(code), **own}
-    spaced = [w for w in table if not _is_unspaced(w)]
-    unspaced = [w for w in table if _is_unspaced(w)]
-    alphabet = _alternatives(w.rstrip(".") for w in spaced)
-    for w in spaced:
-        table.setdefault(w.rstrip("."), table[w])
-    ideographs = _alternatives(unspaced)
-    # A full stop after an abbreviation belongs to it.
-    return re.compile(rf"[ -]?(?:({alphabet})(?![^\W\d_])\.?(?!\d)|({ideographs}))", re.I), table
-
-
-def _alternatives(words: Iterable[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(set(words), key=len, reverse=True) if w) or "(?!)"
-
-
-def _is_unspaced(word: str) -> bool:
-    """Whether its script sets no spaces between words."""
-    return (
-        "\u2e80" <= word[:1] <= "\uffef"
-        or "\u0e00" <= word[:1] <= "\u0eff"
-        or "\u1000" <= word[:1] <= "\u109f"
-    )
 
 
 def _added(last: Numeral, numeral: Numeral, words: str) -> Numeral | None:
@@ -382,7 +285,7 @@ def _added(last: Numeral, numeral: Numeral, words: str) -> Numeral | None:
         or numeral.scale >= last.scale
     ):
         return None
-    if numeral.scale == 1.0 and (gap or not _is_unspaced(words[last.end - 1])):
+    if numeral.scale == 1.0 and (gap or not is_unspaced(words[last.end - 1])):
         return None
     value = last.value + numeral.value
     return last._replace(end=numeral.end, value=value, mantissa=value, scale=numeral.scale, tail=numeral.tail)
@@ -391,7 +294,7 @@ def _added(last: Numeral, numeral: Numeral, words: str) -> Numeral | None:
 # ---- ranges ----------------------------------------------------------------------------------
 @lru_cache(maxsize=512)
 def _range_mark(code: str) -> re.Pattern[str]:
-    words = _alternatives(languages.get(code).to)
+    words = alternatives(languages.get(code).to)
     return re.compile(rf"\s*(?:[-–—~]|\.\.\.?|…)\s*|\s+(?:{words})\s+", re.I)
 
 

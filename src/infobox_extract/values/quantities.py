@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
 import msgspec
 
 from infobox_extract import languages
-from infobox_extract.languages import Language, measures
+from infobox_extract.languages import Language
 from infobox_extract.model import QuantityStated, Text
 from infobox_extract.units import SMALLER, Unit, unit
 from infobox_extract.values.numbers import given_numbers, number_in_words, preferred
-from infobox_extract.values.numerals import LETTER, Numeral, between, numerals, readable
+from infobox_extract.values.numerals import Numeral, between, numerals, readable
+from infobox_extract.values.unit_names import unit_of_parameter
+from infobox_extract.values.unit_words import unit_after
 
-__all__ = ["Quantity", "parse_quantity", "unit_of_parameter"]
+__all__ = ["Quantity", "parse_quantity"]
 
 
 class Quantity(msgspec.Struct, frozen=True, tag="quantity", tag_field="type", omit_defaults=True):
@@ -301,180 +302,7 @@ def _with_rest(
     return msgspec.structs.replace(result, converted=tuple(converted), note=note)
 
 
-# ---- units in the words ----------------------------------------------------------------------
-_PIECE = rf"°?{LETTER}+(?:[\"״](?=[\u05d0-\u05ea]){LETTER}+)?\.?(?:[²³]|[23](?!\d)|\^[23])?(?:(?:⁻|-(?=[123](?!\d)))[¹²³123])?"
-_UNIT = re.compile(
-    rf"\+?[ -]?((?:{_PIECE}|/{_PIECE})(?:(?:\s?[/·⋅∙•*]\s?|[ .-]|(?<=\.)){_PIECE}){{0,4}}|[′'’]{{1,2}}|[″\"”]|[°º˚](?:[ ]?[CFKR](?![^\W\d_]))?)"
-)
-_CUTS = re.compile(r"\s?[/·⋅∙•*]\s?|[ .-]")
-#: Words that look like a unit but seldom are: after a figure they count only where they are all that follows.
-_SHY = frozenset(
-    (
-        "in",
-        "a",
-        "at",
-        "as",
-        "q",
-        "li",
-        "mu",
-        "rod",
-        "link",
-        "hand",
-        "c",
-        "f",
-        "u",
-        "y",
-        "mo",
-        "gr",
-        "are",
-        "thou",
-        "t",
-        "b",
-        "to",
-    )
-)
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|d|s)\b")
-_AFTER_INCH = re.compile(
-    r"\s?(?:$|[),;:/(×x\n.\[–-]|(?:wide|long|tall|high|deep|thick|diameter|in diameter|gauge|disc|lp|vinyl)\b)"
-)
-
-
-def unit_after(
-    words: str, end: int, language: Language, numeral: Numeral | None = None
-) -> tuple[Unit | None, int]:
-    """The unit that stands right after a figure and where it ends; (None, ``end``) where none does."""
-    if end >= len(words):
-        return None, end
-    m = _UNIT.match(words, end)
-    if m is None:
-        return None, end
-    written, start = m[1], m.start(1)
-    if start == end and _ORDINAL.match(written) and numeral is not None and _is_ordinal(written, numeral):
-        return None, end
-    for cut in _longest_first(written):
-        found = _unit_of(written[:cut], language.code)
-        if found is not None and _stands(words, written[:cut], start + cut, numeral):
-            return found, start + cut
-    return _unspaced_unit(written, start, language.code, end)
-
-
-def _longest_first(written: str) -> list[int]:
-    """Where a unit may end: after each of its words, the longest first."""
-    cuts = [m.start() for m in _CUTS.finditer(written) if m.start() > 0]
-    return [len(written), *reversed(cuts)]
-
-
-@lru_cache(maxsize=8192)
-def _unit_of(written: str, code: str) -> Unit | None:
-    """By symbol, then by the language's words; capitals that make another unit (mW, MW) count first."""
-    symbol = _words_for_units(code).get(written if len(written) == 1 else written.casefold())
-    if len(written) <= 3 and symbol is None:
-        return unit(written)
-    exact = unit(written) if len(written) <= 4 and written.isascii() and not written.islower() else None
-    return exact or (unit(symbol) if symbol else None) or unit(written)
-
-
-@lru_cache(maxsize=512)
-def _words_for_units(code: str) -> dict[str, str]:
-    own = languages.get(code).units
-    rows = {**measures.units(code), **own}
-    in_digits = {
-        word.translate(_POWERS): symbol for word, symbol in rows.items() if "²" in word or "³" in word
-    }
-    return {**in_digits, **{word.rstrip("."): symbol for word, symbol in rows.items()}, **rows}
-
-
-_POWERS = str.maketrans("²³", "23")
-
-
-def _is_ordinal(written: str, numeral: Numeral) -> bool:
-    """ "1st", "2nd", "1990s": no stones, no seconds."""
-    if written.startswith("st"):
-        return numeral.bare and numeral.value % 10 == 1
-    if written.startswith("s"):
-        return numeral.bare and numeral.value % 10 == 0 and numeral.value >= 1000
-    return written.startswith(("nd", "rd", "th"))
-
-
-def _stands(words: str, written: str, end: int, numeral: Numeral | None) -> bool:
-    """Whether what looks like a unit is one: no preposition, no beginning of a longer quotient."""
-    after = words[end : end + 1]
-    if after == "/" and words[end + 1 : end + 2].isalpha():
-        return False  # a quotient that is not known
-    folded = written.casefold()
-    if folded == "in":
-        return bool(_AFTER_INCH.match(words, end)) and not written[:1].isupper()
-    if folded in _SHY:
-        return (written in ("t", "C", "F", "K", "u") and not after.isalpha()) or not words[
-            end : end + 2
-        ].strip(" ).,;")
-    if written in "′'’\"″”" and numeral is not None:
-        return numeral.value < 1e5
-    return True
-
-
-def _unspaced_unit(written: str, start: int, code: str, end: int) -> tuple[Unit | None, int]:
-    """Scripts without spaces: the longest beginning that is a unit (平方公里)."""
-    if written.isascii():
-        return None, end
-    for cut in range(min(8, len(written)), 0, -1):
-        if written[cut - 1] >= "\u0e00" and (found := _unit_of(written[:cut], code)) is not None:
-            return found, start + cut
-    return None, end
-
-
-# ---- units in the parameter's name -----------------------------------------------------------
-#: Words for densities in parameters' names: the area is then what is counted by.
-_DENSITY = frozenset(
-    (
-        "density",
-        "dens",
-        "densité",
-        "densidad",
-        "densidade",
-        "densità",
-        "dichte",
-        "bevölkerungsdichte",
-        "плотность",
-        "густота",
-    )
-)
-#: The units that parameters' names state, as the letters and digits of the name's parts, -> symbol in units.py.
-#: Only these: a name is full of words that some unit is spelt like ("link", "bar", "us", "day").
-_IN_NAMES: Mapping[str, str] = {
-    **{s: s for s in (
-        "km", "m", "cm", "mm", "ft", "mi", "yd", "nmi", "km2", "m2", "cm2", "mm2", "mi2", "ft2", "sqmi", "sqkm", "sqft", "sqm", "sqyd", "ha",
-        "acre", "acres", "hectare", "hectares", "dunam", "dunams", "m3", "km3", "mi3", "cm3", "ft3", "cuft", "cuyd", "cumi", "cukm", "cum", "cc",
-        "gal", "usgal", "impgal", "l", "ml", "litre", "litres", "liter", "liters", "kg", "g", "mg", "lb", "lbs", "oz", "tonnes", "tonne", "t",
-        "mph", "knots", "kmph", "kph", "kmh", "kw", "hp", "bhp", "ps", "w", "kwh", "gwh", "mwh", "twh", "celsius", "fahrenheit", "kelvin",
-        "kpa", "psi", "hpa", "mbar", "inhg", "mmhg", "hz", "khz", "mhz", "ghz", "kv", "rpm", "au", "ly", "pc", "metre", "metres", "meter",
-        "meters", "foot", "feet", "mile", "miles", "kilometre", "kilometres", "kilometer", "kilometers", "inches", "inch", "yards", "pounds",
-        "kilograms", "kilogram", "grams", "km/h", "cfs", "cumecs", "gb", "mb", "kb", "ac", "kn",
-    )},
-    "k": "K", "c": "°C", "f": "°F", "mw": "MW", "gw": "GW", "tw": "TW", "kms": "km/s", "ms": "m/s", "m3s": "m3/s", "cumps": "m3/s", "cuftps": "cuft/s",
-    "gmol": "g/mol", "kgm3": "kg/m3", "gcm3": "g/cm3", "km²": "km2", "m²": "m2", "m³": "m3", "km³": "km3", "nm": "nmi", "squaremiles": "sqmi",
-    "squarekilometres": "km2", "squarekilometers": "km2", "squaremetres": "m2", "squarefeet": "sqft", "cubicmetres": "m3",
-}  # fmt: skip
-#: "in" is an inch only after one of these.
-_IN_INCHES = frozenset(
-    (
-        "height",
-        "length",
-        "width",
-        "depth",
-        "diameter",
-        "rain",
-        "rainfall",
-        "snow",
-        "precipitation",
-        "size",
-        "max",
-        "min",
-        "thickness",
-    )
-)
-
-
+# ---- what the parameter's name states ---------------------------------------------------------
 def _by_parameter(text: Text, words: str, found: list[Numeral], language: Language) -> Quantity | None:
     """A bare figure under a parameter whose name states the unit."""
     of = unit_of_parameter(text.parameter, language.code) if text.parameter else None
@@ -484,55 +312,6 @@ def _by_parameter(text: Text, words: str, found: list[Numeral], language: Langua
     i = found.index(numeral)
     ranged = i + 1 < len(found) and between(words, numeral.end, language) == found[i + 1].start
     return _quantity(words, found, i, i + ranged, _Measured(numeral, of, found[i + ranged].end), language)
-
-
-@lru_cache(maxsize=2048)
-def unit_of_parameter(name: str, language: str = "en") -> Unit | None:
-    """The unit at the end or the start of a parameter's name; None where it states none.
-
-    >>> unit_of_parameter("area_total_km2").symbol, unit_of_parameter("Elevation Max Ft").symbol, unit_of_parameter("depth")
-    ('km2', 'ft', None)
-    >>> unit_of_parameter("population_density_km2").dimension
-    'population density'
-    """
-    if len(name) > 80:
-        return None
-    parts = _parts_of_name(name)
-    for tail in (parts[-3:], parts[-2:], parts[-1:], parts[:1], parts[:2]):
-        if not tail or (tail == parts[:1] and len(parts) > 1 and len(tail[0]) < 2):
-            continue  # a single letter at the start is no unit
-        found = _unit_in_name(tail, parts, language)
-        if found is not None:
-            return _per_area(found) if _DENSITY & set(parts) else found
-    return None
-
-
-def _parts_of_name(name: str) -> list[str]:
-    """The words of a name, in lower case: "areaTotalKm2", "area_total_km2", "Area Total Km2" alike."""
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    return [p.casefold() for p in re.split(r"[\W_]+", spaced) if p and not (p.isascii() and p.isdigit())]
-
-
-def _unit_in_name(tail: list[str], parts: list[str], code: str) -> Unit | None:
-    written = "".join(tail)
-    if written == "in":
-        return unit("in") if _IN_INCHES & set(parts) else None
-    symbol = _IN_NAMES.get(written)
-    if symbol is None and not written.isascii():
-        symbol = _words_for_units(code).get(written.translate(_ARABIC_POWERS)) or _words_for_units(code).get(
-            " ".join(tail)
-        )
-    return unit(symbol) if symbol else None
-
-
-_ARABIC_POWERS = str.maketrans("٢٣۲۳", "²³²³")
-
-
-def _per_area(found: Unit) -> Unit | None:
-    """In the name of a density, "km2" is what is counted by; a unit of anything else is itself."""
-    if found.dimension != "area":
-        return found
-    return Unit(f"/{found.symbol}", "population density", 1 / found.factor)
 
 
 def _in_words(text: Text, language: Language) -> Quantity | None:
