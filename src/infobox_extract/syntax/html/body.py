@@ -203,10 +203,10 @@ def _text(fragment: Fragment) -> Text:
 
 def _tree(parts: list[_Part]) -> tuple[Section, ...]:
     """Sections under those of a lower level before them; built from the last to the first, so each is built once."""
-    waiting: list[Section] = []  # those without a parent yet, nearest first
+    waiting: list[Section] = []  # those without a parent yet, the nearest last
     for part in reversed(parts):
         own: list[Section] = []
-        while waiting and waiting[0].level > part.level:
-            own.append(waiting.pop(0))
-        waiting.insert(0, Section(part.heading, part.level, tuple(part.blocks), tuple(own)))
-    return tuple(waiting)
+        while waiting and waiting[-1].level > part.level:
+            own.append(waiting.pop())
+        waiting.append(Section(part.heading, part.level, tuple(part.blocks), tuple(own)))
+    return tuple(reversed(waiting))

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from infobox_extract.model import Infobox, Text
 from infobox_extract.syntax import labels as tables
-from infobox_extract.syntax.html import locate, parsoid, report, written
+from infobox_extract.syntax.html import locate, parsoid, report, works, written
 from infobox_extract.syntax.html.rendered import Labelled, Rendered, keyed, rendered
 from infobox_extract.syntax.html.tree import Element, classes, parse
 from infobox_extract.syntax.html.vital import vital
@@ -155,6 +155,8 @@ def _parameters(shown: Rendered, table: tables.Table) -> dict[str, Text]:
         for part, text in vital(name, row.text):
             if part and text and part not in found:
                 found[part] = written.renamed(text, part)
+    for name, text in (*works.from_headings(shown, table), *works.neighbours(shown, table)):
+        found.setdefault(name, written.renamed(text, name))
     for name, stated in (("name", shown.title), ("image", shown.image), ("caption", shown.caption)):
         if stated and name not in found:
             found[name] = written.renamed(stated, name)

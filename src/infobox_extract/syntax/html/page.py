@@ -5,22 +5,17 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
 __all__ = ["categories", "footnotes", "title", "unwrapped"]
 
 _HEADING = re.compile(r"<h1\b([^>]*)>", re.I)
 _TITLE = re.compile(r"<title\b[^>]*>", re.I)
-_VERSION = re.compile(r"""<link\b[^>]*\bdc:isVersionOf\b[^>]*>""", re.I)
-_META = re.compile(r"""<meta\b[^>]*\bog:title\b[^>]*>""", re.I)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
 _CONTENT = re.compile(r"""\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
 _TAG = re.compile(r"<[^>]*>")
 _SITE = re.compile(r"\s+[-–—|]\s+[^-–—|]*(?:wiki|pedia|Вики|ويكي|ויקי|维基|維基|ウィキ|위키)[^|]*$", re.I)
-_CATEGORY = re.compile(r"""<link\b[^>]*\bmw:PageProp/Category\b[^>]*>""", re.I)
-_CATLINKS = re.compile(r"""<div\b[^>]*\bid=["']?(?:mw-normal-catlinks|catlinks)\b""", re.I)
-_ITEM = re.compile(r"<li\b[^>]*>(.{1,2000}?)</li>", re.S | re.I)
 _NOTE = re.compile(r"""<li\b[^>]{0,300}?\bid=["']?(cite_note-[^"'\s>]+)["']?[^>]*>""", re.I)
 NOTE = 'id="cite_note-'
 #: What marks the heading that is the page's title, in one skin or another.
@@ -79,18 +74,29 @@ def _from_heading(source: str) -> str | None:
 
 
 def _from_version(head: str) -> str | None:
-    found = _VERSION.search(head)
-    href = _HREF.search(found.group()) if found else None
-    if not href:
-        return None
-    path = html.unescape(href.group(1) or href.group(2) or "")
+    found = next(_tags(head, "dc:isVersionOf"), "")
+    path = html.unescape(_first_group(_HREF.search(found)))
     return unquote(path.partition("/wiki/")[2] or path.rpartition("/")[2]).replace("_", " ").strip() or None
 
 
 def _from_property(head: str) -> str | None:
-    found = _META.search(head)
-    value = _CONTENT.search(found.group()) if found else None
-    return _without_site(_plain(value.group(1) or value.group(2) or "")) if value else None
+    found = next(_tags(head, "og:title"), "")
+    return _without_site(_plain(_first_group(_CONTENT.search(found))))
+
+
+def _first_group(found: re.Match[str] | None) -> str:
+    return (found.group(1) or found.group(2) or "") if found else ""
+
+
+def _tags(source: str, mark: str) -> Iterator[str]:
+    """The tags that hold the mark, each no longer than is usual; linear in the source."""
+    position = source.find(mark)
+    while position >= 0:
+        start = source.rfind("<", max(position - 1000, 0), position)
+        end = source.find(">", position, position + 4000)
+        if start >= 0 and end >= 0:
+            yield source[start : end + 1]
+        position = source.find(mark, position + len(mark))
 
 
 def _from_title(head: str) -> str | None:
@@ -112,26 +118,22 @@ def _plain(markup: str) -> str | None:
 
 def categories(source: str) -> tuple[str, ...]:
     """The page's categories, without their namespace, in order, without repeats."""
-    links = [m.group() for m in _CATEGORY.finditer(source)]
-    found = [_href_title(h) for h in links] or _linked(source)
+    found = [_href_title(tag) for tag in _tags(source, "mw:PageProp/Category")] or _linked(source)
     return tuple(dict.fromkeys(c for c in found if c))
 
 
 def _href_title(tag: str) -> str:
-    href = _HREF.search(tag)
-    if not href:
-        return ""
-    path = html.unescape(href.group(1) or href.group(2) or "").partition("#")[0]
+    path = html.unescape(_first_group(_HREF.search(tag))).partition("#")[0]
     return unquote(path.removeprefix("./")).replace("_", " ").partition(":")[2]
 
 
 def _linked(source: str) -> list[str]:
-    found = _CATLINKS.search(source)
-    if not found:
+    start = max(source.find(mark) for mark in ("mw-normal-catlinks", 'id="catlinks"'))
+    if start < 0:
         return []
-    end = source.find("</div", found.end())
-    listed = source[found.end() : end if end >= 0 else len(source)]
-    return [_plain(m.group(1)) or "" for m in _ITEM.finditer(listed)]
+    end = source.find("</div", start)
+    listed = source[start : end if end >= 0 else len(source)][:200_000]
+    return [_plain(item.partition("</li")[0].partition(">")[2]) or "" for item in listed.split("<li")[1:]]
 
 
 def footnotes(source: str) -> Callable[[str], str]:

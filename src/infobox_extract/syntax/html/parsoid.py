@@ -81,7 +81,8 @@ def of_box(source: str, start: int, element: Element) -> list[Transcluded]:
     if position < 0:
         return []
     opening = source.rfind("<", 0, position)
-    found = _DATA.search(source, opening, start)
+    closing = source.find("<", opening + 1, start)
+    found = _DATA.search(source, opening, closing if closing >= 0 else start)
     if not found:
         return []
     return list(templates(data(html.unescape(found.group(1) or found.group(2) or ""))))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from infobox_extract.model import Link, Text, label_key
+from infobox_extract.model import Link, ListItem, Text, label_key
 from infobox_extract.syntax.fragment import Fragment, concatenated
 from infobox_extract.syntax.html.locate import is_box
 from infobox_extract.syntax.html.rows import Row, rows
@@ -30,6 +30,10 @@ class Labelled(NamedTuple):
     across: bool = False  # a line across the box, under a heading
 
 
+#: Tables within tables within a cell are read for their labels no deeper than this.
+LAYERS = 2
+
+
 @dataclass(slots=True)
 class Rendered:
     """An infobox as displayed. ``inner`` are the boxes within it, each with the label that it stands under."""
@@ -39,6 +43,7 @@ class Rendered:
     caption: Text | None = None
     rows: list[Labelled] = field(default_factory=list)
     inner: list[tuple[str, Element]] = field(default_factory=list)
+    headings: list[Text] = field(default_factory=list)
 
 
 def rendered(box: Element, page: Page) -> Rendered:
@@ -84,6 +89,7 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
     elif row.kind == "header":
         state.close(result)
         heading = _read(row.label, page)
+        result.headings.append(heading)
         state.section = state.head = _label(heading)
         state.labelled = False
     elif row.kind == "image":
@@ -93,7 +99,8 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         state.labelled = True
         _labelled(row, result, state, page)
     elif not state.labelled:
-        state.lines += [f for v in row.values if (f := _fragment(v, page)).plain]
+        cells = [f for v in row.values if (f := _fragment(v, page)).plain]
+        state.lines += cells if len(cells) == 1 else [f.marked(ListItem(marker="cell")) for f in cells]
 
 
 def _inner(value: Element) -> Iterator[Element]:
@@ -103,7 +110,7 @@ def _inner(value: Element) -> Iterator[Element]:
             yield node
 
 
-def _labelled(row: Row, result: Rendered, state: _State, page: Page) -> None:
+def _labelled(row: Row, result: Rendered, state: _State, page: Page, depth: int = 0) -> None:
     label = _label(_read(row.label, page)) if row.label is not None else ""
     values = [f for v in row.values if (f := _fragment(v, page)).plain or f.annotations]
     if label[:1] in BULLETS:
@@ -113,20 +120,20 @@ def _labelled(row: Row, result: Rendered, state: _State, page: Page) -> None:
     state.last = label
     text = _text(concatenated(values, " "))
     result.rows.append(Labelled(label, group, text, row.name))
-    for value in row.values:
-        for nested in _nested_rows(value):
-            _labelled(nested, result, state, page)
+    if depth < LAYERS:
+        for nested in (r for v in row.values for r in _nested_rows(v)):
+            _labelled(nested, result, state, page, depth + 1)
 
 
 def _nested_rows(value: Element) -> Iterator[Row]:
     """The labelled rows of a table that only lays out the cell: those whose label is a heading of the row."""
-    for table in value.findall(".//table"):
-        if not is_box(classes(table)):
-            yield from (
-                r
-                for r in rows(table)
-                if r.kind == "row" and r.label is not None and r.label.tag == "th" and len(r.values) == 1
-            )
+    table = value.find(".//table")
+    if table is not None and not is_box(classes(table)):
+        yield from (
+            r
+            for r in rows(table)
+            if r.kind == "row" and r.label is not None and r.label.tag == "th" and len(r.values) == 1
+        )
 
 
 def _picture(row: Row, result: Rendered, page: Page) -> None:

@@ -16,6 +16,8 @@ Element: TypeAlias = Any  # lxml.etree._Element; lxml ships no types
 DEEPEST = 120
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_LONG_TAG = re.compile(r"(<[a-zA-Z][^\s<>/]{0,50}+)[^<>]{4000,}+")
+_ATTRIBUTE = re.compile(r"""\s+[^\s=<>"']{1,200}(?:\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -45,12 +47,24 @@ def parse(source: str) -> Element | None:
 
 def _parsed(source: str) -> tuple[Element | None, bool]:
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    data = source.replace("\x00", "").encode("utf-8", "replace")
+    data = _LONG_TAG.sub(_shortened, source.replace("\x00", "")).encode("utf-8", "replace")
     try:
         root = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None, True
     return root, not any("xcessive depth" in e.message for e in parser.error_log)
+
+
+def _shortened(tag: re.Match[str]) -> str:
+    """A very long tag with its first attributes only: libxml2 compares each attribute with all before it."""
+    kept = [
+        tag.group(1),
+        *(
+            m.group()
+            for m, _ in zip(_ATTRIBUTE.finditer(tag.group(), len(tag.group(1))), range(300), strict=False)
+        ),
+    ]
+    return "".join(kept)
 
 
 def _flattened(source: str) -> str:

@@ -185,8 +185,11 @@ class _Reader:
             frame.inline = True
         if tag in ("li", "dd"):
             self.entry(frame)
-        elif tag in ("td", "th"):
+        elif tag in ("td", "th") and frame.order > 1:
             self.pending = self.pending or " "
+            row = frame.element.getparent()
+            if row is not None and row.getprevious() is None and row.getnext() is None:
+                frame.meanings.append(ListItem(depth=max(self.depth, 1), marker="cell"))
         elif frame.block and not (self.inline() and tag in marks.LISTS):
             self.pending = "\n"
 

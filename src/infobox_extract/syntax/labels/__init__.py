@@ -21,10 +21,16 @@ _CODE = re.compile(r"[a-z]{2,3}(?:_[a-z0-9]{2,8})*")
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """One infobox template's labels. A label under a heading is keyed "heading/label"."""
+    """One infobox template's labels. A label under a heading is keyed "heading/label".
+
+    ``heading`` is a pattern whose named groups are parameters that a heading of the box states ("Studio album by X").
+    ``neighbours`` are the parameters of a row that shows the work before and the one after: title, year, title, year.
+    """
 
     template: str
     labels: Mapping[str, str]
+    heading: str = ""
+    neighbours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class Table:
     template: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
     common: Mapping[str, str] = field(default_factory=dict)
+    heading: str = ""
+    neighbours: tuple[str, ...] = ()
 
     def parameter(self, label: str, group: str = "") -> str:
         """The parameter that the label shows; "" where the table knows nothing.
@@ -74,9 +82,9 @@ def pairs(lines: str) -> Mapping[str, str]:
     return found
 
 
-def domain(template: str, lines: str) -> Domain:
+def domain(template: str, lines: str, *, heading: str = "", neighbours: tuple[str, ...] = ()) -> Domain:
     """The labels of one template, from lines "parameter = label; label"."""
-    return Domain(template, pairs(lines))
+    return Domain(template, pairs(lines), heading, neighbours)
 
 
 def table(language: str, labels: Iterable[str], template: str = "") -> Table:
@@ -86,7 +94,11 @@ def table(language: str, labels: Iterable[str], template: str = "") -> Table:
     best = next((d for d in domains if name and d.template.casefold() == name), None) or _best(
         domains, labels
     )
-    return Table(best.template if best else "", best.labels if best else {}, common)
+    return (
+        Table(best.template, best.labels, common, best.heading, best.neighbours)
+        if best
+        else Table("", {}, common)
+    )
 
 
 def _best(domains: tuple[Domain, ...], labels: Iterable[str]) -> Domain | None:

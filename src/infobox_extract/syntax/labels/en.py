@@ -303,6 +303,8 @@ director = director
 producer = producer
 compiler = compiler
 """,
+        heading=r"(?P<type>(?:[\w-]+ ){0,4}?(?:album|EP|soundtrack|mixtape|single|compilation|demo|box set|greatest hits|video|live)[\w ]{0,20}) by (?P<artist>.+)",
+        neighbours=("prev_title", "prev_year", "next_title", "next_year"),
     ),
     domain(
         "Infobox song",
@@ -328,6 +330,8 @@ lyricist = lyricist; lyricists
 producer = producer; producers
 language = language
 """,
+        heading=r"(?P<type>(?:[\w-]+ ){0,4}?(?:song|single)) by (?P<artist>.+)|from the (?:album|EP) (?P<album>.+)",
+        neighbours=("prev_title", "prev_year", "next_title", "next_year"),
     ),
     domain(
         "Infobox book",
@@ -524,9 +528,11 @@ area_land_km2 = area/land area
 population_estimate = population/estimate
 population_census = population/census
 population_density_km2 = population/density
-GDP_PPP = gdp (ppp)/total; gdp (ppp)
+GDP_PPP = gdp (ppp)/total
+GDP_PPP_year = gdp (ppp)
 GDP_PPP_per_capita = gdp (ppp)/per capita
-GDP_nominal = gdp (nominal)/total; gdp (nominal)
+GDP_nominal = gdp (nominal)/total
+GDP_nominal_year = gdp (nominal)
 GDP_nominal_per_capita = gdp (nominal)/per capita
 Gini = gini
 HDI = hdi

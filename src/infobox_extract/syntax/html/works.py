@@ -1,0 +1,67 @@
+"""What the headings and the chronology of a work's infobox state: its kind, its maker, the works before and after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from infobox_extract.model import ListItem, Text
+from infobox_extract.syntax.html.rendered import Rendered
+from infobox_extract.syntax.labels import Table
+
+__all__ = ["from_headings", "neighbours"]
+
+
+def from_headings(shown: Rendered, table: Table) -> Iterator[tuple[str, Text]]:
+    """The parameters that headings state in words: "Studio album by X" -> type, artist."""
+    for heading in shown.headings if table.heading else ():
+        found = _pattern(table.heading).fullmatch(heading.plain)
+        for name in found.re.groupindex if found else ():
+            if found and found.group(name):
+                yield (
+                    name,
+                    _kind(heading.slice(*found.span(name)))
+                    if name == "type"
+                    else heading.slice(*found.span(name)),
+                )
+
+
+@lru_cache(maxsize=64)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.I)
+
+
+def _kind(text: Text) -> Text:
+    """A kind of album as editors write it: "Studio album" is studio."""
+    words = text.plain.removesuffix(" album") or text.plain
+    return Text(words if words.isupper() else words.lower())
+
+
+def neighbours(shown: Rendered, table: Table) -> Iterator[tuple[str, Text]]:
+    """The works before and after, with their years: the cells on either side of the box's own work."""
+    cells = next((c for r in shown.rows if r.across and (c := _cells(r.text))), [])
+    if not table.neighbours or shown.title is None:
+        return
+    own = next((i for i, c in enumerate(cells) if c.plain.startswith(shown.title.plain)), -1)
+    title_before, year_before, title_after, year_after = table.neighbours
+    if own > 0:
+        yield from _stated(cells[own - 1], title_before, year_before)
+    if 0 <= own < len(cells) - 1:
+        yield from _stated(cells[own + 1], title_after, year_after)
+
+
+def _cells(text: Text) -> list[Text]:
+    cells = [a for a in text.of_kind(ListItem) if isinstance(a.data, ListItem) and a.data.marker == "cell"]
+    return [text.slice(a.start, a.end, within=a) for a in cells] if 2 <= len(cells) <= 3 else []
+
+
+def _stated(cell: Text, title: str, year: str) -> Iterator[tuple[str, Text]]:
+    words, _, years = cell.plain.rpartition("\n")
+    found = re.fullmatch(r"\s*\((\d{4})\)\s*", years)
+    if found is None:
+        yield title, cell
+        return
+    yield title, cell.slice(0, len(words))
+    start = len(words) + 1 + found.start(1)
+    yield year, cell.slice(start, start + 4)

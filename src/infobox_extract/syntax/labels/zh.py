@@ -1,0 +1,95 @@
+"""Chinese Wikipedia's labels → the parameters of the English templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from infobox_extract.syntax.labels import Domain, pairs
+
+__all__ = ["COMMON", "DOMAINS"]
+
+COMMON: Mapping[str, str] = pairs("""
+director = 导演; 導演
+producer = 监制; 監製; 制片; 製片
+writer = 编剧; 編劇; 剧本; 劇本
+starring = 主演; 演员; 演員
+narrator = 旁白
+music = 配乐; 配樂; 音乐; 音樂
+cinematography = 摄影; 攝影
+editing = 剪辑; 剪輯; 剪接
+company = 制片商; 製片商; 制作公司; 製作公司; 出品
+distributor = 发行商; 發行商; 发行公司
+released = 上映日期; 上映及发行日期; 上映及發行日期; 发行日期; 發行日期; 發行; 发行; 首映日期
+runtime = 片长; 片長; 每集長度; 每集长度; 时长; 長度
+country = 产地; 產地; 国家; 國家; 国家/地区; 國家/地區; 製作國家/地區
+language = 语言; 語言
+budget = 预算; 預算
+gross = 票房
+genre = 类型; 類型; 类型/曲风; 風格
+num_seasons = 季数; 季數
+num_episodes = 集数; 集數
+network = 播出频道; 播出頻道; 首播频道; 首播頻道
+first_aired = 播出日期; 首播日期; 播出时间; 播出時間
+creator = 原创; 原創; 開創; 开创
+birth_date = 出生; 出生日期
+birth_place = 出生地
+death_date = 逝世; 逝世日期; 死亡
+nationality = 国籍; 國籍
+residence = 居住地
+occupation = 职业; 職業
+education = 母校; 教育程度; 学历; 學歷
+spouse = 配偶; 丈夫; 妻子
+children = 儿女; 兒女; 子女
+parents = 父母
+relatives = 亲属; 親屬
+party = 政党; 政黨
+awards = 奖项; 獎項; 獎項/榮譽
+years_active = 活跃年代; 活躍年代; 出道日期
+height = 身高
+weight = 体重; 體重
+area_total_km2 = 面积; 面積; 总面积; 總面積
+population_total = 人口; 总人口; 總人口
+population_density_km2 = 密度; 人口密度
+elevation_m = 海拔; 海拔高度
+coordinates = 坐标; 座標; 地理坐标; 坐標
+capital = 首都; 首府
+official_languages = 官方语言; 官方語言
+currency = 货币; 貨幣
+timezone = 时区; 時區
+leader_name = 市长; 市長
+postal_code = 邮政编码; 郵政編碼; 邮编; 郵遞區號
+area_code = 电话区号; 電話區號
+founded = 成立; 成立时间; 成立日期; 創立; 建立; 创立
+founder = 创办人; 創辦人; 创始人; 創始人
+headquarters = 总部; 總部
+key_people = 代表人物; 主要人物
+industry = 产业; 產業
+products = 产品; 產品
+revenue = 营业额; 營業額
+num_employees = 员工人数; 員工人數
+website = 网站; 網站; 官方网站; 官方網站; 网址; 網址
+artist = 歌手; 艺人; 藝人
+label = 唱片公司
+length = 时长; 時長; 長度
+recorded = 录制时间; 錄製時間
+author = 作者
+publisher = 出版社; 出版商; 发行商
+developer = 开发商; 開發商; 开发者; 開發者
+platforms = 平台
+license = 许可证; 許可證; 许可协议
+status = 保护状况; 保護狀況
+regnum = 界
+phylum = 门; 門
+classis = 纲; 綱
+ordo = 目
+familia = 科
+subfamilia = 亚科; 亞科
+genus = 属; 屬
+species = 种; 種
+subspecies = 亚种; 亞種
+binomial = 二名法
+trinomial = 三名法
+synonyms = 異名; 异名
+""")
+
+DOMAINS: tuple[Domain, ...] = ()
