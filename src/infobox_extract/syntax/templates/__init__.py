@@ -28,6 +28,7 @@ from infobox_extract.syntax.templates import (
     notes,
     parserfunctions,
     people,
+    periods,
     ratings,
     science,
     trends,
@@ -44,6 +45,7 @@ __all__ = ["FAMILIES", "LOCAL", "PREFIXED", "REDIRECTS", "TEMPLATES", "Row", "re
 FAMILIES = (
     lists,
     dates,
+    periods,
     durations,
     money,
     measures,

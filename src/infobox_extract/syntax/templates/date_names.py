@@ -103,6 +103,6 @@ FREE: tuple[tuple[str, str, str], ...] = (
 
 #: What depends on today, or on nothing that is stated: shows nothing here.
 AGES = (
-    "time ago|age today|ages|age as of date|years ago|days ago|current age|age in days|age in days nts|age in months|age in weeks|age in years and days|age in years, months and days|age in years, months, weeks and days"
-    "|age in years and months|age in weeks and days|age in years nts|ayd|aymd|age for infant|age ymd|time until|countdown|days since|years since|time since|days|months ago|duración|days left|年数差|calcularedad|идёт|currentage"
+    "time ago|age today|ages|age as of date|years ago|days ago|current age|age in days nts|age in weeks"
+    "|age in years nts|age for infant|age ymd|time until|countdown|days since|years since|time since|days|months ago|duración|days left|年数差|calcularedad|идёт|currentage"
 )

@@ -24,7 +24,7 @@ __all__ = ["LOCAL", "REDIRECTS", "ROWS", "ordinal_by_name"]
 CHARACTERS: Mapping[str, str] = {
     "!": "|", "=": "=", "((": "{{", "))": "}}", "(": "{", ")": "}", "!!": "||", "(!": "{|", "!)": "|}", "!-": "|-", "\\": "\\", "·": " · ", "•": " • ", ",": " · ", "nbsp": "\u00a0",
     "spaced ndash": " – ", "ndash": "–", "emdash": "—", "spaced mdash": " — ", "nbhyph": "\u2011", "zwsp": "", "shy": "", "hair space": "\u200a", "thin space": "\u2009", "sp": " ",
-    "ellipsis": "…", "'": "'", "''": "''", "'s": "'s", "\"": "\"", "dagger": "†", "double-dagger": "‡", "asterisk": "*", "number sign": "#", "hash": "#", "no.": "No.", "numero": "№",
+    "ellipsis": "…", "'": "'", "''": "''", "'s": "'s", "\"": "\"", "dagger": "†", "double-dagger": "‡", "asterisk": "*", "number sign": "#", "hash": "#", "numero": "№",
     "section sign": "§", "degree": "°", "minus": "−", "times": "×", "plus": "+", "plusminus": "±", "pi": "π", "registered": "®", "trademark": "™", "copyright": "©", "check mark": "✓", "cross mark": "✗", "music": "♪",
     "flat": "♭", "sharp": "♯", "natural": "♮", "euro sign": "€", "pound sign": "£", "star": "★", "infinity": "∞", "slash": " / ", "middot": "·", "bullet": "•", "colon": ":", "lbracket": "[", "rbracket": "]", "extinct": "†",
     "pipe": "|", "big bullet": "●", "en space": "\u2002", "em space": "\u2003", "dunno": "?", "present": "present",
@@ -123,7 +123,12 @@ def _percentage(t: Transclusion, read: Read) -> Fragment:
 
 def _numbered(word: str) -> Row:
     """{{vol.|3}}: the word and a number."""
-    return lambda t, read: concatenated([word, " ", argument(t, read, "1")])
+
+    def row(t: Transclusion, read: Read) -> Fragment:
+        figure = argument(t, read, "1")
+        return concatenated([word, " ", figure]) if figure.plain else Fragment(word)
+
+    return row
 
 
 def _bar(t: Transclusion, read: Read) -> Fragment:
@@ -192,6 +197,7 @@ ROWS: Mapping[str, Row] = {
     "percentage": _percentage,
     "image label": shows("1", "text"),
     "vol.": _numbered("vol."),
+    "no.": _numbered("No."),
     "bar percent": _bar,
     "coat of arms": _coat_of_arms,
     "fake heading": shows("1"),

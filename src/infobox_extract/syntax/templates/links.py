@@ -67,7 +67,10 @@ def _official(t: Transclusion, read: Read) -> Fragment:
     if not address:
         return hidden_elsewhere(t, read)
     label = argument(t, read, "name", "2")
-    words = label if label.plain else Fragment("Official website")
+    default = (
+        "Official website" if t.language in ("en", "simple") else _BARE.sub("", address).removesuffix("/")
+    )
+    words = label if label.plain else Fragment(default)
     return words.marked(Link(target=absolute(address), external=True), UrlStated(address=absolute(address)))
 
 

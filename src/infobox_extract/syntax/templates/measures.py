@@ -269,9 +269,11 @@ def _rounded(value: float, measure: Measure, code: str, digits: int | None) -> M
 def _default_digits(value: float, measure: Measure, code: str) -> int:
     """Module:Convert's rule: the digits of the figure, shifted by the ratio of the two figures."""
     figure, _, written = measure[-1]
+    written, _, exponent = written.lower().partition("e")
     fraction = written.partition(".")[2]
     whole = written.replace(",", "").strip("-−")
     digits = len(fraction) if fraction else -(len(whole) - len(whole.rstrip("0"))) if whole.strip("0") else 0
+    digits -= int(exponent) if re.fullmatch(r"-?\d{1,2}", exponent) else 0
     to = unit(symbol(code))
     least = 1 - math.floor(math.log10(abs(value)) + 1e-9)
     if to is not None and to.dimension == "temperature":

@@ -12,7 +12,7 @@ from infobox_extract.languages.writing import date_words, grouped
 from infobox_extract.model import Annotation, DateStated, Elsewhere, NumberStated
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion
 from infobox_extract.syntax.templates.arithmetic import evaluated, written
-from infobox_extract.syntax.templates.dates import simple_date
+from infobox_extract.syntax.templates.day import simple_date
 from infobox_extract.syntax.templates.rows import (
     NOTHING,
     Row,

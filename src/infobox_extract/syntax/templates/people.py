@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from infobox_extract.languages.writing import date_words
 from infobox_extract.model import Annotation, Break, DateStated, Markup, Words
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
-from infobox_extract.syntax.templates.dates import simple_date
+from infobox_extract.syntax.templates.day import simple_date
 from infobox_extract.syntax.templates.rows import (
     NOTHING,
     Row,
