@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from infobox_extract.values.date_tokens import BAD, DASH, END, NUMBER, POINT, PUNCTUATION, WORD_, Token
+from infobox_extract.values.date_tokens import (
+    BAD,
+    DASH,
+    END,
+    NEWLINE,
+    NUMBER,
+    POINT,
+    PUNCTUATION,
+    WORD_,
+    Token,
+)
 from infobox_extract.values.date_words import DateWords, Meaning
 from infobox_extract.values.edtf import Point
 
@@ -124,10 +134,19 @@ class PointReader:
         if (day < 1 or day > 31) and (day == 0 or self.tokens[i].end - self.tokens[i].start < 3):
             year = self._year(self._gap(k))
             return Point(0, 13, day), (year[1] if year else k)
-        year = self._year(self._gap(k))
+        year = self._year(self._gap(k)) or self._early_year(k)
         if year is None:
             return Point(None, number, day), k
         return year[0].with_day(number, day), year[1]
+
+    def _early_year(self, i: int) -> tuple[Point, int] | None:
+        """A year of the first century, where the value ends with it: "24 gennaio 41"."""
+        token, after = self.tokens[i], self.tokens[i + 1]
+        if token.kind != NUMBER or token.end - token.start != 2 or not isinstance(token.value, int):
+            return None
+        if after.kind not in (END, NEWLINE) and after.text != "(":
+            return None
+        return Point(token.value, digits=2), i + 1
 
     def _past_other_style(self, i: int) -> int:
         """Past the day in the other calendar: "7 (19) июля 1893"."""

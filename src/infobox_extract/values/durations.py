@@ -49,15 +49,38 @@ def parse_durations(text: Text | str, language: str = "en") -> tuple[Duration, .
     >>> [(d.minimum, d.note) for d in parse_durations("91 minutes (theatrical), 105 minutes (director's cut)")]
     [(5460.0, 'theatrical'), (6300.0, "director's cut")]
     """
+    grammar = _grammar(language)
+    if (isinstance(text, str) or not text.annotations) and (
+        common := _common(text if isinstance(text, str) else text.plain, grammar)
+    ):
+        return (common,)
     text = Text.of(text)
     stated = _stated(text)
     if stated:
         return stated
     plain = text.plain
-    grammar = _grammar(languages.get(language).code)
     runs = _outside(list(_runs(plain, grammar)), plain)
     found = tuple(Duration(r.minimum, r.maximum, _note(plain, r)) for r in runs)
     return found or _by_parameter(text, languages.get(language), grammar)
+
+
+_COMMON = re.compile(r"(\d{1,4})(?:[-–—](\d{1,4}))? ([^\W\d_]{2,})\.?|(\d{1,4}):([0-5]\d)(?::([0-5]\d))?")
+
+
+def _common(plain: str, grammar: _Grammar) -> Duration | None:
+    """The forms that most values have: "45 minutes", "20–25 min", "45:32", "1:32:10"."""
+    m = _COMMON.fullmatch(plain)
+    if m is None:
+        return None
+    if m[4]:
+        first, second, third = int(m[4]), int(m[5]), m[6]
+        value = float(first * 60 + second if third is None else first * 3600 + second * 60 + int(third))
+        return Duration(value, value)
+    unit = grammar.units.get(m[3].casefold())
+    if unit is None:
+        return None
+    low, high = int(m[1]), int(m[2] or m[1])
+    return Duration(min(low, high) * unit, max(low, high) * unit)
 
 
 # ---- what markup states ----------------------------------------------------------------------
