@@ -57,6 +57,7 @@ SI: Mapping[str, str] = MappingProxyType(
         "flow": "m3/s",
         "amount": "mol",
         "population density": "1/m2",
+        "fuel consumption": "m3/m",
     }
 )
 
@@ -330,6 +331,9 @@ _TABLE: tuple[tuple[str, str, float, float, str], ...] = (
     ("/km2", "population density", 1e-6, 0, "/km²;people/km2;inhabitants/km2;hab/km2;hab./km2;inh/km2;persons/km2"),
     ("/sqmi", "population density", 3.861021585e-7, 0, "/mi2;people/sqmi;inhabitants/sqmi"),
     ("/ha", "population density", 1e-4, 0, ""),
+    # ---- fuel consumption
+    ("m3/m", "fuel consumption", 1.0, 0, ""),
+    ("L/100km", "fuel consumption", 1e-8, 0, "l/100km;L/100 km;l/100 km;litres per 100 km"),
     # ---- flow
     ("cuft/s", "flow", _FOOT**3, 0, "cfs;cusec;cusecs"),
     ("cumec", "flow", 1.0, 0, "cumecs;cms"),

@@ -168,24 +168,22 @@ def preferred(text: Text, words: str, found: list[Numeral]) -> Numeral | None:
 
 def _is_aside(text: Text, words: str, numeral: Numeral) -> bool:
     """Whether the only figure is a date that markup states after other words, or a year in brackets after a name."""
-    head = words[: numeral.start]
-    if text.annotations and head.strip() and _within(text, numeral):
+    around = next((a for a in _around(text, numeral)), None) if text.annotations else None
+    if around is not None and words[: around.start].strip():
         return True
-    return (
-        looks_like_year(numeral)
-        and in_brackets(words, numeral.start)
-        and any(c.isalpha() for c in head.partition("(")[0])
-    )
+    named = any(c.isalpha() for c in words[: numeral.start].partition("(")[0])
+    return named and looks_like_year(numeral) and in_brackets(words, numeral.start)
 
 
 def _within(text: Text, numeral: Numeral) -> bool:
-    return any(
-        a.start <= numeral.start and numeral.end <= a.end and a.end > a.start for a in _not_figures(text)
-    )
+    return any(True for _ in _around(text, numeral))
 
 
-def _not_figures(text: Text) -> Iterator[Annotation]:
-    return text.of_kind(DateStated, CoordinatesStated, Elsewhere)
+def _around(text: Text, numeral: Numeral) -> Iterator[Annotation]:
+    """The dates, points and fetched figures that markup states over this numeral."""
+    for a in text.of_kind(DateStated, CoordinatesStated, Elsewhere):
+        if a.start <= numeral.start and numeral.end <= a.end and a.end > a.start:
+            yield a
 
 
 def _after_date(words: str, candidates: list[Numeral]) -> list[Numeral]:
