@@ -266,8 +266,8 @@ class Text:
     not one stretch of it). ``parameter`` is the name that it stands under in an infobox.
 
     >>> text = Text("Ann Lee\\nBo Ray", annotations=(Annotation(0, 7, Link(target="Ann Lee (actor)")),))
-    >>> text.links
-    (Link(target='Ann Lee (actor)', label='Ann Lee'),)
+    >>> [(link.label, link.target) for link in text.links]
+    [('Ann Lee', 'Ann Lee (actor)')]
     >>> text.slice(8, 14).plain
     'Bo Ray'
     """
