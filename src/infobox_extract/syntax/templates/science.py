@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from infobox_extract.languages.writing import grouped
 from infobox_extract.model import Markup, NumberStated, QuantityStated, Words
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
-from infobox_extract.syntax.templates.measures import displayed, symbol
+from infobox_extract.syntax.templates.conversion import displayed, symbol
 from infobox_extract.syntax.templates.rows import (
     NOTHING,
     Row,
