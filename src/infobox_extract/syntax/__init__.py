@@ -22,8 +22,16 @@ SYNTAXES: Mapping[str, str] = {
 }
 
 _HTML = re.compile(
-    r"\s*<(?:!doctype\s+html|\?xml|!--|html|head|body|div|section|table|aside|article|main|p|span|h[1-6]|ul|ol|link|meta|figure)\b",
-    re.I,
+    r"(?:\s|<!--.{0,10000}?-->)*(?:<(?:!doctype\s+html|\?xml|html|head|body|section|aside|article|main|h[1-6]|link|meta|figure)\b"
+    r"|(?P<either><(?:div|table|p|span|ul|ol|b|i|style)\b))",
+    re.I | re.S,
+)
+#: An answer of MediaWiki's API that holds a rendered page.
+_ANSWER = re.compile(r"\s*\{\s*\"(?:parse|text|warnings|batchcomplete)\"\s*:")
+#: Tags that wikitext begins with, too, are HTML where links are written as in HTML.
+_ANCHOR = re.compile(r"<a\s[^>]{0,300}?href|\bdata-mw=|class=\"mw-", re.I)
+_DECLARED = re.compile(
+    rb"(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*[\"']?([\w-]{2,40})", re.I
 )
 _PLAIN = re.compile(r"^[ \t\u00a0]*infobox[ \t\u00a0]*\r?$", re.I | re.M)
 _WIKITEXT = re.compile(r"\{\{|\[\[|\{\||'''|^[*#:;]\s*\[|<ref\b", re.M)
@@ -68,13 +76,18 @@ def text(content: str, *, syntax: str = "wikitext", language: str = "en") -> Tex
 
 def detect(content: str) -> str:
     """The syntax that the content is written in; "plain" where nothing tells."""
-    if _HTML.match(content):
+    start = _HTML.match(content)
+    if _ANSWER.match(content) or (start and _is_html(content, start)):
         return "html"
     box = _PLAIN.search(content)
     brace = content.find("{{")
     if box and (brace < 0 or box.start() < brace):
         return "plain"
     return "wikitext" if _WIKITEXT.search(content) else "plain"
+
+
+def _is_html(content: str, start: re.Match[str]) -> bool:
+    return not start["either"] or not _WIKITEXT.search(content) or bool(_ANCHOR.search(content))
 
 
 def decode(content: str | bytes, syntax: str | None = None) -> str:
@@ -93,13 +106,23 @@ def decode(content: str | bytes, syntax: str | None = None) -> str:
     ):  # UTF-16 without a mark: every other byte of Latin text is 0
         return content.decode("utf-16-le" if content[1:2] == b"\0" else "utf-16-be", "replace")
     if syntax == "html" or (syntax is None and content[:1000].lstrip()[:1] == b"<"):
-        declared = re.search(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,40})", content[:4096], re.I)
-        if declared and declared.group(1).lower() not in (b"utf-8", b"utf8"):
-            try:
-                return content.decode(declared.group(1).decode("ascii"))
-            except (LookupError, UnicodeDecodeError, ValueError):
-                pass
+        return _as_declared(content)
     return content.decode("utf-8", "replace")
+
+
+def _as_declared(content: bytes) -> str:
+    """A page's bytes: as UTF-8 where they are, whatever it declares, since pages are saved anew; else as declared."""
+    found = _DECLARED.search(content[:8192])
+    encoding = found.group(1).decode("ascii").lower() if found else "utf-8"
+    try:
+        if not encoding.startswith(("iso-2022", "hz")):  # these look like ASCII
+            return content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    try:
+        return content.decode(encoding, "replace")
+    except (LookupError, ValueError):
+        return content.decode("utf-8", "replace")
 
 
 def _module(syntax: str) -> ModuleType:

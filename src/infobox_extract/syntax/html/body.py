@@ -19,18 +19,18 @@ HEADINGS = {f"h{n}": n for n in range(1, 7)}
 APART = listed(
     """
     navbox vertical-navbox sidebar metadata ambox tmbox ombox mbox-small hatnote dablink rellink reflist references
-    mw-references-wrap refbegin toc toclimit-2 toclimit-3 thumb thumbinner gallery sisterproject sistersitebox
-    side-box portal portalbox portal-bar succession-box catlinks printfooter mw-editsection noprint mw-jump-link
+    mw-references-wrap toc toclimit-2 toclimit-3 thumb thumbinner gallery sisterproject sistersitebox
+    side-box portal portalbox portal-bar succession-box catlinks printfooter mw-editsection mw-jump-link
     shortdescription authority-control navigation-box bandeau-container bandeau-section homonymie tright tleft
     floatright floatleft mw-indicators mw-hidden-catlinks infobox-caption navbox-styles mw-empty-elt stub
-    plainlinks-stub noexcerpt-box magnify quotebox pullquote spoken-wikipedia pcs-edit-section-link-container
+    plainlinks-stub mw-highlight noexcerpt-box magnify quotebox pullquote spoken-wikipedia pcs-edit-section-link-container
     pcs-collapse-table-collapsed-container pcs-collapse-table-collapsed-bottom mw-authority-control
     vector-body-before-content mw-heading-edit mw-footer siteSub contentSub
     """
 )
 APART_IDS = listed(
     """
-    toc siteSub contentSub jump-to-nav catlinks mw-navigation footer mw-panel mw-head firstHeading coordinates
+    toc sous_titre_h1 pcs-edit-section-title-description pcs-edit-section-add-title-description siteSub contentSub jump-to-nav catlinks mw-navigation footer mw-panel mw-head firstHeading coordinates
     """
 )
 #: Elements whose children are looked at one by one.
@@ -136,7 +136,7 @@ def _inline(node: Element) -> bool:
 def apart(node: Element) -> bool:
     """Whether the element is on the page without being part of the article's text."""
     names = classes(node)
-    if node.tag in ("figure", "nav", "aside", "style", "script") or node.get("id") in APART_IDS:
+    if node.tag in ("figure", "nav", "aside", "style", "script", "pre") or node.get("id") in APART_IDS:
         return True
     if names and (
         not APART.isdisjoint(names) or is_box(names) or ("noprint" in names and node.tag in marks.BLOCKS)
