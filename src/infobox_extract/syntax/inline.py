@@ -318,12 +318,8 @@ class _Reading:
         target = target.lstrip(": ")
         prefix, colon, _ = target.partition(":")
         kind = _kind(prefix.strip().lower()) if colon else ""
-        if (
-            kind
-            and not shown
-            and (kind != "interwiki" or namespaces.is_language_code(prefix.strip().lower()))
-        ):
-            self.build.point(Link(target=target, kind=kind))
+        if kind and not shown and (kind != "interwiki" or namespaces.is_language_code(prefix.strip().lower())):
+            self.build.point(Link(target=target, kind="language" if kind == "interwiki" else kind))
             return False
         if label is not None and not label.strip():
             label = _pipe_trick(target)

@@ -38,7 +38,7 @@ def recovered(
     boxes = [t for t in open_ if wanted(_first_line(scanner.source, t))][:MOST]
     starts = [t.start for t in boxes[1:]] + [len(scanner.source)]
     result = []
-    for template, following in zip(boxes, starts, strict=True):
+    for template, following in zip(boxes, starts, strict=False):
         mended = _Region(scanner.source, template.start, following).mend()
         if mended is not None:
             result.append(mended)
