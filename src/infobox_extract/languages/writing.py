@@ -12,8 +12,10 @@ from infobox_extract.languages.language import get
 
 __all__ = ["age_words", "date_words", "grouped", "month_number"]
 
-_TOKEN = re.compile(r"'([^']*)'|(y+)|([ML]+)|(d+)")
-_AFTER_YEAR = re.compile(r"(?<=y)\s*'[^']*'\.?\s*$")  # ru "1969 г.": articles write the year bare
+_TOKEN = re.compile(r"'([^']*)'|(y+)|([ML]+)|(d+)|G+\s*")
+_AFTER_YEAR = re.compile(
+    r"(?<=y)(?:\s*'[^']*'\.?|\.)\s*$"
+)  # ru "1969 г.", sr "1969.": infoboxes write the year bare
 _PLAIN_NUMBER = re.compile(r"([-−]?)(\d{1,40})(?:\.(\d{1,40}))?")
 #: Scripts without spaces, which put the era in front of the year and a character behind it.
 _IDEOGRAPHIC = frozenset({"ja", "zh", "yue", "lzh", "wuu", "hak", "gan"})

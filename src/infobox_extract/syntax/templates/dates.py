@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from infobox_extract.languages.writing import age_words, date_words
-from infobox_extract.model import Annotation, DateStated, Words
+from infobox_extract.model import Annotation, DateStated, TemplateUsed, Words
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
 from infobox_extract.syntax.templates.date_names import FREE, PATTERNS
 from infobox_extract.syntax.templates.day import Day, day_of, day_of_parts, simple_date, years_between
 from infobox_extract.syntax.templates.rows import LISTED, NOTHING, Row, argument, entries, given, shown, yes
 
-__all__ = ["LOCAL", "REDIRECTS", "ROWS", "day_first"]
+__all__ = ["LOCAL", "REDIRECTS", "ROWS", "date_by_shape", "day_first"]
 
 #: The names that a date's parts bear where they are not given by position.
 NAMED: Mapping[str, tuple[str, ...]] = {
@@ -60,9 +60,51 @@ def _dates(t: Transclusion, read: Read, parts: list[Part]) -> Fragment:
         own = values[position : position + len(part.order)]
         position += len(part.order)
         stated.append((part, _read_part(t, read, own, part.order), own))
+    stated = _births_first(stated)
     if flag is not None:
         stated = [(p._replace(shown=(p.role == "birth") == flag), day, own) for p, day, own in stated]
     return _rendered(t, read, [s for s in stated if s[0].role != "skip"])
+
+
+def _births_first(
+    stated: list[tuple[Part, Day | None, list[str]]],
+) -> list[tuple[Part, Day | None, list[str]]]:
+    """Nobody dies before birth: where the dates of a template stand the other way round, they change places."""
+    where = {
+        part.role: i for i, (part, day, _) in enumerate(stated) if day is not None and day.year is not None
+    }
+    if "birth" not in where or "death" not in where:
+        return stated
+    (birth, one, own), (death, other, its) = stated[where["birth"]], stated[where["death"]]
+    if one is None or other is None or (one.year or 0) <= (other.year or 0):
+        return stated
+    changed = list(stated)
+    changed[where["birth"]], changed[where["death"]] = (birth, other, its), (death, one, own)
+    return changed
+
+
+def date_by_shape(t: Transclusion, read: Read) -> Fragment | None:
+    """An unknown template whose first three arguments are plainly a year, a month and a day; None for any other.
+
+    >>> date_by_shape(Transclusion("anything", {"1": "21", "2": "2", "3": "1929"}), Fragment).plain
+    'February 21, 1929'
+    """
+    values = t.positional()
+    if not 3 <= len(values) <= 8 or not all(v.isdecimal() and len(v) <= 4 for v in values[:3]):
+        return None
+    if len(values[1]) > 2 or {len(values[0]), len(values[2])} not in ({1, 4}, {2, 4}):
+        return None
+    day = day_of(values[:3], "ymd", t.language)
+    if day is None or day.year is None or not 1000 <= day.year <= 2100:
+        return None
+    second = (
+        day_of(values[3:6], "ymd", t.language)
+        if all(v.isdecimal() for v in values[3:6]) and values[5:6]
+        else None
+    )
+    stated = [(Part("", "ymd", True), day, values[:3]), (Part("", "ymd", False), second, values[3:6])]
+    used = TemplateUsed(name=t.name, arguments=tuple(t.arguments.items()))
+    return _rendered(t, read, stated).marked(used)
 
 
 def _read_part(t: Transclusion, read: Read, own: list[str], order: str) -> Day | None:

@@ -60,7 +60,7 @@ CELL_NAMES: Mapping[str, str] = {
     "partial": "partly|some|table-partial", "maybe": "perhaps|table-maybe", "won": "win|winner|victoire|ganador|vencedor|won2|victoria", "nom": "nominated|nominado|nommé|indicado|candidato|номинация|nominé|nom2|nomination",
 }  # fmt: skip
 
-_ORDINAL = re.compile(r"(?:\d{1,4}|[IVXLC]{1,8})(?:er|re|ère|e|ème|nd|nde|ers|es)")
+_ORDINAL = re.compile(r"1er [a-zûé]{3,9}|(?:\d{1,4}|[IVXLC]{1,8})(?:er|re|ère|e|ème|nd|nde|ers|es)")
 _SMALL, _SUP, _SUB = Markup(style="small"), Markup(style="sup"), Markup(style="sub")
 _ITALIC, _BOLD, _NOWRAP = Markup(style="italic"), Markup(style="bold"), Markup(style="nowrap")
 _CODE, _STRIKE = Markup(style="code"), Markup(style="strike")

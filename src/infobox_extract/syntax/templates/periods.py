@@ -7,7 +7,7 @@ from datetime import date
 
 from infobox_extract.languages import get
 from infobox_extract.languages.writing import date_words
-from infobox_extract.model import DateStated, DurationStated, NumberStated
+from infobox_extract.model import DateStated, DurationStated, NumberStated, Words
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
 from infobox_extract.syntax.templates.date_names import AGES
 from infobox_extract.syntax.templates.dates import day_first
@@ -25,7 +25,6 @@ from infobox_extract.syntax.templates.rows import (
     Row,
     argument,
     given,
-    nothing,
     number,
     shown,
     shows,
@@ -124,14 +123,38 @@ def _old_style(t: Transclusion, read: Read) -> Fragment:
 
 
 def _age_between(t: Transclusion, read: Read) -> Fragment:
-    """{{age|y|m|d|y|m|d}}: the years between; one date alone depends on today and shows nothing."""
+    """{{age|y|m|d|y|m|d}}: the years between; one date alone is stated, its age depends on today and is not shown."""
     values = [given(v, read).plain for v in t.positional()]
     if len(values) == 2:  # two dates in words
         first, second = (simple_date(v, t.language) for v in values)
     else:
         first, second = day_of(values[:3], "ymd", t.language), day_of(values[3:6], "ymd", t.language)
+    if first and first.edtf and not second:
+        return NOTHING.marked(DateStated(edtf=first.edtf))
     years = years_between(first, second) if first and second else 0
     return Fragment(str(years)).marked(NumberStated(value=float(years))) if years else NOTHING
+
+
+def _age_until_today(t: Transclusion, read: Read) -> Fragment:
+    """{{time ago|y|m|d}}: shows what depends on today, nothing here; the date is stated."""
+    day = day_of([given(v, read).plain for v in t.positional()[:3]], "ymd", t.language)
+    return NOTHING.marked(DateStated(edtf=day.edtf)) if day and day.edtf else NOTHING
+
+
+def _life_and_places(t: Transclusion, read: Read) -> Fragment:
+    """id {{lahirmati|place|d|m|y|place|d|m|y}}: place and day of birth, and of death."""
+    values = [given(v, read).plain for v in t.positional()[:8]]
+    ends = []
+    for start, role in ((0, "birth"), (4, "death")):
+        place, day = values[start : start + 1], day_of(values[start + 1 : start + 4], "dmy", t.language)
+        if day is None or not day.edtf:
+            continue
+        words = Fragment(date_words(t.language, *day)).marked(
+            DateStated(edtf=day.edtf, role=role, place="".join(place))
+        )
+        where = Fragment(place[0]).marked(Words(kind="place")) if place and place[0] else NOTHING
+        ends.append(concatenated([p for p in (where, words) if p.plain], ", "))
+    return concatenated(ends, " – ")
 
 
 def _span(t: Transclusion, read: Read) -> Fragment:
@@ -199,7 +222,7 @@ def _century(t: Transclusion, read: Read) -> Fragment:
     words = f"{roman}{ending} siècle" + (" av. J.-C." if before_christ else "")
     if not number_of or number_of > 21:
         return Fragment(roman)
-    return Fragment(words).marked(DateStated(edtf="" if before_christ else f"{number_of - 1:02d}XX"))
+    return Fragment(words).marked(DateStated(edtf=f"{'-' if before_christ else ''}{number_of - 1:02d}XX"))
 
 
 def _event(t: Transclusion, read: Read) -> Fragment:
@@ -224,7 +247,8 @@ ROWS: Mapping[str, Row] = {
     "timeline-event": _event,
     "decade": shows("1"),
     "year in": shows("1", meanings=(DateStated(),)),
-    AGES.split(LISTED)[0]: nothing,
+    AGES.split(LISTED)[0]: _age_until_today,
+    "lahirmati": _life_and_places,
 }
 
 REDIRECTS: Mapping[str, str] = {
