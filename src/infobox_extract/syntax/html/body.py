@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from infobox_extract.model import Block, List, Paragraph, Section, Table, Text
-from infobox_extract.syntax.fragment import Fragment, concatenated
+from infobox_extract.syntax.fragment import Fragment
 from infobox_extract.syntax.html import marks
 from infobox_extract.syntax.html.locate import is_box
 from infobox_extract.syntax.html.tree import Element, classes, listed
-from infobox_extract.syntax.html.words import Page, read
+from infobox_extract.syntax.html.words import Page, read, read_run
 
 __all__ = ["content", "outline"]
 
@@ -74,38 +74,27 @@ class _Part:
 def outline(root: Element, page: Page) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
     """The lead's blocks, and the tree of sections."""
     parts = [_Part("", 0)]
-    loose: list[Fragment] = []
+    loose: list[Element | str] = []
     for node in _nodes(content(root)):
-        if isinstance(node, str):
-            loose.append(Fragment(node))
+        if isinstance(node, str) or not (node.tag in marks.BLOCKS or node.tag in HEADINGS):
+            loose.append(node)
             continue
-        block = node.tag in marks.BLOCKS or node.tag in HEADINGS
-        if not block:
-            loose.append(_tailed(node, page))
-            continue
-        _settle(loose, parts[-1])
+        _settle(loose, parts[-1], page)
         if node.tag == "h1" and (not TITLES.isdisjoint(classes(node)) or len(parts) == 1):
             continue
         if node.tag in HEADINGS:
             parts.append(_Part(_heading(node, page), HEADINGS[node.tag]))
         else:
             parts[-1].blocks += _blocks(node, page)
-    _settle(loose, parts[-1])
+    _settle(loose, parts[-1], page)
     return tuple(parts[0].blocks), _tree(parts[1:])
 
 
-def _tailed(node: Element, page: Page) -> Fragment:
-    return read(node, page, skip=apart)
-
-
-def _settle(loose: list[Fragment], part: _Part) -> None:
+def _settle(loose: list[Element | str], part: _Part, page: Page) -> None:
     """Words outside any paragraph become one."""
-    words = concatenated(loose, "")
+    if loose and (words := read_run(loose, page, skip=apart)).plain:
+        part.blocks.append(Paragraph(_text(words)))
     loose.clear()
-    if words.plain.strip():
-        part.blocks.append(
-            Paragraph(Text(words.plain, annotations=words.annotations).slice(0, len(words.plain)))
-        )
 
 
 def _nodes(top: Element) -> Iterator[Element | str]:

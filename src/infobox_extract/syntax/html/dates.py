@@ -11,6 +11,9 @@ __all__ = ["hidden_date", "machine_date", "role_of", "stretch"]
 _ISO = re.compile(r"-?\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
 _TIME = re.compile(r"(-?\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?", re.S)
 
+#: The first whole year of the Gregorian calendar.
+GREGORIAN = 1583
+
 #: microformat class -> the date's role; the first that an element bears counts.
 ROLES: tuple[tuple[str, str], ...] = (
     ("dtstart", "start"),
@@ -38,13 +41,15 @@ def hidden_date(words: str, names: list[str]) -> DateStated | None:
 
 
 def machine_date(value: str, names: list[str]) -> DateStated | None:
-    """The date of a ``<time datetime=…>``; None where it is none."""
+    """The date of a ``<time datetime=…>``; None where it is none.
+
+    Before the Gregorian calendar the attribute is a conversion: the words count then.
+    """
     found = _TIME.fullmatch(value.strip())
-    return (
-        DateStated(edtf=_valid(found.group(1)), role=role_of(names))
-        if found and _valid(found.group(1))
-        else None
-    )
+    if not found or not _valid(found.group(1)):
+        return None
+    old = found.group(1)[0] == "-" or int(found.group(1)[:4]) < GREGORIAN
+    return DateStated(edtf="" if old else found.group(1), role=role_of(names))
 
 
 def _valid(edtf: str) -> str:

@@ -6,9 +6,18 @@ import re
 from collections.abc import Mapping
 
 from infobox_extract.model import InLanguage, ListTitle, Markup, Meaning
-from infobox_extract.syntax.html.tree import Element, listed
+from infobox_extract.syntax.html.tree import Element, listed, words_of
 
-__all__ = ["BLOCKS", "DROPPED_TAGS", "LISTS", "dropped", "hidden", "is_reference", "meanings"]
+__all__ = [
+    "BLOCKS",
+    "DROPPED_TAGS",
+    "LISTS",
+    "dropped",
+    "hidden",
+    "is_interwiki_mark",
+    "is_reference",
+    "meanings",
+]
 
 #: Elements that begin and end a line.
 BLOCKS = listed(
@@ -31,7 +40,7 @@ DROPPED_CLASSES = listed(
     """
     mw-editsection navbar mw-cite-backlink navigation-only shortdescription Z3988 geo-nondefault geo-multi-punct
     geo-multi-punct1 mw-collapsible-toggle collapseButton NavToggle infobox-edit wikidata-linkback
-    pcs-edit-section-link-container mw-jump-link noexcerpt-hidden Inline-Template error cite_virgule cite-virgule
+    pcs-edit-section-link-container mw-jump-link noexcerpt-hidden Inline-Template ref-info indicateur-langue languageicon error cite_virgule cite-virgule
     cite_crochet navigation-not-searchable switcher-label mw-tmh-player mw-kartographer-container ext-phonos
     pcs-collapse-table-collapsed-container pcs-collapse-table-collapsed-bottom
     """
@@ -65,6 +74,7 @@ _INLINE = re.compile(r"display\s*:\s*inline", re.I)
 _SMALL = re.compile(
     r"font-size\s*:\s*(?:(?:[1-8]?\d|90)(?:\.\d+)?%|0?\.[1-9]\d?em|small|smaller|x-small)", re.I
 )
+_INTERWIKI = re.compile(r"[\u00a0 ]?[\[(][a-z]{2,3}(?:-[a-z]{2,8}){0,2}(?:[;,] ?[a-z]{2,3})*[\])]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _TITLE_CLASSES = frozenset(("NavHead", "mw-collapsible-title", "hlist-title", "list-title"))
 
@@ -88,6 +98,11 @@ def dropped(names: list[str]) -> bool:
     return bool(names) and not DROPPED_CLASSES.isdisjoint(names)
 
 
+def is_interwiki_mark(element: Element, names: list[str]) -> bool:
+    """Whether it is the "[de]" after a name whose article another Wikipedia has."""
+    return "noprint" in names and element.tag == "span" and bool(_INTERWIKI.fullmatch(words_of(element)))
+
+
 def is_reference(tag: str, names: list[str]) -> bool:
     """Whether it is the mark of a citation."""
     return tag in ("sup", "span") and ("reference" in names or "mw-ref" in names)
@@ -96,7 +111,7 @@ def is_reference(tag: str, names: list[str]) -> bool:
 def meanings(element: Element, tag: str, names: list[str]) -> list[Meaning]:
     """How the element's words are set, in which language, and whether they are a title.
 
-    >>> from infobox_extract.syntax.html.tree import listed, parse
+    >>> from infobox_extract.syntax.html.tree import parse
     >>> meanings(parse('<i lang="la">Felis</i>').find(".//i"), "i", [])
     [Markup(style='italic'), InLanguage(code='la')]
     """

@@ -6,7 +6,7 @@ White space is as a browser sets it: runs collapse, blocks and ``<br>`` break li
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -17,7 +17,7 @@ from infobox_extract.syntax.html import dates, links, marks, places
 from infobox_extract.syntax.html.flags import flag
 from infobox_extract.syntax.html.tree import Element, classes, words_of
 
-__all__ = ["Page", "read"]
+__all__ = ["Page", "read", "read_run"]
 
 _RUN = re.compile(r"[ \t\r\n\f\u200b\u2060\ufeff\u00ad]+")
 #: A picture narrower than this (in pixels) is an icon, and none of the article's.
@@ -42,17 +42,34 @@ def read(element: Element, page: Page, *, skip: Callable[[Element], bool] | None
     'Bo Ray\\nAnn'
     """
     reader = _Reader(page, skip)
+    _walk(reader, element, top=True)
+    return reader.fragment()
+
+
+def read_run(
+    run: Iterable[Element | str], page: Page, *, skip: Callable[[Element], bool] | None = None
+) -> Fragment:
+    """The words of elements and text that stand side by side in no block of their own."""
+    reader = _Reader(page, skip)
+    for piece in run:
+        if isinstance(piece, str):
+            reader.words(piece)
+        else:
+            _walk(reader, piece, top=False)
+    return reader.fragment()
+
+
+def _walk(reader: _Reader, element: Element, *, top: bool) -> None:
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         if event == "end":
             reader.close()
             if node is not element:
                 reader.words(node.tail)
-        elif reader.open(node, top=node is element):
+        elif reader.open(node, top=top and node is element):
             reader.words(node.text)
         else:
             walker.skip_subtree()
-    return reader.fragment()
 
 
 @dataclass(slots=True)
@@ -165,6 +182,8 @@ class _Reader:
             return False
         if marks.hidden(node, names):
             self.unseen(node)
+            return False
+        if marks.is_interwiki_mark(node, names):
             return False
         if marks.dropped(names):
             if "geo-nondefault" in names:
