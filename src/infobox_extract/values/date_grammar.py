@@ -382,13 +382,13 @@ class Reader(PointReader):
         if first.year is None or first.unit != "year" or first.month is not None:
             return None
         digits = token.end - token.start
-        if digits >= first.digits:
+        if digits >= first.digits or after.kind == NUMBER:
             return None
         scale = 10**digits
         year_number = first.year - first.year % scale + token.value
         if year_number < first.year and first.era != "bc":
             year_number += scale
-        return Point(year_number, era=first.era), i + 1
+        return Point(year_number, era=first.era, digits=first.digits), i + 1
 
     def _is_no_year(self, point: Point, i: int, j: int) -> bool:
         """Do its neighbours say that a lone number is no year: "2000 people", "$1999", "page 1999"?"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from infobox_extract.model import (
     CoordinatesStated,
@@ -105,8 +105,11 @@ _ASIDE = re.compile(
 _OPENING, _CLOSING = "([{（［", ")]}）］"
 
 
-def tokens_of(text: Text, words: DateWords) -> list[Token]:
-    """The tokens of a value; dates that markup states come as one POINT each, in the place of their words."""
+def tokens_of(text: Text, words: DateWords, near: re.Pattern[str] | None = None) -> list[Token]:
+    """The tokens of a value; dates that markup states come as one POINT each, in the place of their words.
+
+    Of prose only what stands near figures and the matches of ``near``; what is left out is one "." or "…" between.
+    """
     plain = text.plain
     if "(" in plain or "[" in plain:
         plain = _ASIDE.sub(lambda m: " " * len(m.group()), plain)
@@ -124,11 +127,53 @@ def tokens_of(text: Text, words: DateWords) -> list[Token]:
                 tokens.extend(_tokens(plain, position, a.start, words))
                 tokens.append(_stated(plain, a.start, a.end, data))
                 position = a.end
-    tokens.extend(_tokens(plain, position, len(plain), words))
+    if near is not None and not position:
+        tokens.extend(_tokens_near(plain, words, near))
+    else:
+        tokens.extend(_tokens(plain, position, len(plain), words))
     _set_depths(tokens)
     for token in tokens if trusted else ():
         token.trusted = any(start <= token.start < end for start, end in trusted[:50])
     return _with_phrases(tokens, words)
+
+
+_BEFORE, _AFTER = 56, 40  # characters around a figure or a month's name that can belong to its date
+
+
+def _tokens_near(plain: str, words: DateWords, near: re.Pattern[str]) -> Iterator[Token]:
+    position = 0
+    stretch: tuple[int, int] | None = None
+    spans = [m.span() for m in _FIGURE.finditer(plain)]
+    spans += [m.span() for m in near.finditer(plain)]
+    for begin, stop in sorted(spans):
+        start, end = max(0, begin - _BEFORE), stop + _AFTER
+        if stretch is not None and start <= stretch[1] + 1:
+            stretch = (stretch[0], end)
+            continue
+        if stretch is not None:
+            position = yield from _stretch(plain, position, *stretch, words)
+        stretch = (start, end)
+    if stretch is not None:
+        yield from _stretch(plain, position, *stretch, words)
+
+
+def _stretch(
+    plain: str, position: int, start: int, end: int, words: DateWords
+) -> Generator[Token, None, int]:
+    """Tokens from the first word that begins after ``start`` to the last that ends before ``end``."""
+    while position < start < len(plain) and not plain[start - 1].isspace():
+        start += 1
+    while end < len(plain) and not plain[end].isspace():
+        end += 1
+    if start > position:
+        gap = "." if _SENTENCE_END.search(plain, position, start) else "…"
+        yield Token(PUNCTUATION, gap, start, start, False)
+    yield from _tokens(plain, max(start, position), end, words)
+    return end
+
+
+_FIGURE = re.compile(r"\d+")
+_SENTENCE_END = re.compile(r"[.!?。]\s")
 
 
 def _without_other_figures(plain: str, text: Text) -> str:
@@ -352,7 +397,10 @@ def _joined(
 ) -> int:
     """Gives the longest phrase's meanings to its first token, and where the phrase ends."""
     stop = 0
+    following = tokens[i + 1].text if i + 1 < len(tokens) and tokens[i + 1].kind == WORD_ else ""
     for rest, meaning, value in phrases:  # the longest first
+        if following and rest and rest[0] != following:
+            continue
         end = _phrase_end(tokens, i + 1, rest)
         if not end or (stop and end != stop):
             continue

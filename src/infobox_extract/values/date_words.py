@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from infobox_extract import languages
@@ -66,6 +66,9 @@ class DateWords:
     ordinals: dict[str, int] = field(default_factory=dict)
     eras: dict[str, int] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], int, object]]] = field(default_factory=dict)
+    candidates: re.Pattern[str] = re.compile(
+        "(?!)"
+    )  # words, one of which a date of prose without figures holds
     strict: bool = False  # the language says which words may follow a lone year
 
     def month_of(self, word: str) -> int | None:
@@ -111,7 +114,20 @@ def date_words(code: str) -> DateWords:
         _add(words, name, Meaning.RELATIVE, offset)
     for entries in words.phrases.values():
         entries.sort(key=lambda entry: -len(entry[0]))
-    return words
+    return replace(words, candidates=_candidates(language))
+
+
+def _candidates(language: Language) -> re.Pattern[str]:
+    """Months, seasons, centuries and the last words of "later that year"; literals alone, which ``re`` finds fast."""
+    months = {name for name in (*cldr.months(language.code), *cldr.months("en")) if len(name) > 2}
+    names = {*language.seasons, *language.century}
+    names |= {phrase.split()[-1] for phrase in language.relative_dates}
+    names -= {phrase.split()[-1] for phrase, of in language.relative_dates.items() if of.startswith("name")}
+    spelled = {form for name in names if len(name) > 2 for form in (name, name.capitalize())}
+    spelled |= {name.capitalize() for name in months}
+    if language.code != "en":  # there "may" and "march" are other words
+        spelled |= months
+    return re.compile("|".join(re.escape(n) for n in sorted(spelled, key=len, reverse=True)) or "(?!)")
 
 
 def _plain_words(language: Language) -> Iterable[tuple[int, Iterable[str]]]:

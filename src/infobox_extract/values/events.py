@@ -72,7 +72,7 @@ class _Paragraph:
     def events(self) -> Iterator[Event]:
         if not any(c.isdigit() for c in self.text.plain):
             return
-        reader = Reader(tokens_of(_without_titles(self.text), self.words), self.words)
+        reader = Reader(tokens_of(_without_titles(self.text), self.words, self.words.candidates), self.words)
         self.reader, self.tokens = reader, reader.tokens
         i = 0
         while i < reader.count:

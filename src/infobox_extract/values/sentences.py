@@ -12,6 +12,7 @@ __all__ = ["sentence_spans"]
 _STOP = re.compile(
     r"(?P<stop>[.!?…]+[\"”’»)\]]*)(?P<space>\s+)(?P<next>[\"“‘«(\[¿¡]*\S)|(?P<wide>[。！？]+[」』”）]*)|\n+"
 )
+_WORD = re.compile(r"\w+")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«]+\Z")
 
 
@@ -51,12 +52,15 @@ def _ends(prose: str, m: re.Match[str], language: str) -> bool:
         return False
     if m["stop"][0] != "." or (len(m["stop"]) > 1 and m["stop"][1] == "."):
         return True
+    starters, abbreviations = _words(language)
+    last = prose[prose.rfind(" ", max(0, m.start() - 24), m.start()) + 1 : m.start()]
+    if len(last) > 1 and last.isalpha() and f"{last.casefold()}." not in abbreviations:
+        return True  # as most do
     before = _WORD_BEFORE.search(prose, max(0, m.start() - 24), m.start())
     if before is None:
         return True
     word = before.group().casefold() + "."
-    starters, abbreviations = _words(language)
-    following = re.match(r"\w+", prose[m.end() - 1 : m.end() + 12])
+    following = _WORD.match(prose, m.end() - 1)
     starts_sentence = following is not None and following.group().casefold() in starters
     if word in abbreviations:
         return "." in word[:-1] and starts_sentence
