@@ -99,7 +99,10 @@ _Form = Callable[[Line, int, "re.Match[str]", CastPatterns], Parts | None]
 
 def _first(line: Line, start: int, end: int, patterns: CastPatterns) -> tuple[re.Match[str], _Form] | None:
     """The first word that divides performers and role, with how it does."""
-    found: list[tuple[re.Match[str], _Form]] = []
+    as_ = _dividing_as(line, start, end, patterns)
+    best: tuple[re.Match[str], _Form] | None = None
+    if as_ is not None:
+        best, end = (as_, _as), as_.start()
     for pattern, form in (
         (patterns.voices, _voices),
         (patterns.plays, _plays),
@@ -107,11 +110,8 @@ def _first(line: Line, start: int, end: int, patterns: CastPatterns) -> tuple[re
     ):
         match = pattern.search(line.mask, start, end)
         if match is not None and match.start() > start:
-            found.append((match, form))
-    as_ = _dividing_as(line, start, end, patterns)
-    if as_ is not None:
-        found.append((as_, _as))
-    return min(found, key=lambda f: f[0].start(), default=None)
+            best, end = (match, form), match.start()
+    return best
 
 
 def _dividing_as(line: Line, start: int, end: int, patterns: CastPatterns) -> re.Match[str] | None:

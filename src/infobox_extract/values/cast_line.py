@@ -13,6 +13,7 @@ __all__ = ["Bracket", "Line", "opened", "read_line", "spaced", "without"]
 
 _BULLET = re.compile(r"(?:[\s:;#*•·▪◦‣●○■*⁃]|[-–—]+(?=[\s\"“'‘(\w]))*(?:\d{1,3}[.)]\s+)?")
 _OPEN = {"(": ")", "（": "）", "[": "]"}
+_SIGN = re.compile(r"[()（）\[\]]")
 _QUOTED = re.compile(r"\"[^\"\n]{1,80}\"|“[^”\n]{1,80}”|«[^»\n]{1,80}»")
 _WITHIN_LINK = re.compile(r"[\s,;:/&.–—-]")
 
@@ -72,7 +73,8 @@ def _brackets(plain: str) -> Iterator[Bracket]:
     """Outermost brackets; one that never closes is none, one that closes twice is the inner."""
     stack: list[tuple[str, int]] = []
     found: list[Bracket] = []
-    for i, char in enumerate(plain):
+    for sign in _SIGN.finditer(plain):
+        i, char = sign.start(), sign.group()
         if char in _OPEN:
             stack.append((_OPEN[char], i))
         elif stack and char == stack[-1][0]:

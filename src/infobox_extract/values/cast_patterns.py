@@ -105,6 +105,7 @@ class CastPatterns:
     meanwhile: re.Pattern[str]  # after a performer's name: "in season 1", "as a child"
 
 
+@lru_cache(maxsize=512)
 def word_set(words: str) -> frozenset[str]:
     """The words of a line in which "|" stands between them.
 

@@ -214,6 +214,9 @@ def _is_grade(sign: str | None, quoted: bool, before: str, after: str, patterns:
         patterns.rated.search(before) is not None
         or re.match(r"\s*(?:grade|rating|score|cinemascore|on\b|from\b)", after, re.I) is not None
     )
+    says = says or re.search(r"cinemascore[\s:–-]*$", before, re.I) is not None
+    if sign and before.endswith("(") and after.startswith(")"):
+        return True
     if sign or quoted:
         return says
     named = re.search(

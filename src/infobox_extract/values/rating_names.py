@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from infobox_extract.values.rating_patterns import RatingPatterns
 
-__all__ = ["Name", "names_in", "source_after", "source_before", "source_direct"]
+__all__ = ["Name", "names_in", "source_after", "source_before", "source_direct", "source_of_review"]
 
 
 class Name(NamedTuple):
@@ -59,8 +59,8 @@ def _merged(mask: str, names: list[Name]) -> list[Name]:
     merged: list[Name] = []
     for name in names:
         left = merged[-1] if merged else None
-        if left is not None and not left.owner and mask[left.end : name.start] in (" of ", " of the ") and (
-            _TITLED.search(left.text) or (" " not in left.text and mask[left.end : name.start] == " of " and not name.text.startswith("The "))
+        if left is not None and not left.owner and mask[left.end : name.start] in (" of ", " of the ", " in ") and (
+            _TITLED.search(left.text) or (" " not in left.text and mask[left.end : name.start] in (" of ", " in ") and not name.text.startswith("The "))
         ):  # fmt: skip
             text = f"{left.text}{mask[left.end : name.start]}{name.text}"
             merged[-1] = Name(left.start, name.end, text, name.owner)
@@ -190,6 +190,19 @@ def _subject_group(mask: str, names: list[Name], patterns: RatingPatterns) -> li
             break
         group.append(name)
     return group
+
+
+def source_of_review(
+    mask: str, sentence: int, figure: tuple[int, int], end: int, patterns: RatingPatterns
+) -> list[str]:
+    """ "In a four-star review, Ann Lee of The Post …"; "Ann Lee of The Post, in a four-star review, …"."""
+    opening = re.match(r"[^,.;]{0,40},\s*", mask[figure[1] : end])
+    after = names_in(mask, figure[1], min(end, figure[1] + 160), patterns) if opening else []
+    before = names_in(mask, sentence, figure[0], patterns)
+    names = _subject_group(mask, before or after, patterns)
+    if not names or (not before and opening is not None and names[0].start > figure[1] + opening.end() + 4):
+        return []
+    return [_publication(mask, names[0].start, names, patterns) or names[0].text]
 
 
 def source_direct(mask: str, start: int, figure: int, patterns: RatingPatterns) -> list[str]:

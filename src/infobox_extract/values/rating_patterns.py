@@ -77,7 +77,8 @@ class RatingPatterns:
     certificates: re.Pattern[str]
     strong: re.Pattern[str]
     weak: re.Pattern[str]
-    may_hold: re.Pattern[str]
+    signs: tuple[str, ...]
+    hints: tuple[str, ...]
 
 
 def _alternatives(words: Mapping[str, object]) -> str:
@@ -130,7 +131,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             words.writing_for, r"(?:{})\s+(?:[Tt]he\s+|[Aa]n?\s+|its\s+)?" + words.descriptors + "$"
         ),
         of=_compiled(words.of, r"\s*,?\s*(?:{})\s+(?:the\s+)?" + words.descriptors),
-        critic=_compiled(words.critic, r"\s+(?:[a-z-]+\s+){{0,2}}(?:{})\s*,?\s*"),
+        critic=_compiled(words.critic, r"\s+(?:[a-z-]+\s+){{0,2}}(?:{})(?:['’]s)?\s*,?\s*"),
         adjacent=_compiled(
             f"{words.adverbs}|{words.source_nouns}|'s|’s", r"(?:[\s,]|(?<![\w-])(?:{})(?![\w-])|['’]s?)*"
         ),
@@ -163,7 +164,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             words.indicating, r"(?:\b(?:{})|\()[\"“'‘](?P<said>[^\"”’]{{4,60}}?)[,.]?[\"”’']"
         ),
         season=re.compile(
-            rf"(?<![\w-])(?:(?:{words.season})\s+(?P<after>\d{{1,2}}|{_alternatives(numbers)})(?![\w%/.,]*\d|\s+(?:of|out)\b)(?!\w)"
+            rf"(?<![\w-])(?:(?:{words.season})\s+(?P<after>\d{{1,2}}|{_alternatives(numbers)})(?![\w%/.,]*\d|\s+(?:of\s+\d|out\b))(?!\w)"
             rf"|(?P<before>{_alternatives(ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?:,?\s+(?:and\s+)?[a-z]+)?[- ](?:{words.season})(?!\w)|S(?P<short>[1-9]\d?)(?!\w))",
             re.I,
         ),
@@ -188,7 +189,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         respectively=_compiled(words.respectively),
         seasons=_seasons(words, numbers, language.ordinals),
         ordinal_before=re.compile(
-            rf"(?<![\w-])(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?\s+(?:an?\s+)?$",
+            rf"(?<![\w-])(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season})(?:['’]s?)?)?\s+(?:an?\s+)?$",
             re.I,
         ),
         ranked=_compiled(words.ranked, "(?:{})"),
@@ -196,7 +197,8 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         certificates=_compiled(words.certificates),
         strong=re.compile(rf";|,?\s(?:{words.strong})\b", re.I),
         weak=re.compile(r"[,(:–—]|\swith\b", re.I),
-        may_hold=_may_hold(language.percent),
+        signs=tuple(words.signs.split("|")),
+        hints=tuple(words.hints.split("|")),
     )
 
 
@@ -249,14 +251,6 @@ def _lone_before(words: ReceptionWords) -> re.Pattern[str]:
         rf"|(?:{words.gives}|{words.giving})\s+(?:it|the\s+\w+)\s+|(?:scored|scores|scoring|averaged|averages|averaging)\s+(?:an?\s+)?"
         rf"|(?:{words.gets})\s+(?:an?\s+)(?:\w+\s+)?(?:\w+\s+)?)$",
         re.I,
-    )
-
-
-def _may_hold(percent: tuple[str, ...]) -> re.Pattern[str]:
-    """Any sign of a figure that can be a rating."""
-    return re.compile(
-        r"\d\s?%|\d\s?/\s?\d|[★☆⭐]|½|\bout[- ]of\b|(?i:\bstars?\b|\bscor(?:e|ed|es|ing)\b|\brat(?:ed|es|ing|ings)\b|\bgrad(?:e|ed|es)\b|metacritic|metascore|rotten\s?tomatoes|imdb|cinemascore|posttrak|\baverage)"
-        rf"|[\"“ ][A-F][+−–-](?!\w)|(?i:\b(?:gave|gives|giving|awarded|earned|received)\b[^.\n]{{0,80}}\b(?:an?\s+[\"“]?[A-F]\b|\d))|(?i:{'|'.join(map(re.escape, percent))})"
     )
 
 

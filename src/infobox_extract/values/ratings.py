@@ -12,7 +12,13 @@ import msgspec
 
 from infobox_extract.model import Link, Markup, RatingStated, Text
 from infobox_extract.values.rating_figures import Figure, figures, quotations_off
-from infobox_extract.values.rating_names import names_in, source_after, source_before, source_direct
+from infobox_extract.values.rating_names import (
+    names_in,
+    source_after,
+    source_before,
+    source_direct,
+    source_of_review,
+)
 from infobox_extract.values.rating_patterns import RatingPatterns, rating_patterns
 from infobox_extract.values.rating_sources import SITE_NAMES, Site, site_of
 
@@ -52,7 +58,7 @@ def parse_ratings(
     found: list[Rating] = []
     for start, end in _paragraphs(text.plain):
         own = [a for a in stated if start <= a.start <= end]
-        if own or patterns.may_hold.search(text.plain, start, end):
+        if own or _may_hold(text.plain[start:end], patterns):
             paragraph = text.slice(start, end)
             found.extend(_Paragraph(paragraph, patterns, season).read())
     return tuple(dict.fromkeys(found))
@@ -65,7 +71,18 @@ def may_hold_rating(raw: str, language: str = "en") -> bool:
     (True, False)
     """
     patterns = rating_patterns(language)
-    return patterns is not None and patterns.may_hold.search(raw) is not None
+    return patterns is not None and _may_hold(raw, patterns)
+
+
+#: A number, or a letter by itself.
+_FIGURE = re.compile(r"[0-9]|[ \"“][A-F][+−–-]?[ \".,;:)”]")
+
+
+def _may_hold(raw: str, patterns: RatingPatterns) -> bool:
+    # plain searches run at memory speed; one pattern of all these words is a hundred times slower
+    if any(sign in raw for sign in patterns.signs):
+        return True
+    return any(hint in raw for hint in patterns.hints) and _FIGURE.search(raw) is not None
 
 
 def season_of(heading: str, language: str = "en") -> int | None:
@@ -109,6 +126,8 @@ class _Region:
 
 
 _Found: TypeAlias = list[_Region]
+#: What goes on longer is no sentence; its pieces are read apart, so that the cost stays linear.
+_LONGEST = 1500
 _STOP = re.compile(r"[.!?]+(?P<close>[\"”’')\]]*)\s+(?=[\"“‘'(\[]*[^\W_a-z])")
 _NO_STOP = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof|Rev|Sgt|Lt|Col|Gen|Capt|vol|Vol|approx|Inc|etc)|\.\w|Yahoo|Jeopardy|AnyDecentMusic)$"
@@ -137,6 +156,15 @@ class _Paragraph:
             yield from self._ratings(region)
 
     def _sentences(self) -> Iterator[tuple[int, int]]:
+        for start, end in self._stops():
+            while end - start > _LONGEST:
+                cut = self.mask.rfind(" ", start + 1, start + _LONGEST)
+                cut = cut if cut > start else start + _LONGEST
+                yield start, cut
+                start = cut
+            yield start, end
+
+    def _stops(self) -> Iterator[tuple[int, int]]:
         plain, start = self.text.plain, 0
         for stop in _STOP.finditer(plain):
             i = stop.start()
@@ -177,7 +205,7 @@ class _Paragraph:
         result += self._named_later(unnamed, result)
         result.sort(key=lambda r: r.figure.start)
         self._respectively(result, start, end)
-        self._note_names(start, end)
+        self._note_names(start, end, rated=bool(result))
         return result
 
     def _named_later(self, unnamed: _Found, named: _Found) -> _Found:
@@ -241,10 +269,13 @@ class _Paragraph:
         found += [n.start for n in names_in(self.mask, start, stop, self.patterns)]
         return max(found, default=None)
 
-    def _note_names(self, start: int, end: int) -> None:
+    def _note_names(self, start: int, end: int, *, rated: bool) -> None:
         """What "the site" and "he" of later sentences may mean."""
         for match in SITE_NAMES.finditer(self.mask, start, end):
             self.site = (_site_name(match), site_of(match))
+        if not rated:
+            for match in self.patterns.season.finditer(self.mask, start, end):
+                self.season, self.seasons_named = _season_number(match, self.patterns), True
 
     # -- one figure
     def _resolve(self, region: _Region, before: _Found) -> bool:
@@ -335,6 +366,14 @@ class _Paragraph:
         sources, _ = source_after(mask, figure.end, region.end, patterns)
         if not sources and self._listed(region, previous):
             sources = source_direct(mask, region.start, figure.start, patterns)
+        if (
+            not sources
+            and figure.form in ("stars", "scaled")
+            and re.match(r"\s+(?:review|write-up)", mask[figure.end : figure.end + 20])
+        ):
+            sources = source_of_review(
+                mask, region.sentence, (figure.start, figure.end), region.end, patterns
+            )
         if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
             region.sources = sources
         if region.sources:
@@ -377,7 +416,8 @@ class _Paragraph:
         before = self.mask[region.start : region.figure.start]
         if previous is not None or re.search(r"[:–—]\s*$", before):
             return True
-        return region.figure.form not in ("percent", "lone") and self._says_rating(region)
+        bracketed = before.endswith("(") and self.mask.startswith(")", region.figure.end)
+        return region.figure.form not in ("percent", "lone") and (bracketed or self._says_rating(region))
 
     def _given(self, region: _Region) -> bool:
         """The words right before a percentage or a bare number say that it is given as a rating."""
@@ -401,7 +441,7 @@ class _Paragraph:
             return
         if previous is not None and (
             previous.site is not None
-            or region.figure.form == previous.figure.form
+            or region.figure.form in ("scaled", previous.figure.form)
             or self._says_rating(region)
         ):
             region.sources, region.site = list(previous.sources), previous.site

@@ -132,7 +132,7 @@ CAST = CastWords(
 
 RECEPTION = ReceptionWords(
     gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades)(?=\s+(?:it|the|this|them)\b)|scored|scores|assigned|assigns|granted|grants|bestowed|bestows|handed|ranked",
-    given=r"receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
+    given=r"got|gets|scored|receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
     giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
     gets=(
         "received|receives|receiving|earned|earns|earning|holds|held|holding|has|had|have|having|garnered|garnering|garners|got|gets|obtained|achieved|scored|scores|scoring|sits|sitting|stands|standing|maintains|maintained"
@@ -149,7 +149,7 @@ RECEPTION = ReceptionWords(
     scale=r"(?:on|using|with)\s+(?:a|an|its|the|their)\s+(?:[\w-]+\s+){0,2}?(?:scale|system)\s+(?:of|from|running from|ranging from|between)?\s*",
     scale_to="to|through|-|–|and",
     grade_scale=(
-        r"(?:on|using|with)\s+(?:a|an|its|the)\s+(?:scale\s+(?:of|from|ranging from|running from)\s+)?[\"“]?[AF][+−–-]?[\"”]?\s*(?:to|through|-|–)\s*[\"“]?[AF][+−–-]?[\"”]?(?:\s+(?:grading\s+)?scale)?"
+        r"(?:on|using|with)\s+(?:(?:a|an|its|the)\s+)?(?:scale\s+(?:of|from|ranging from|running from)\s+)?[\"“]?[AF][+−–-]?[\"”]?\s*(?:to|through|-|–)\s*[\"“]?[AF][+−–-]?[\"”]?(?:\s+(?:grading\s+)?scale)?"
     ),
     from_="from|by|on|at|via|according to|courtesy of|per|over at",
     writing_for=(
@@ -160,7 +160,7 @@ RECEPTION = ReceptionWords(
         r"(?:[\w-]+\s+)?(?:critics?|reviewers?|writers?|editors?|columnists?|contributors?|journalists?|correspondents?|staff|magazine|website|newspaper|reporter|reporters|reviewer)"
     ),
     descriptors=(r"(?:[a-z][\w'’-]*\s+){0,5}"),
-    source_nouns=r"magazine|website|newspaper|site|blog|critics?|reviewers?|staff|online|journal|podcast|writers?|reviews?|column|editors?|users?|readers?|viewers?|audiences?|audience|members|voters",
+    source_nouns=r"magazine|website|newspaper|site|blog|critics?|reviewers?|staff|online|journal|podcast|writers?|reviews?|column|editors?|users?|readers?|viewers?|audiences?|members|voters|parents|fans|employees|gamers|players|customers|subscribers",
     adverbs="also|later|only|initially|subsequently|has|have|had|would|both|each|all|similarly|originally|currently|then|who|which|that|likewise|even|first|respectively|in turn|further|again|retrospectively|generously|and",
     no_source=(
         "some|many|most|others|several|one|another|both|he|she|they|it|its|his|her|the|a|an|this|these|that|those|overall|however|conversely|similarly|meanwhile|also|while|although|though|despite|in|on|at|for|from|of"
@@ -207,10 +207,12 @@ RECEPTION = ReceptionWords(
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
         r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,]+\s+){0,3}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled)\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
-        r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|definite|definitely|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"
+        r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|[^.;,%]{0,60}\bdefinite(?:ly)?\s+recommend|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"
         r"|[- ](?:year|minute|hour|episode|season|day|week|month|part|track|song|page|inch|point|disc|issue|player|man|person|million|billion|thousand|member|nomination|award|time|viewer|household|night|country|state|theater|theatre|screen|cinema|market|copy|copies|location|minute|dollar|film|city|cities|people|women|men|character|actor|category|categories|additional|different|separate|major|new|other|hundred|weeks?|years?|times)s?\b)"
     ),
     strong=r"and|while|whilst|whereas|but|although|though|compared|versus|vs\.?|yet|plus|up\s+from|down\s+from|as\s+opposed|meanwhile|followed",
     weak=r",|with|\(|:|–|—",
     certificates=r"mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
+    signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Tomatometer|★|⭐|☆|star|grade|GRADE",
+    hints="gave|give|giving|award|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
 )

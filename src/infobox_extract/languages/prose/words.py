@@ -133,6 +133,9 @@ class ReceptionWords:
     strong: str = ""  # words between two clauses: "while", "and"
     weak: str = ""
     certificates: str = ""  # those who rate for ages
+    # for skipping prose fast: plain words as written, "|" between them
+    signs: str = ""  # any of them is enough to look closer
+    hints: str = ""  # these, beside a figure
 
 
 _NONE = CastWords()
