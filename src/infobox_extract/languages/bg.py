@@ -55,6 +55,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("-ви | -ри | -ти | -ми | -то | -и"),
     age=words("години | възраст | г. | на"),
     day_words=words(", | г."),
+    periods=words("до | от | считано от"),
     # ---- numbers
     magnitudes=table(
         {

@@ -67,6 +67,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("."),
     age=words("godina | god. | dob | starost | u dobi od"),
     day_words=words(". | , | godine"),
+    periods=words("do | od | počevši od"),
     # ---- numbers
     magnitudes=table(
         {

@@ -1,26 +1,183 @@
-"""Catalan: the words of dates."""
+"""Catalan."""
 
 from __future__ import annotations
 
-from infobox_extract.languages.language import Language, table, words
+from infobox_extract.languages.language import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Language, table, words
 
 LANGUAGE = Language(
     code="ca",
     # ---- dates
-    bc=words("a. c. | a.c. | ac | abans de crist"),
-    ad=words("d. c. | d.c. | dc | després de crist"),
-    circa=words("c. | ca. | circa | cap a | vora | aproximadament"),
-    before=words("abans de | abans del | fins | fins a | fins al"),
-    after=words("després de | des de | des del | a partir de"),
-    present=words("actualitat | l'actualitat | present | avui | actualment"),
-    to=words("a | al | fins a | fins al"),
+    bc=words("ac | a. c. | a.c. | abans de crist | ane | a.n.e."),
+    ad=words("dc | d. c. | d.c. | després de crist"),
+    circa=words(
+        "c. | ca. | circa | cap a | vers | aproximadament | aprox. | al voltant de | prop de | entorn | quasi | gairebé | uns | v."
+    ),
+    uncertain=words("possiblement | probablement | potser | suposadament | incert"),
+    before=words("abans de | abans del | fins | fins a | fins al | com a molt tard"),
+    after=words("després de | des de | des del | a partir de | des d' | a partir del"),
+    present=words(
+        "present | actualitat | l'actualitat | avui | actual | actualment | avui dia | fins ara | en curs | ara | fins avui | en actiu | en emissió | fins a l'actualitat | fins al present | el present | fins a avui | en l'actualitat"
+    ),
+    to=words("a | fins | fins a | fins al | – | - | al"),
     between=words("entre"),
-    weak=words("principis de | mitjan | mitjans de | finals de | el | la | l' | en | any | l'any | anys"),
-    century=words("segle | segles"),
-    decade=words("anys | dècada de"),
+    weak=words(
+        "principis | principis de | començaments | mitjan | mitjans | finals | finals de | a principis de | a mitjan | a finals de | el | la | l' | en | del | de | d' | any | anys | l'any | primera meitat | segona meitat | els | inicis"
+    ),
+    century=words("segle | segles | s."),
+    decade=words("dècada | dècada de | anys"),
     seasons=table({21: "primavera", 22: "estiu", 23: "tardor", 24: "hivern"}),
-    day_words=words("de | del | d' | ,"),
-    periods=words("fins | fins a | fins al | des de | des del | a partir de"),
-    and_=words("i"),
-    or_=words("o"),
+    quarter=words("trimestre"),
+    months=table({1: "de gener", 5: "maig", 8: "agost"}),
+    ordinals=table(
+        {
+            1: "primer | primera | 1r",
+            2: "segon | segona | 2n",
+            3: "tercer | tercera | 3r",
+            4: "quart | quarta",
+            5: "cinquè",
+            6: "sisè",
+            7: "setè",
+            8: "vuitè",
+            9: "novè",
+            10: "desè",
+        }
+    ),
+    ordinal_suffixes=words("r | n | t | è | a | é | ns"),
+    age=words("anys | edat | als"),
+    day_words=words("de | del | d' | d’ | ,"),
+    periods=words("fins | fins a | fins al | des de | des del | des d' | a partir de | a partir del"),
+    # ---- numbers
+    magnitudes=table(
+        {
+            100.0: "cent | cents",
+            1000.0: "mil | milers",
+            1000000.0: "milió | milions | m",
+            1000000000.0: "mil milions | miliard | miliards",
+            1000000000000.0: "bilió | bilions",
+        }
+    ),
+    numbers=table(
+        {
+            0: "zero | cap",
+            0.5: "mig | mitja | meitat",
+            1: "un | una | u",
+            2: "dos | dues",
+            3: "tres",
+            4: "quatre",
+            5: "cinc",
+            6: "sis",
+            7: "set",
+            8: "vuit",
+            9: "nou",
+            10: "deu",
+            11: "onze",
+            12: "dotze | dotzena",
+            20: "vint",
+            30: "trenta",
+            50: "cinquanta",
+            100: "cent",
+        }
+    ),
+    percent=words("per cent"),
+    currencies=table(
+        {
+            "EUR": "euro | euros | €",
+            "USD": "dòlar | dòlars | dòlar estatunidenc | dòlars estatunidencs | $",
+            "GBP": "lliura | lliures | lliures esterlines | £",
+            "ESP": "pesseta | pessetes | ptes.",
+        }
+    ),
+    # ---- measures
+    durations=table(
+        {
+            1.0: "segon | segons | s",
+            MINUTE: "minut | minuts | min. | min",
+            HOUR: "hora | hores | h",
+            DAY: "dia | dies",
+            WEEK: "setmana | setmanes",
+            MONTH: "mes | mesos",
+            YEAR: "any | anys",
+            10 * YEAR: "dècades",
+        }
+    ),
+    units=table(
+        {
+            "m": "metre | metres",
+            "km": "quilòmetre | quilòmetres",
+            "cm": "centímetre | centímetres",
+            "mm": "mil·límetre | mil·límetres",
+            "ft": "peu | peus",
+            "in": "polzada | polzades",
+            "mi": "milla | milles",
+            "m2": "metre quadrat | metres quadrats",
+            "km2": "quilòmetre quadrat | quilòmetres quadrats",
+            "ha": "hectàrea | hectàrees",
+            "m3": "metre cúbic | metres cúbics",
+            "L": "litre | litres",
+            "kg": "quilogram | quilograms | quilo | quilos",
+            "g": "gram | grams",
+            "t": "tona | tones",
+            "kn": "nus | nusos",
+            "/km2": "hab/km² | hab./km²",
+        }
+    ),
+    north=words("nord | n"),
+    south=words("sud | s"),
+    east=words("est | e"),
+    west=words("oest | o | w"),
+    # ---- lists and names
+    and_=words("i | & | així com"),
+    or_=words("o | o bé"),
+    others=words("i altres | entre altres | entre d'altres | etc. | i d'altres | et al."),
+    more=words("més | vegeu més avall | llista | llista completa | vegeu"),
+    roles=words(
+        "president | presidenta | vicepresident | director | directora | fundador | propietari | alcalde | alcaldessa | ministre | rei | reina | entrenador | secretari | tresorer | editor | autor | guió | música | productor | compositor | veu | guitarra | baix | bateria | bisbe | rector | pare | mare | pares | fill | filla | fills | germà | germana | germans | espòs | esposa | marit | muller | cònjuge | avi | àvia | net | oncle | tia"
+    ),
+    continents=words(
+        "món | mundial | internacional | europa | àfrica | àsia | amèrica | amèrica del nord | amèrica del sud | amèrica central | amèrica llatina | llatinoamèrica | oceania | antàrtida | carib | orient mitjà | orient pròxim | pròxim orient | extrem orient | europa occidental | europa oriental | europa central | escandinàvia | balcans | països catalans | àfrica occidental | nord d'àfrica | unió europea"
+    ),
+    nationalities=table(
+        {
+            "ES": "català | catalana | espanyol | espanyola | valencià | valenciana | basc",
+            "AD": "andorrà | andorrana",
+            "FR": "francès | francesa",
+            "IT": "italià",
+            "GB": "britànic | anglès | escocès",
+            "US": "estatunidenc | estatunidenca | nord-americà | americà",
+            "DE": "alemany",
+        }
+    ),
+    territory_names={
+        "SU": "Unió Soviètica",
+        "YU": "Iugoslàvia",
+        "CS": "Txecoslovàquia",
+        "DD": "República Democràtica Alemanya",
+        "HK": "Hong Kong",
+        "GB-ENG": "Anglaterra",
+        "GB-SCT": "Escòcia",
+        "GB-WLS": "Gal·les",
+        "GB-NIR": "Irlanda del Nord",
+    },
+    territories=table(
+        {
+            "US": "eua | estats units d'amèrica",
+            "GB": "gran bretanya | anglaterra | escòcia | gal·les",
+            "SU": "urss",
+            "DE": "alemanya occidental | rfa",
+            "DD": "rda",
+            "CN": "república popular de la xina",
+            "CZ": "república txeca",
+            "VA": "vaticà",
+        }
+    ),
+    region_words=words(
+        "província | comarca | estat | departament | regió | comunitat autònoma | comtat | districte | cantó | prefectura | municipi"
+    ),
+    language_words=words("llengua | idioma"),
+    # ---- nothing
+    nothing=words(
+        "desconegut | desconeguda | cap | no disponible | no n'hi ha | sense dades | diversos | vegeu més avall | no aplicable"
+    ),
+    decimal=",",
+    group=".",
 )

@@ -45,6 +45,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("."),
     age=words("alder | år | år gammel"),
     day_words=words(". | , | den"),
+    periods=words("siden | fra | fra og med | indtil | til | til og med"),
     # ---- numbers
     magnitudes=table(
         {

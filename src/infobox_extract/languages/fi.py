@@ -65,6 +65,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words(". | :s | :nnen"),
     age=words("ikä | vuotta | iässä | vuotias | -vuotias"),
     day_words=words(". | , | päivänä"),
+    periods=words("asti | saakka | alkaen | lähtien | vuodesta | vuodesta alkaen"),
     # ---- numbers
     magnitudes=table(
         {

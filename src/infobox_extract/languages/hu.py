@@ -68,6 +68,7 @@ LANGUAGE = Language(
     age=words("éves | évesen | kor | életév"),
     date_order="ymd",
     day_words=words(". | ,"),
+    periods=words("óta | -tól | -től | tól | től | kezdve | -ig | ig"),
     # ---- numbers
     magnitudes=table(
         {

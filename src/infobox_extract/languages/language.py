@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import keyword
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -166,11 +167,23 @@ def get(code: str) -> Language:
 
 def _stated(code: str) -> Language | None:
     try:
-        module = importlib.import_module(f"infobox_extract.languages.{code.replace('-', '_')}")
+        module = importlib.import_module(f"infobox_extract.languages.{_module_name(code)}")
     except ImportError:
         return None
     language = getattr(module, "LANGUAGE", None)
     return language if isinstance(language, Language) else None
+
+
+def _folded(word: str) -> tuple[str, ...]:
+    """Case-folded; Turkish "İ" folds to an i with a dot above, which may be written without it."""
+    folded = word.casefold()
+    return (folded, folded.replace("i\u0307", "i")) if "i\u0307" in folded else (folded,)
+
+
+def _module_name(code: str) -> str:
+    """A code that is a word of Python (is, as, or) has an underscore behind it."""
+    name = code.replace("-", "_")
+    return name + "_" if keyword.iskeyword(name) else name
 
 
 def _completed(language: Language) -> Language:
@@ -180,9 +193,11 @@ def _completed(language: Language) -> Language:
         value = getattr(language, f.name)
         if isinstance(value, tuple):
             said_everywhere = _NOTHING if f.name == "nothing" else ()
-            changes[f.name] = tuple(dict.fromkeys(word.casefold() for word in (*value, *said_everywhere)))
+            changes[f.name] = tuple(
+                dict.fromkeys(form for word in (*value, *said_everywhere) for form in _folded(word))
+            )
         elif isinstance(value, Mapping) and f.name != "territory_names":
-            changes[f.name] = {word.casefold(): of for word, of in value.items()}
+            changes[f.name] = {form: of for word, of in value.items() for form in _folded(word)}
     if not (language.decimal and language.group):
         from infobox_extract.languages import cldr  # babel is loaded only for whom no file says it
 

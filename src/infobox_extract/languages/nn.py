@@ -52,6 +52,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("."),
     age=words("alder | år | år gammel"),
     day_words=words(". | , | den"),
+    periods=words("siden | sidan | frå | fra | frå og med | inntil | til | til og med | fram til"),
     # ---- numbers
     magnitudes=table(
         {

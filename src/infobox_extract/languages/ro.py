@@ -58,6 +58,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("-lea | -a | lea"),
     age=words("ani | vârsta | de ani | vârstă"),
     day_words=words("de | , | ale"),
+    periods=words("până la | până în | până pe | de la | începând cu | începând din | încă din | din"),
     # ---- numbers
     magnitudes=table(
         {

@@ -79,6 +79,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("."),
     age=words("година | год. | доб | старост | у доби од | godina | god. | dob | starost | u dobi od"),
     day_words=words("године | . | , | godine"),
+    periods=words("до | do | од | od | почевши од | počevši od"),
     # ---- numbers
     magnitudes=table(
         {

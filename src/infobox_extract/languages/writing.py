@@ -49,7 +49,7 @@ def date_words(
     manner = _manner(code)
     shown_year = None if year is None else 1 - year if year <= 0 else year
     pattern = _pattern(manner, year, month, day, day_first and code in ("en", "simple"))
-    words = _TOKEN.sub(lambda m: _token(m, manner, shown_year, month, day), pattern)
+    words = "".join([_piece(token, manner, shown_year, month, day) for token in _tokens(pattern)])
     if year is None or year > 0:
         return words
     return manner.before_christ + words if manner.era_first else f"{words} {manner.before_christ}"
@@ -65,18 +65,28 @@ def _pattern(manner: _Manner, year: int | None, month: int | None, day: int | No
     return "d MMMM y" if day_first else manner.day
 
 
-def _token(
-    match: re.Match[str], manner: _Manner, year: int | None, month: int | None, day: int | None
-) -> str:
-    literal, years, month_letters, days = match.groups()
-    if years:
-        return str(year)
-    if days:
-        return str(day)
-    if month_letters and month is not None:
-        names = manner.alone if month_letters[0] == "L" else manner.months
-        return str(month) if len(month_letters) < 3 else names.get(month, str(month))
-    return literal or ""
+@lru_cache(maxsize=256)
+def _tokens(pattern: str) -> tuple[str, ...]:
+    """A pattern's fields ("y", "M", "MMMM", "LLLL", "d"), and what stands between them after a quote mark."""
+    tokens: list[str] = []
+    end = 0
+    for match in _TOKEN.finditer(pattern):
+        literal, years, months_, days = match.groups()
+        between = pattern[end : match.start()] + (literal or "")
+        tokens += ["'" + between] if between else []
+        tokens += [years[0]] if years else [months_] if months_ else [days[0]] if days else []
+        end = match.end()
+    return (*tokens, "'" + pattern[end:])
+
+
+def _piece(token: str, manner: _Manner, year: int | None, month: int | None, day: int | None) -> str:
+    if token[0] == "'":
+        return token[1:]
+    if token[0] in "yd":
+        return str(year if token == "y" else day)
+    if month is None or len(token) < 3:
+        return str(month or "")
+    return (manner.alone if token[0] == "L" else manner.months).get(month, str(month))
 
 
 @lru_cache(maxsize=512)
@@ -170,6 +180,8 @@ def grouped(text: str, code: str) -> str:
     >>> grouped("1234567.5", "en"), grouped("1234567.5", "de"), grouped("about 5", "en")
     ('1,234,567.5', '1.234.567,5', 'about 5')
     """
+    if len(text) <= 3 and text.isdecimal():
+        return text
     match = _PLAIN_NUMBER.fullmatch(text.strip())
     if not match:
         return text
