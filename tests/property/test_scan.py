@@ -6,7 +6,7 @@ import mwparserfromhell
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from infobox_extract.syntax.inline import arguments_of
+from infobox_extract.syntax.transclusion import arguments_of
 from infobox_extract.syntax.recovery import recovered
 from infobox_extract.syntax.scan import Scanner
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from infobox_extract.syntax.inline import arguments_of
+from infobox_extract.syntax.transclusion import arguments_of
 from infobox_extract.syntax.scan import Scanner, strip_comments
 from tests.conftest import FIXTURES
 

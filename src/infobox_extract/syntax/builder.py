@@ -91,6 +91,15 @@ class Builder:
             self._breaks_line = False
             self.new_line()
 
+    def drop(self, count: int) -> None:
+        """Takes back the last characters, which were written as words just now."""
+        if count and self._parts:
+            self._parts[-1] = self._parts[-1][:-count]
+            self.length -= count
+            if not self._parts[-1]:
+                self._parts.pop()
+            self._last = self._parts[-1][-1] if self._parts else "\n" if self._trimmed else "x"
+
     def new_line(self) -> int:
         """Begins a new line, unless one has just begun; where its newline stands, or -1."""
         self._breaks_line = False

@@ -33,7 +33,7 @@ def recovered(
     >>> scanner = Scanner("{{Infobox a\\n| b = [[c\\n| d = e\\n}}\\n\\n'''A''' is …")
     >>> _ = scanner.templates(lambda name: name == "Infobox a")
     >>> [(t.end, why) for t, why in recovered(scanner, scanner.open, lambda name: True)]
-    [(34, 'a bracket within it is not closed')]
+    [(32, 'a bracket within it is not closed')]
     """
     boxes = [t for t in open_ if wanted(_first_line(scanner.source, t))][:MOST]
     starts = [t.start for t in boxes[1:]] + [len(scanner.source)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from infobox_extract.model import InLanguage, Markup
+
 __all__ = [
     "BLOCK",
     "CELL",
@@ -41,6 +43,16 @@ DROPPED = frozenset(
 )
 #: Extensions whose content is shown as written.
 LITERAL = frozenset(("nowiki", "pre", "source", "syntaxhighlight"))
+
+#: All tags whose content is not read as wikitext (or not where it stands).
+EXTENSIONS = DROPPED | LITERAL | frozenset(("ref", "math", "chem", "ce", "poem", "phonos"))
+_CLOSINGS = {name: re.compile(rf"</{name}\s*>", re.I) for name in EXTENSIONS}
+
+
+def closing_of(name: str) -> re.Pattern[str]:
+    """The pattern of an extension's closing tag."""
+    return _CLOSINGS[name]
+
 
 _ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>/]+))")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -84,3 +96,39 @@ def math_words(formula: str) -> str:
         lambda m: _MATH_SIGNS.get(m.group(1), " " if m.group(1) in ",;: !" else ""), formula
     )
     return " ".join(words.replace("{", "").replace("}", "").replace("~", " ").split())
+
+
+def meaning(name: str, attributes: str) -> Markup | InLanguage | None:
+    """What a tag says of the words that it encloses."""
+    if name in MARKUP:
+        return Markup(style=MARKUP[name])
+    if attributes and name in ("span", "div", "font", "i"):
+        style = attribute(attributes, "style").replace(" ", "").lower()
+        if "white-space:nowrap" in style:
+            return Markup(style="nowrap")
+        if _SMALL.search(style):
+            return Markup(style="small")
+        code = attribute(attributes, "lang")
+        if code:
+            return InLanguage(code=code)
+    return None
+
+
+_SMALL = re.compile(r"font-size:(?:[1-9]\d(?:\.\d+)?%|0?\.\d+em|x?-?small|smaller)")
+
+
+#: The longest stretch that is looked at for the end of what is hidden.
+_HIDDEN_LENGTH = 3000
+NONE_LEFT = -2
+
+
+def matching_end(raw: str, name: str, position: int) -> int:
+    """Behind the closing tag that belongs to a tag opened before ``position``; -1 or less where there is none."""
+    depth = 1
+    for match in re.compile(rf"<(/?){name}\b[^<>]*>", re.I).finditer(
+        raw, position, position + _HIDDEN_LENGTH
+    ):
+        depth += -1 if match.group(1) else not match.group().endswith("/>")
+        if not depth:
+            return match.end()
+    return -1 if raw.find(f"</{name}", position) >= 0 else NONE_LEFT
