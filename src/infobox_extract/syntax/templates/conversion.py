@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from infobox_extract.languages.writing import grouped
@@ -303,6 +304,7 @@ def _split(value: float, whole: str, part: str) -> Measure:
     return (float(head), whole, str(head)), (float(tail), part, str(tail))
 
 
+@lru_cache(maxsize=1024)
 def symbol(code: str) -> str:
     """A unit's code as {{convert}} takes it, as the table of units knows it.
 
@@ -313,6 +315,7 @@ def symbol(code: str) -> str:
     return _CODES.get(code, code)
 
 
+@lru_cache(maxsize=1024)
 def displayed(code: str) -> str:
     """A unit's code as a reader sees it.
 

@@ -153,6 +153,8 @@ def _leading_numbers(values: list[str]) -> list[str]:
 
 
 def _figure(text: str) -> float | None:
+    if (plain := number(text)) is not None:
+        return plain
     return number(text.strip().rstrip("°′″'\"").replace(",", "."))
 
 
@@ -166,6 +168,8 @@ def _decimal(parts: list[str]) -> float | None:
 
 
 def _hemisphere(text: str, language: str) -> tuple[bool, int] | None:
+    if text[:1].isdecimal():
+        return None
     key = text.strip().rstrip(".").casefold()
     if not key or len(key) > 12 or key[0].isdecimal():
         return None

@@ -39,6 +39,8 @@ def day_of(values: list[str], order: str, language: str) -> Day | None:
     >>> day_of(["19", "septembre", "1996"], "dmy", "fr")
     Day(year=1996, month=9, day=19)
     """
+    if order == "ymd" and (usual := _usual(values)) is not None:
+        return usual
     filled = [(v, kind) for v, kind in zip(values, order, strict=False) if v]
     if not filled:
         return None
@@ -53,6 +55,14 @@ def day_of(values: list[str], order: str, language: str) -> Day | None:
     if month_number(parts["m"], language) is None and month_number(parts["d"], language) is not None:
         parts["m"], parts["d"] = parts["d"], parts["m"]
     return day_of_parts(parts, language)
+
+
+def _usual(values: list[str]) -> Day | None:
+    """The common run: a year of four digits, a month and a day in figures."""
+    if len(values) != 3 or len(values[0]) != 4 or not all(v.isdecimal() for v in values):
+        return None
+    year, month, day = map(int, values)
+    return Day(year, month, day) if year and 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1] else None
 
 
 def _partial(texts: list[str], order: str, language: str) -> Day | None:

@@ -132,6 +132,13 @@ def number(text: str) -> float | None:
     (1234.5, -3.0, None)
     """
     text = text.strip()
+    if (
+        text.isascii()
+        and len(text) < 20
+        and text.lstrip("-").replace(".", "", 1).isdigit()
+        and text.count("-") < 2
+    ):
+        return float(text)
     if len(text) > 60 or not _NUMBER.fullmatch(text):
         return None
     try:
