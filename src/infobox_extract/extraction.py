@@ -19,12 +19,14 @@ def extract(
     language: str = "en",
     title: str | None = None,
     record_type: type[Record] | None = None,
+    prose: bool = True,
     **options: Any,
 ) -> Extraction:
     """The article as a typed record, with what was not understood and where each value came from.
 
     The arguments are those of ``parse``; ``record_type`` sets the type of record that is otherwise chosen by
-    the evidence of the article. No content raises.
+    the evidence of the article; without ``prose`` only the infobox is read, which is several times faster.
+    No content raises.
 
     >>> from infobox_extract import extract
     >>> record = extract("= Ada (TV series) =\\n\\nInfobox\\n- Num Seasons: 2\\n- Network: ABC\\n").record
@@ -36,11 +38,13 @@ def extract(
     )
 
 
-def normalize(article: Article, *, record_type: type[Record] | None = None) -> Extraction:
+def normalize(article: Article, *, record_type: type[Record] | None = None, prose: bool = True) -> Extraction:
     """The same from a parsed article.
 
     >>> from infobox_extract import normalize, parse
     >>> normalize(parse("Port Ada is a town in France.")).provenance["type"].origin
     'lead'
     """
-    return build_chosen(article) if record_type is None else build(record_type, article)
+    if record_type is None:
+        return build_chosen(article, from_prose=prose)
+    return build(record_type, article, from_prose=prose)

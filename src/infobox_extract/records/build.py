@@ -50,18 +50,18 @@ class _Entry(NamedTuple):
 _Parameters = dict[str, list[_Entry]]
 
 
-def build_chosen(article: Article) -> Extraction:
+def build_chosen(article: Article, *, from_prose: bool = True) -> Extraction:
     """The article as the record type that its evidence speaks for; the evidence stands under "type"."""
     prose = Prose(article)
-    return _built(choose(article, prose), article, prose)
+    return _built(choose(article, prose), article, prose, from_prose)
 
 
-def build(record_type: type[Record], article: Article) -> Extraction:
+def build(record_type: type[Record], article: Article, *, from_prose: bool = True) -> Extraction:
     """The article as a record of this type, whatever it seems to be about."""
-    return _built(Choice(record_type, "the caller", None, 1.0), article, Prose(article))
+    return _built(Choice(record_type, "the caller", None, 1.0), article, Prose(article), from_prose)
 
 
-def _built(choice: Choice, article: Article, prose: Prose) -> Extraction:
+def _built(choice: Choice, article: Article, prose: Prose, from_prose: bool) -> Extraction:
     box = main_infobox(article)
     boxes = [] if box is None else [box, *(b for b in article.infoboxes if _is_within(b, box))]
     parameters = _gathered(boxes, article.language)
