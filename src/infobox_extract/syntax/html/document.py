@@ -55,8 +55,8 @@ class Document(Article):
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
-        """The footnotes of the page, in the order of its list."""
-        return ()
+        """The footnotes of the page, in the order of its lists."""
+        return page.references(self._html)
 
 
 def read_text(content: str, *, language: str = "en") -> Text:

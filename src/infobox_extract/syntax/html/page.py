@@ -8,7 +8,9 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
-__all__ = ["categories", "footnotes", "title", "unwrapped"]
+from infobox_extract.model import Reference
+
+__all__ = ["categories", "footnotes", "reference_name", "references", "title", "unwrapped"]
 
 _HEADING = re.compile(r"<h1\b([^>]*)>", re.I)
 _TITLE = re.compile(r"<title\b[^>]*>", re.I)
@@ -149,6 +151,23 @@ def footnotes(source: str) -> Callable[[str], str]:
         return known[name]
 
     return words
+
+
+def references(source: str) -> tuple[Reference, ...]:
+    """The footnotes of the page in the order of its lists."""
+    places = _notes(source)
+    return tuple(
+        Reference(content=_footnote(source, p), name=reference_name(i)) for i, p in places.items() if i
+    )
+
+
+def reference_name(identifier: str) -> str:
+    """The name that the editor gave a footnote, from its id; "" for one without.
+
+    >>> reference_name("cite_note-census-3"), reference_name("cite_note-3")
+    ('census', '')
+    """
+    return re.sub(r"^cite_note-|-?\d+$", "", identifier)
 
 
 def _notes(source: str) -> dict[str, int]:

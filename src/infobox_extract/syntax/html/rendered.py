@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -30,6 +31,7 @@ class Labelled(NamedTuple):
     across: bool = False  # a line across the box, under a heading
 
 
+_SPOKEN = re.compile(r"([^\W\d][^:：\n.!?]{1,30})[:：][\s\u00a0]*")
 #: Tables within tables within a cell are read for their labels no deeper than this.
 LAYERS = 2
 
@@ -94,13 +96,24 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         state.labelled = False
     elif row.kind == "image":
         _picture(row, result, page)
+    elif row.kind == "caption":
+        result.caption = result.caption or _read(row.values[0], page)
     elif row.kind == "row":
         state.close(result)
         state.labelled = True
         _labelled(row, result, state, page)
     elif not state.labelled:
         cells = [f for v in row.values if (f := _fragment(v, page)).plain]
+        result.rows += (r for c in cells if len(cells) == 1 and (r := _spoken(c)))
         state.lines += cells if len(cells) == 1 else [f.marked(ListItem(marker="cell")) for f in cells]
+
+
+def _spoken(line: Fragment) -> Labelled | None:
+    """A line across the box that says its own label: "Coordinates: 50°N 5°W"."""
+    found = _SPOKEN.match(line.plain)
+    if found is None or found.end() == len(line.plain):
+        return None
+    return Labelled(found.group(1), "", _text(line).slice(found.end(), len(line.plain)), across=True)
 
 
 def _inner(value: Element) -> Iterator[Element]:
@@ -164,8 +177,7 @@ def _is_inner(element: Element) -> bool:
 
 
 def _text(fragment: Fragment) -> Text:
-    text = fragment.text(source=fragment.plain)
-    return text if fragment.plain == fragment.plain.strip() else text.slice(0, len(fragment.plain))
+    return fragment.text(source=fragment.plain)
 
 
 def keyed(shown: list[Labelled]) -> dict[str, Text]:

@@ -35,7 +35,7 @@ CAPTION = 200
 
 
 class Row(NamedTuple):
-    """``kind`` is "row" (a label and its values), "title", "header", "image" or "full" (a line across)."""
+    """``kind`` is "row" (a label and its values), "title", "header", "image", "caption" or "full" (a line across)."""
 
     kind: str
     label: Element | None
@@ -55,6 +55,9 @@ def rows(box: Element) -> Iterator[Row]:
         if not isinstance(node.tag, str) or node.tag in marks.DROPPED_TAGS:
             continue
         if node is not box and (marks.hidden(node, classes(node)) or is_box(classes(node))):
+            continue
+        if "pi-horizontal-group" in classes(node):
+            yield from _columns(node)
             continue
         row = _row(node, titled=titled)
         if row is None:
@@ -77,9 +80,21 @@ def _row(node: Element, *, titled: bool) -> Row | None:
         return Row("image", None, (node,))
     if node.tag == "div" and not HEADINGS.isdisjoint(names):
         return Row("header" if titled else "title", node, ())
-    if node.tag in ("p", "ul") or (node.tag == "div" and "legend" in names):
+    if "legend" in names or "legende" in names:
+        return Row("caption", None, (node,))
+    if node.tag in ("p", "ul"):
         return Row("full", None, (node,))
     return None
+
+
+def _columns(table: Element) -> Iterator[Row]:
+    """The rows of a table whose labels stand above their values; a portable infobox sets figures so."""
+    lines = [[c for c in r if c.tag in ("th", "td")] for r in table.iter("tr")]
+    title = table.find("caption")
+    if title is not None:
+        yield Row("header", title, ())
+    for label, value in zip(lines[0], lines[-1], strict=False) if len(lines) > 1 else ():
+        yield Row("row", label, (value,), label.get("data-source") or "")
 
 
 def _labelled_block(node: Element) -> Row | None:

@@ -15,6 +15,7 @@ from infobox_extract.model import Annotation, Break, DateStated, Link, ListItem,
 from infobox_extract.syntax.fragment import Fragment
 from infobox_extract.syntax.html import dates, links, marks, places
 from infobox_extract.syntax.html.flags import flag
+from infobox_extract.syntax.html.page import reference_name
 from infobox_extract.syntax.html.tree import Element, classes, words_of
 
 __all__ = ["Page", "read", "read_run"]
@@ -37,9 +38,10 @@ class Page:
 def read(element: Element, page: Page, *, skip: Callable[[Element], bool] | None = None) -> Fragment:
     """The words of an element; ``skip`` tells which elements in it are none of its words.
 
-    >>> from infobox_extract.syntax.html.tree import parse
-    >>> read(parse("<td>Bo  <b>Ray</b><br>Ann</td>"), Page()).plain
-    'Bo Ray\\nAnn'
+        >>> from infobox_extract.syntax.html.page import reference_name
+    from infobox_extract.syntax.html.tree import parse
+        >>> read(parse("<td>Bo  <b>Ray</b><br>Ann</td>"), Page()).plain
+        'Bo Ray\\nAnn'
     """
     reader = _Reader(page, skip)
     _walk(reader, element, top=True)
@@ -110,6 +112,8 @@ class _Reader:
         if text[0] == " ":
             self.pending = self.pending or " "
             text = text[1:]
+        if not self.length:
+            text = text.lstrip("\u00a0 ")
         if not text:
             return
         self.flush()
@@ -260,7 +264,7 @@ class _Reader:
         anchor = node if node.tag == "a" else node.find(".//a")
         target = (anchor.get("href") or "") if anchor is not None else ""
         number = target.rpartition("#")[2]
-        name = re.sub(r"^cite_note-|-?\d+$", "", number)
+        name = reference_name(number)
         group = (anchor.get("data-mw-group") or "") if anchor is not None else ""
         return Reference(content=self.page.cited(number) if number else "", name=name, group=group)
 
@@ -303,12 +307,13 @@ class _Reader:
 
     # ---- the end
     def fragment(self) -> Fragment:
-        plain = "".join(self.parts)
+        plain = "".join(self.parts).rstrip()
         for position, stated in self.waiting:
-            start, end = _beside(plain, position, stated.edtf)
+            start, end = _beside(plain, min(position, len(plain)), stated.edtf)
             self.mark(start, end, stated)
         self.found.sort(key=lambda f: f[:3])
-        return Fragment(plain, tuple(Annotation(s, -e, m) for s, e, _, m in self.found))
+        most = len(plain)
+        return Fragment(plain, tuple(Annotation(min(s, most), min(-e, most), m) for s, e, _, m in self.found))
 
 
 def _beside(plain: str, position: int, edtf: str) -> tuple[int, int]:
