@@ -160,7 +160,7 @@ def _counts_things(figure: Figure, match: re.Match[str], sentence: str) -> bool:
         return (_THINGS.match(after) is not None and not match["slash"]) or re.match(
             r"\s*/?\s*(?:share|rating/share)", after
         ) is not None
-    if match["star5"] and match["star5"].casefold() == " star" and figure.value != 1:
+    if match["star5"] and match["star5"].casefold() == " star" and figure.value not in (0.5, 1):
         return re.match(r"\s+(?:reviews?|ratings?|scores?)", after) is None
     if match["star5"] and match["star5"][0] == "-":
         return (
@@ -242,7 +242,7 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
         )
         if float(match["lone"]) > 100 or not _AFTER_LONE.match(after) or patterns.not_after.match(after):
             continue
-        listed = patterns.ordinal_before.search(before) or _JOINED.search(before)
+        listed = patterns.ordinal_before.search(before) or _JOINED.search(before) or _NAMED.search(before)
         if patterns.lone_before.search(before) or _on_site(before, after) or listed:
             if (
                 not listed
@@ -255,12 +255,14 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
 
 #: After another figure: "scores of 78 and 85", "85% and 70".
 _JOINED = re.compile(r"(?:\d%?|/10|%),?\s+and\s+$")
+#: After a named one: "Edge gave it a 7 and Eurogamer an 8".
+_NAMED = re.compile(r"(?:,|\b(?:and|while))\s+(?:[A-Z][\w'’.&!-]*\s+){1,4}an?\s+$")
 
 
 def _on_site(before: str, after: str) -> bool:
     """ "Metacritic: 66", "a 66 on Metacritic", "66 (7 reviews)"."""
     if re.search(
-        r"\b(?:Metacritic|Metascore|IMDb|Letterboxd|Goodreads|Douban|MyAnimeList|OpenCritic|GameRankings|AnyDecentMusic\?)\s*(?:[:–—-]|at|with|gave it|score|rating)\s*(?:an?\s+)?$",
+        r"\b(?:Metacritic|Metascore|IMDb|Letterboxd|Goodreads|Douban|MyAnimeList|OpenCritic|GameRankings|AnyDecentMusic\?)\s*(?:[:–—-]|at|with|has|had|holds|gives|gave it|score|rating)\s*(?:an?\s+)?$",
         before,
         re.I,
     ):

@@ -98,7 +98,11 @@ def rating_patterns(code: str) -> RatingPatterns | None:
     if not words.gives:
         return None
     language = get(code)
-    numbers = {w: float(v) for w, v in language.numbers.items() if " " not in w and w not in _NO_NUMBERS}
+    numbers = {
+        w: float(v)
+        for w, v in language.numbers.items()
+        if (" " not in w or v == 0.5) and w not in _NO_NUMBERS
+    }
     extra = {w: int(n) for w, _, n in (p.partition("=") for p in words.season_numbers.split("|")) if n}
     ordinals = {**language.ordinals, **extra}
     count = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_alternatives(numbers)})(?:[- ](?:{_alternatives(numbers)}))?"

@@ -178,7 +178,7 @@ RECEPTION = ReceptionWords(
     counted_users="users?|votes?|voters?|readers?|members|audience members|viewers|customers|fans|players|gamers|employees|moviegoers|people",
     not_counted="on|by|at|from|for|with|and|as|per|out|positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|star|stars|percent|fresh|rotten|poor|neutral|of|to|a|the|more|other|season|seasons|episodes?|million|in",
     more_than=r"over|more than|at least|about|around|some|nearly|approximately|almost|roughly|only|just|the|its|all|up to|a total of|a sample of|more than",
-    based_on=r"based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?",
+    based_on=r"based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?|from(?=\s+\d[\d,]*\s*(?:[.;)]|$))",
     all_="all(?: of)?(?: the)?",
     users=(
         r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)|popcorn\s?meter)"
