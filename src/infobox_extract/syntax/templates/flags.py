@@ -13,7 +13,7 @@ from infobox_extract.syntax.templates.rows import NOTHING, Row, argument, given,
 __all__ = ["LOCAL", "REDIRECTS", "ROWS", "country_by_name"]
 
 _CODE = re.compile(r"[A-Z]{2,3}")
-_FLAGGED_CODE = re.compile(r"([A-Z]{3})(?:[-_ ]?[dbDB2]|d|b|-bandeira|o)")
+_FLAGGED_CODE = re.compile(r"([A-Z]{3})(?:[-_ ]?[dbDB2]|d|b|-bandeira|o|\d{4}(?:-\d)?)")
 _LANGUAGE_MARK = re.compile(r"(?:[a-z]{2,3}|[A-Z][a-z])(?:-[a-z]{2,4})?")
 _HAS_MARKS = frozenset(
     (
@@ -93,6 +93,8 @@ def _is_code(written: str) -> bool:
 
 def _icon(t: Transclusion, read: Read) -> Fragment:
     """{{flagicon|FRA}}: a picture, no words."""
+    if t.get("2").casefold() in ("nome", "nom", "nombre"):  # it {{Bandiera|ITA|nome}} shows the name, too
+        return _named(t, read)
     code = territory_code(shown(t, read, "1"), t.language) or ""
     return NOTHING.marked(CountryStated(code=code, flag=True)) if code else NOTHING
 
@@ -185,12 +187,13 @@ ROWS: Mapping[str, Row] = {
 REDIRECTS: Mapping[str, str] = {
     "flag": "flagu|flagcountry|flag2|flag3|flagcu|flagc|flagioc|flaglist|flagsport|flagteam|country|flag country|flag+link|flagnation|fb|fbu|flagpoint|country flag|countryflag|bandera2|bandiera2|drapeau2|pays|país|bandeira|bandeira2|flaga2|flag+|флагификация|флагифікація|прапорифікація|прапор2|флаг2"
     "|zászló2|zászló|vlajka a název|bayrak|flagge2|land|länderflagge|প্রজাপতাকা|পতাকা|পতাকা২|پرچم|پرچم۲|علم|علم بلد|علم2|บ้านธง|ธง|ธงชาติ|국기|국기그림2|国旗|flag link|cc|country2|landsflagg|zastava|застава|знаме2|lipukuva maa|флагиконка2|lá cờ|cờ|bendera|bendera2|drapelul|steag|lippu2|flamuri|σημαία|flagcountry2|banderola|флаг страны"
-    "|{flag|cflag|sflag|country name|flag name|flagtext|nationalteam|nfa|футбол страна|сб|cf|hb|vb|bk|ih|ih2|rut|ru|ru-rt|cr|cr-rt|naz|pallanuoto naz|nazionale|nazbv|flagnt",
-    "flagicon": "flag icon|پرچمک|прапорець|riigi ikoon|знамеикона|знаме икона|pavillon|drapeau icone|flagdeco2|flagicon2|flagicon image|flagiconimage|bandera|bandiera|drapeau|флаг|прапор|bandeira ícone|bandeiraicone|flaga|vlajka|vlag|bayraksimge|bayrak simge|bayrak resmi|flagge|flaggicon|lipukuva|lippu|flag-ikon|flagikon|zászlóikon|zastava ikona|zastavica|знаме|флагче|флагиконка"
+    "|{flag|cflag|sflag|country name|flag name|flagtext|nationalteam|nfa|państwo|футбол страна|сб|cf|hb|vb|bk|ih|ih2|rut|ru|ru-rt|cr|cr-rt|nazbv|flagnt",
+    "flagicon": "flaggbild|flagga|flag icon|پرچمک|прапорець|riigi ikoon|знамеикона|знаме икона|pavillon|drapeau icone|flagdeco2|flagicon2|flagicon image|flagiconimage|bandera|bandiera|drapeau|флаг|прапор|bandeira ícone|bandeiraicone|flaga|vlajka|vlag|bayraksimge|bayrak simge|bayrak resmi|flagge|flaggicon|lipukuva|lippu|flag-ikon|flagikon|zászlóikon|zastava ikona|zastavica|знаме|флагче|флагиконка"
     "|পতাকা আইকন|علم صغير|أيقونة علم|پرچم تصویر|پرچم‌تصویر|نماد پرچم|国旗图标|國旗圖示|flagicon/core|flagiconteam|flagicon-nt|ikoni|ikona|simge|ธงไอคอน|ไอคอนธง|국기그림|кӗмет|icone drapeau|icône drapeau|steag icon|ícone bandeira|шаблон:флаг|cờ biểu tượng|sport flag icon|blason|fbicon|flagicon wd|flagiconopt|flag box",
     "flagdeco": "flag deco|flagdecoration|flagicondeco",
     "flagathlete": "flagioc2athlete|flagiocathlete|flagiocmedalist|athlete flag|flag athlete|flagbio|flagperson|flagpersonal",
     "flagmedalist": "flagmedallist|flagiocmedallist|medalist flag",
+    "flagg": "naz|nazionale|pallanuoto naz",
     "in lang": "gr icon|mul|language icon|languageicon|ref-lang|lang icon|link language|langicon|ls|lg|idioma|en icon|ru icon|fr icon|de icon|es icon|it icon|ja icon|zh icon|pt icon|pl icon|uk icon|nl icon|sv icon|ko icon|ar icon|he icon|tr icon|cs icon|fa icon|el icon|hu icon|fi icon|da icon|no icon|ro icon|bg icon|sr icon|hr icon|ca icon|hi icon|bn icon|ref-en|ref-ru|ref-de|ref-fr|ref-uk|ref-es|ref-it"
     "|(en)|(fr)|(de)|(es)|(it)|(ru)|(ja)|(zh)|(pt)|(nl)|(pl)|(uk)|en-icon|ru-icon|llengua|język|zprac|dil|språk|sprache|ln|lingua|tilslang|språkikon|kieli",
     "english manga publisher": "english anime licensee|english anime network|english manga magazine|english novel publisher|english manga publishers|english anime publisher|english publisher",

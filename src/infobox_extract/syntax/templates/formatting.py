@@ -24,11 +24,11 @@ __all__ = ["LOCAL", "REDIRECTS", "ROWS", "ordinal_by_name"]
 CHARACTERS: Mapping[str, str] = {
     "!": "|", "=": "=", "((": "{{", "))": "}}", "(": "{", ")": "}", "!!": "||", "(!": "{|", "!)": "|}", "!-": "|-", "\\": "\\", "·": " · ", "•": " • ", ",": " · ", "nbsp": "\u00a0",
     "spaced ndash": " – ", "ndash": "–", "emdash": "—", "spaced mdash": " — ", "nbhyph": "\u2011", "zwsp": "", "shy": "", "hair space": "\u200a", "thin space": "\u2009", "sp": " ",
-    "ellipsis": "…", "'": "'", "''": "''", "'s": "'s", "\"": "\"", "dagger": "†", "double-dagger": "‡", "asterisk": "*", "number sign": "#", "hash": "#", "numero": "№",
+    "ellipsis": "…", "'": "'", "''": "''", "'s": "'s", "dagger": "†", "double-dagger": "‡", "asterisk": "*", "number sign": "#", "hash": "#", "numero": "№",
     "section sign": "§", "degree": "°", "minus": "−", "times": "×", "plus": "+", "plusminus": "±", "pi": "π", "registered": "®", "trademark": "™", "copyright": "©", "check mark": "✓", "cross mark": "✗", "music": "♪",
     "flat": "♭", "sharp": "♯", "natural": "♮", "euro sign": "€", "pound sign": "£", "star": "★", "infinity": "∞", "slash": " / ", "middot": "·", "bullet": "•", "colon": ":", "lbracket": "[", "rbracket": "]", "extinct": "†",
     "pipe": "|", "big bullet": "●", "en space": "\u2002", "em space": "\u2003", "dunno": "?", "present": "present",
-    "ditto": "″", "prime": "′", "vs": "vs.", "approx": "≈", "male": "♂", "female": "♀", "number": "No.", "square root": "√", "smile": "☺", "heart": "♥", "gbp sign": "£", "half": "½", "m s.l.m.": "m s.l.m.", "f/": "f/", "co2": "CO2", "av jc": "av. J.-C.", "ap jc": "apr. J.-C.", "solar mass": "M☉", "jupiter mass": "M_jup", "earth mass": "M⊕", "solar radius": "R☉", "bce": "BCE", "ce": "CE", "m.": "M.", "mme": "Mme", "mlle": "Mlle", "mgr": "Mgr", "dr": "Dr",
+    "ditto": "″", "prime": "′", "vs": "vs.", "approx": "≈", "male": "♂", "female": "♀", "number": "No.", "square root": "√", "smile": "☺", "heart": "♥", "gbp sign": "£", "half": "½", "m s.l.m.": "m s.l.m.", "км²": "км²", "км": "км", "f/": "f/", "co2": "CO2", "av jc": "av. J.-C.", "ap jc": "apr. J.-C.", "solar mass": "M☉", "jupiter mass": "M_jup", "earth mass": "M⊕", "solar radius": "R☉", "bce": "BCE", "ce": "CE",
 }  # fmt: skip
 
 CHARACTER_NAMES: Mapping[str, str] = {
@@ -131,6 +131,12 @@ def _numbered(word: str) -> Row:
     return row
 
 
+def _quoted(t: Transclusion, read: Read) -> Fragment:
+    """de {{"|words}}: the words in quotes; without words the quote mark."""
+    words = argument(t, read, "1")
+    return concatenated(['"', words, '"']) if words.plain else Fragment('"')
+
+
 def _bar(t: Transclusion, read: Read) -> Fragment:
     """{{bar percent|label|colour|55}}: "label 55%"."""
     label, share = argument(t, read, "1"), shown(t, read, "3")
@@ -198,6 +204,8 @@ ROWS: Mapping[str, Row] = {
     "image label": shows("1", "text"),
     "vol.": _numbered("vol."),
     "no.": _numbered("No."),
+    **{word.lower(): _numbered(word) for word in ("M.", "Mme", "Mlle", "Mgr", "Dr")},
+    '"': _quoted,
     "bar percent": _bar,
     "coat of arms": _coat_of_arms,
     "fake heading": shows("1"),
@@ -206,7 +214,7 @@ ROWS: Mapping[str, Row] = {
 REDIRECTS: Mapping[str, str] = {
     **CHARACTER_NAMES,
     **CELL_NAMES,
-    "nowrap": "nobr|nobreak|j|nowraplinks|nwr|nowr|unbreakable|awrap|avoid wrap|nowrap links|неразрывно|не переносити|bez zalomení|nb2|nowrap2|wrap|nolinebreak|nebr|nichtumbrechen|anti-wrap|noflip|nobrk|no wrap",
+    "nowrap": "esd|nobr|nobreak|j|nowraplinks|nwr|nowr|unbreakable|awrap|avoid wrap|nowrap links|неразрывно|не переносити|bez zalomení|nb2|nowrap2|wrap|nolinebreak|nebr|nichtumbrechen|anti-wrap|noflip|nobrk|no wrap",
     "small": "smaller|resize|petit|kleiner|pequeño|маленький|smalldiv|s-small|midsize|fine print|small div|small2|allow wrap|smalltext|м|mały|mala|mkl|klein|piccolo|pequeno|lille|xsmall|smallsmall|script-small|font-size",
     "big": "larger|large|huge|bigger|grand|grande|xx-larger|resize2|größer|big2|fontsize|font size",
     "sup": "superscript|exposant|supsmall|smallcapsup",
@@ -216,7 +224,7 @@ REDIRECTS: Mapping[str, str] = {
     "bold": "b|strong|fett|gras|grassetto|negrita|strong2",
     "code": "mono|tt|monospace|kbd|samp|var|codett|mvar|math|tlx|tl|nowiki|tag|key press|key|keypress|texttt|mxt|math2|inline code|code2",
     "strike": "s-strike|del|strikethrough|strikeout|sout|tachado|durchgestrichen",
-    "abbr": "tooltip|explain|define|abbrv|abréviation|abréviation discrète|abrev|abreviatura|abk|abbr.|hint|подсказка|hover title|hover|htitle|tt2|abbreviation|аббревиатура|skrót|tooltip2|acronym|info-bulle|infobulle|hovertext|title text|dfn|inline comment|h:title|nowrap abbr|ツールチップ|tip",
+    "abbr": "comment|tooltip|explain|define|abbrv|abréviation|abréviation discrète|abrev|abreviatura|abk|abbr.|hint|подсказка|hover title|hover|htitle|tt2|abbreviation|аббревиатура|skrót|tooltip2|acronym|info-bulle|infobulle|hovertext|title text|dfn|inline comment|h:title|nowrap abbr|ツールチップ|tip",
     "color": "colour|fontcolour|fontcolor|color text|couleur|цвет|farbe|colorize|colored text|coloured text|background color|colour text|renk|cor|kolor|textcolor|色|green text",
     "font color": "font colour|fontcolour link|colored link|coloured link|colored links|color link|colorlink|span color",
     "font": "script-font|fontfamily|larger font|serif|sans-serif|sans serif|roman|antiqua|font family|polytonic font|gothic font|hebrew font",
@@ -233,9 +241,9 @@ REDIRECTS: Mapping[str, str] = {
     "lowercase": "lc text|minuscules|lowercase2",
     "title case": "titlecase|title-case|capitalize|capitalise",
     "not a typo": "sic|ta|tutto attaccato|updated|frasi|as written|proper name|not typo|typo|sic2|as is|nat|chem name|sic!|ipsum|as-is|no typo|wikitext|as it is|okina name|transcluded section|trim|str trim|first|1x|ifempty|if empty|first non-blank|visible anchor|va|vanchor|va2|not a typo2|proper noun|noredirect|strip tags|delink|plain text|plaintext|unlink|include|identity|lorem|drag|citazione breve|show on|main text|mono text|noprint|no print|onlyprint|print only|screen only|clarify text|visible|revert2|highlight|highlight round|hl|mark|hilite|surligner|bgcolor|emph|underline|u|ul2|overline|underscore",
-    "quote": "blockquote|cquote|bquote|quotation|cita|citation bloc|zitat|citazione|citace|cytat|цитата|quote box|inline quote|qq|double quote text",
+    "quote": "blockquote|cquote|bquote|quotation|cita|zitat|citazione|citace|cytat|цитата|quote box|inline quote|qq|double quote text",
     "percentage": "percent|pct|percent and number|percentages|procent|pourcentage2|%",
     "image label": "image label small|label|labelled|image caption",
     "fake heading": "heading|fakeheading|infobox heading|subheading|th|section heading",
 }
-LOCAL: Mapping[tuple[str, str], Row] = {}
+LOCAL: Mapping[tuple[str, str], Row] = {("fr", "citation"): _quoted, ("fr", "citation bloc"): _quoted}

@@ -33,7 +33,11 @@ def _labelled(t: Transclusion, read: Read) -> Fragment:
 def _by_name(t: Transclusion, read: Read) -> Fragment:
     """{{lang-de|Text}}: the code stands in the name."""
     return _with_label(
-        t, read, t.name.partition("-")[2], argument(t, read, "1", "text"), shown(t, read, "2", "translit")
+        t,
+        read,
+        t.name.partition("-")[2].removesuffix("-short").removesuffix("2"),
+        argument(t, read, "1", "text"),
+        shown(t, read, "2", "translit"),
     )
 
 
@@ -175,7 +179,7 @@ PREFIXED: Mapping[str, Row] = {"lang-": _by_name, "langue-": _by_name, "язык
 
 REDIRECTS: Mapping[str, str] = {
     "lang": "en langue|langue|lang2|язык|lang-s|мова|langtext|foreign|lingua2|lengua|língua|jazyk|foreign language|lang-text|sprache2|langr|lang-zh-short|linguagem|نص لغة|زبان|語|lingue|lang-nobold|wikt-lang|m2|ipa-lang|termo|citation étrangère|langfa|language text|foreignlanguage|dili|lang3",
-    "langx": "lang-x|langwithname|lang with name|lang-label|langname|langname text",
+    "langx": "llang|lang-x|langwithname|lang with name|lang-label|langname|langname text",
     "native name": "nativename|native-name|nom natif|nombre nativo|nome nativo|native name with rendering|название на языке|nnat|اسم محلي|نام بومی|native",
     "native phrase": "native-phrase|nativephrase|native motto|native name phrase",
     "native name list": "native name checker|nnl|native names|native name-list",

@@ -134,8 +134,25 @@ def _interlanguage(t: Transclusion, read: Read) -> Fragment:
     ):
         code, foreign = t.get("lang", "langue"), t.get("trad", "texte")
     label = argument(t, read, "lt", "display", "texte", "display_text")
+    if not code_first and _LANGUAGE.fullmatch(values[2]) and not _LANGUAGE.fullmatch(values[1]):
+        label, code = Fragment(values[1]), values[2]  # ru {{нп5|article|words|en|Article}}
     words = label if label.plain else Fragment(name)
     return words.marked(Link(target=name)) if code or name else NOTHING if not foreign else Fragment(foreign)
+
+
+def _translated(t: Transclusion, read: Read) -> Fragment:
+    """zh {{tsl|en|Foreign|本地|words}}: the article's name here, or the words given for it."""
+    name = shown(t, read, "3", "2")
+    words = argument(t, read, "4", "3", "2")
+    return words.marked(Link(target=name)) if name else words
+
+
+def _external_link(t: Transclusion, read: Read) -> Fragment:
+    """pt {{Link|en|http://…|words}}: words under an address."""
+    address, words = shown(t, read, "2", "url"), argument(t, read, "3", "2")
+    if not address:
+        return words
+    return words.marked(Link(target=absolute(address), external=True), UrlStated(address=absolute(address)))
 
 
 def _foreign_article(t: Transclusion, read: Read) -> Fragment:
@@ -230,6 +247,7 @@ ROWS: Mapping[str, Row] = {
     "sclass": _ship_class,
     "ill": _interlanguage,
     "lien": _foreign_article,
+    "tsl": _translated,
     "link": article(),
     "section link": article(),
     "annotated link": _annotated,
@@ -242,7 +260,7 @@ REDIRECTS: Mapping[str, str] = {
     "url": "website|urlx|url2|lien site|site officiel url|web|сайт|вебсайт|weblink|homepage|url simple|site|enlace externo|lien externe|ligação externa|collegamento esterno|外部リンク|网址|وبگاه|موقع|visit|url-infobox|uri|urlencoded",
     "official website": "official|official site|official url|oficial|site officiel|sitio oficial|sitio web oficial|sito ufficiale|sitio web|página web|página oficial|site oficial|официальный сайт|офіційний сайт|resmî site|公式サイト|官方网站|官方網站|offizielle website|officiële website|oficjalna strona|وبگاه رسمی|공식 웹사이트|hivatalos oldal|oficiální stránky|url ufficiale|lloc web oficial|official homepage|website official",
     "webarchive": "wayback|archive|lien archive|wayback machine|archived|webbarchive|archive url|wayback url|cita archivo|dead link|broken link|link rot|lien brisé|enlace roto|мёртвая ссылка|недоступная ссылка|недоступне посилання|пайванди мурда|ölü bağlantı|dl|リンク切れ|失效連結|死链|collegamento interrotto|toter link|dode link|martwy link|ligação inativa|cbignore|404|bare url inline",
-    "ill": "interlanguage link|ill2|link-interwiki|illm|interlanguage link multi|il|iw|iw2|ill-wd2|interwiki link|llm|sans article|internal link helper|interlanguage|仮リンク|не переведено|не переведено 5|не переведено 3|не перекладено|нп|нп5|нп3|link-interwiki2|interlinguaggio|lt|tsl|le|link-en|link-ja|link-fr|link-de|link-es|link-ru|内部链接帮助|임시링크|liên kết đa ngữ|ilm|nt|interwikilink|red|enlace ya|enlace interlenguas|link ill|illwd|en-link|red link",
+    "ill": "interlanguage link|ill2|link-interwiki|illm|interlanguage link multi|il|iw|iw2|ill-wd2|interwiki link|llm|sans article|internal link helper|interlanguage|仮リンク|не переведено|не переведено 5|не переведено 3|не перекладено|нп|нп5|нп3|link-interwiki2|interlinguaggio|lt|le|link-en|link-ja|link-fr|link-de|link-es|link-ru|内部链接帮助|임시링크|liên kết đa ngữ|ilm|nt|interwikilink|red|enlace ya|enlace interlenguas|link ill|illwd|en-link|red link",
     "lien": "traduction|fil",
     "link": "l|lw|link2|wikilink|no redirect|noredirect2|lc link|lk|dl2|wl|rellink|lcfirst link|ja link|plink|w|page link|wp|pagelink2|enlace|lnk|strongbad|disambiguation link|link page",
     "section link": "slink|sectionlink|anchor link|seclink|lnl|§ link",
@@ -258,4 +276,4 @@ REDIRECTS: Mapping[str, str] = {
     "youtube": "youtube video|youtube2|youtube vidéo",
 }
 
-LOCAL: Mapping[tuple[str, str], Row] = {}
+LOCAL: Mapping[tuple[str, str], Row] = {("pt", "link"): _external_link}

@@ -52,12 +52,14 @@ def joined(separator: str, *, last: str = "") -> Row:
 
 def _content(t: Transclusion, read: Read) -> Fragment:
     """A wrapper round a written list: its bullets are read where they stand."""
-    return argument(t, read, "1", "list", "content")
+    return argument(t, read, "1", "list", "content", "contenido", "conteúdo", "contenu")
 
 
 def _bullets_or_arguments(t: Transclusion, read: Read) -> Fragment:
     """{{collapsible list}}: its entries are its arguments; a single one may be a written list."""
-    arguments = [a for a in t.positional() if a]
+    arguments = [a for a in t.positional() if a] or [
+        a for a in (t.get("content", "contenido", "conteúdo", "contenu", "list"),) if a
+    ]
     only = given(arguments[0], read) if len(arguments) == 1 else None
     if only is not None and any(isinstance(a.data, ListItem) for a in only.annotations):
         return only
@@ -71,6 +73,12 @@ def _break(_t: Transclusion, _read: Read) -> Fragment:
 def _terms(t: Transclusion, read: Read) -> Fragment:
     """{{defn}} and {{term}}: a term or its definition, each on its own line."""
     return argument(t, read, "1", "term", "defn", "content", "text")
+
+
+def _heading(t: Transclusion, read: Read) -> Fragment:
+    """{{hidden begin|title=…}}: the title of the list that follows."""
+    title = argument(t, read, "title", "header", "1")
+    return concatenated([title.marked(ListTitle()), Fragment("\n")]) if title.plain else title
 
 
 _COLLAPSIBLE = titled(_bullets_or_arguments, "title", "título", "titulo", "titre", "heading")
@@ -94,16 +102,25 @@ ROWS: Mapping[str, Row] = {
     "anchored list": separate("\n", "number"),
     "enum": joined(", ", last=" and "),
     "tree list": _content,
+    "hidden begin": _heading,
+    "collapse top": _heading,
     "show": titled(shows("2", "content"), "1", "title"),
-    "hidden": titled(shows("2", "text", "content"), "1", "header", "title"),
+    "hidden": titled(
+        shows("2", "text", "content", "Содержание", "содержание"),
+        "1",
+        "header",
+        "title",
+        "Заголовок",
+        "заголовок",
+    ),
     "defn": _terms,
     "br": _break,
     "clear": _break,  # what follows stands on a new line
     "switcher": shows("1"),
     **row_for_each(
-        "endplainlist|endflatlist|end hlist|hidden begin|hidden end|collapsible list end|div col|div col end|col-begin|col-2|col-break|col-end"
+        "endplainlist|endflatlist|end hlist|hidden end|collapsible list end|div col|div col end|col-begin|col-2|col-break|col-end"
         "|tree list/end|start box|end box|s-start|s-end|colbegin|colend|col-start|col-3|col-4|multicol|multicol-break|multicol-end"
-        "|collapse top|collapse bottom|columns-start|column|columns-end|glossary|glossary end|nowrap begin|nowrap end|center begin|center end"
+        "|collapse bottom|columns-start|column|columns-end|glossary|glossary end|nowrap begin|nowrap end|center begin|center end"
         "|small begin|small end|indent|unindent|anchor|shortcut|toc|scrollable begin|scrollable end",
         nothing,
     ),
@@ -128,7 +145,7 @@ REDIRECTS: Mapping[str, str] = {
     "cslist": "comma separated list|csl|cs list",
     "columns-list": "cmn|col-list|collist|columnslist|columns list|colonnes|columnas|div columns|multi-column list",
     "tree list": "treelist",
-    "hidden": "nav hidden|hiddenbox|collapse|cassetto2",
+    "hidden": "скрытый|скрытый блок|прихований|nav hidden|hiddenbox|collapse|cassetto2",
     "br": "br0|break|crlf|line break|linebreak|-br|سخ|سطر جديد|перенос|нов ред|brk|newline",
     "endplainlist": "end plainlist|plainlistend|end plain list|plain list end|endplain list|fin lista simples|fin de liste|endunbulleted list",
     "endflatlist": "end flatlist|end flat list|flatlist end|flat list end",

@@ -80,7 +80,7 @@ PREFIXED: Mapping[str, Row] = {
     ),
     **dict.fromkeys(("efn-", "notetag", "note tag", "footnote ", "note de"), _footnote),
     **dict.fromkeys(("sfn ", "sfnm", "harv", "sfnp", "sfnref", "sfnmp"), _short),
-    **dict.fromkeys(("pp-", "collapsed infobox section", "weather box/", "s-", "infobox chemisches element/", "use ", "expand ", "unreferenced", "refimprove", "cleanup", "campaignbox", "navbox", "sidebar", "ghs", "h-sätze", "p-sätze", "euh-sätze", "location map", "superimpose", "external media", "wide image", "mapa de localización", "maplink", "photomontage", "multiple image", "site ", "deletable"), nothing),
+    **dict.fromkeys(("pp-", "collapsed infobox section", "weather box/", "s-", "infobox chemisches element/", "use ", "expand ", "unreferenced", "refimprove", "cleanup", "campaignbox", "navbox", "sidebar", "ghs", "h-sätze", "p-sätze", "euh-sätze", "location map", "superimpose", "external media", "wide image", "mapa de localización", "maplink", "photomontage", "multiple image", "site ", "флаг ", "прапор ", "герб ", "flag of ", "coat of arms of ", "drapeau ", "bandera de ", "bandeira d", "deletable"), nothing),
 }  # fmt: skip
 
 REDIRECTS: Mapping[str, str] = {
@@ -94,7 +94,7 @@ REDIRECTS: Mapping[str, str] = {
     "rp": "page number|pages|reference page|p.|pg|refp|rpage|seite",
     "ref label": "ref|note label|note-label|ref-label|reflabel|anote|cnote|cnote2|note ref|notesub|refb|reflist-note|ref2|ref-num|endref|footref|sup note|dagger note",
     "notelist": "reflist|notes|notelist-ua|notelist-la|references|refs|notelist-talk|refbegin|refend|примечания|примітки|références|notas|listaref|einzelnachweise|réf|refreflist|note list|notelist2|reflist2",
-    "pp": "pp-protected|protected|semiprotected|semiprot",
+    "pp": "noteta|noteta2|pp-protected|protected|semiprotected|semiprot",
     "photomontage": "photo montage|fotomontage|fotomontaaž|фотомонтаж|fotomontaż|fotomontaj|fotomontaggio|fotomontaje|фотоколлаж|ფოტომონტაჟი|فتوکلاژ|multiple image|multiple images|image array|gallery|location map|location map+|location map many|superimpose|css image crop|image mosaic|infobox mapframe|maplink|mapframe|wide image|auto images|imagestack|stack begin|side box|double image|triple image|random item|image frame|lunar map|osm location map|easytimeline|carousel|extra chronology|extra track listing|extra album cover|external media|external music video|campaignbox|designation list|portrait|singles|album chronology|infobox album/color|mapa de localización|overlay|annotated image|collage|galerie|галерея|imagemap|video clip|image array2|extra chronology 2|sinottico annidato",
     "listen": "multi-listen item|multi-listen start|multi-listen end|audiosample|audio sample|listen2|sample box start|sample box end|écouter|escuchar|sound|sound sample box align right|extra musicsample|video|ogg|media|pronunciation sample|spoken",
 }

@@ -96,6 +96,7 @@ def power_of_ten(*, unit_at: str = "") -> Row:
         exponent = shown(t, read, "e") or (values[1] if unit_at != "m" and len(values) > 1 else "")
         words = values[0] + (f" × 10{_raised(exponent)}" if exponent else "")
         code = next((v for v in values[1:] if v and number(v) is None and v != "-"), "") if unit_at else ""
+        code = code or shown(t, read, "u", "ul", "up")
         return _with_unit(words, _scaled(values[0], exponent), code)
 
     return row
