@@ -67,7 +67,6 @@ _LOCALES: Mapping[str, tuple[str, ...]] = {
     "ku": ("ku", "kmr"),
     "lzh": ("zh_Hant", "zh"),
     "min": ("id",),
-    "ms": ("ms", "id"),
     "mwl": ("pt_PT", "pt"),
     "nan": ("zh_Hant", "zh"),
     "nds": ("nds", "de"),
@@ -120,8 +119,9 @@ def months(code: str) -> Mapping[str, int]:
     >>> months("pl")["grudnia"], months("pl")["grudzień"], months("de")["jänner"], months("fr")["janv"]
     (12, 12, 1, 1)
     """
-    result = dict(get(code).months)
-    for number, name in _calendar_names(code, "months"):
+    result: dict[str, int] = {}
+    stated = ((number, name) for name, number in get(code).months.items())
+    for number, name in (*stated, *_calendar_names(code, "months")):
         for form in _with_and_without_stop(name):
             result.setdefault(form, number)
     for number, name in _calendar_names("en", "months", widths=("wide",)):
@@ -131,7 +131,7 @@ def months(code: str) -> Mapping[str, int]:
 
 @lru_cache(maxsize=256)
 def weekdays(code: str) -> tuple[str, ...]:
-    """The case-folded names of weekdays in all widths, the longest first.
+    """The case-folded names of weekdays in all widths, the longest first; English ones where CLDR has none.
 
     >>> "mittwoch" in weekdays("de"), "mi." in weekdays("de"), "domingo" in weekdays("es")
     (True, True, True)
@@ -139,7 +139,7 @@ def weekdays(code: str) -> tuple[str, ...]:
     result = set(get(code).weekdays)
     for _, name in _calendar_names(code, "days"):
         result.update(_with_and_without_stop(name))
-    return tuple(sorted(result, key=lambda name: (-len(name), name)))
+    return tuple(sorted(result, key=lambda name: (-len(name), name))) or weekdays("en")
 
 
 _SECONDS = {
@@ -180,9 +180,10 @@ def separators(code: str) -> tuple[str, str]:
     ((',', '.'), ('.', ','), ('.', ','))
     """
     for locale in locales(code):
-        symbols = _data(locale).get("number_symbols", _EMPTY)
-        latin = symbols.get("latn", _EMPTY)
-        if isinstance(latin, Mapping) and (latin.get("decimal") or latin.get("group")):
+        latin = _data(locale).get("number_symbols", _EMPTY).get("latn", _EMPTY)
+        if (
+            "decimal" in latin or "group" in latin
+        ) and "_" not in locale:  # a region's manner (ar_MA) is not the language's
             return latin.get("decimal", "."), latin.get("group", ",")
     return ".", ","
 

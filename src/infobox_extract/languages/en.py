@@ -416,7 +416,7 @@ LANGUAGE = Language(
     to=words("to | until | till | 'til | through | thru | up to | - | – | — | −"),
     between=words("between | sometime between | some time between"),
     weak=words(
-        "early | for | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
+        "early | for | into | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
         "| second half of | early in | late in | the end of | the beginning of | in the year | mid to late | early to mid | a | sometime in | day"
     ),
     century=words("century | centuries | c. | cent. | th century"),
@@ -498,7 +498,7 @@ LANGUAGE = Language(
         "| near | via | during | because | due | following | then | since | he | she | it | they | who | which | that | the | a | an | his | her | its "
         "| their | is | was | were | are | had | has | have | did | would | will | could | present | onwards | onward | although | though | alongside "
         "| together | according | against | into | over | only | also | both | aged | released | founded | established | opened | closed | born | died "
-        "| inclusive | census | est. | estimate | estimated | again | later | now | not | so | than "
+        "| inclusive | season | seasons | census | est. | estimate | estimated | again | later | now | not | so | than "
         "| this | these | there | without | within | upon | after | among | amid | around | out | off | up | onto | shortly | just | upwards"
     ),
     relative_dates=table(
@@ -655,7 +655,6 @@ LANGUAGE = Language(
             "PEN": "peruvian sol | nuevo sol | s/. | s/",
             "VES": "venezuelan bolívar | bolívar | bolivars | bs.",
             "CRC": "colón | colones | ₡",
-            "BTC": "bitcoin | bitcoins | ₿",
         }
     ),
     # ---- measures

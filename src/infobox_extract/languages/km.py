@@ -29,6 +29,6 @@ LANGUAGE = Language(
     or_=words("ឬ"),
     # ---- nothing
     nothing=words("មិនដឹង | គ្មាន"),
-    decimal=",",
-    group=".",
+    decimal=".",
+    group=",",
 )

@@ -161,7 +161,7 @@ def get(code: str) -> Language:
     code = code.lower().replace("_", "-") if isinstance(code, str) else ""
     code = WIKIPEDIA_CODES.get(code, code)
     if not _CODE.fullmatch(code):
-        return Language(code=code)
+        return Language(code=code, nothing=_NOTHING, decimal=".", group=",")
     return _completed(_stated(code) or _stated(code.partition("-")[0]) or Language(code=code))
 
 

@@ -50,8 +50,8 @@ _STATES: Mapping[str, str] = {
     "DE": "baden-württemberg | baden-wurttemberg | bavaria | bayern | brandenburg | hesse | hessen | mecklenburg-vorpommern "
     "| mecklenburg-western pomerania | lower saxony | niedersachsen | north rhine-westphalia | nordrhein-westfalen | rhineland-palatinate "
     "| rheinland-pfalz | saarland | saxony | sachsen | saxony-anhalt | sachsen-anhalt | schleswig-holstein | thuringia | thüringen "
-    "| prussia | preußen | baden | württemberg | westphalia | westfalen | silesia | schlesien | pomerania | pommern | east prussia "
-    "| ostpreußen | west prussia | westpreußen | franconia | franken | bavière | basse-saxe | rhénanie-du-nord-westphalie | hesse-nassau "
+    "| prussia | preussen | baden | württemberg | westphalia | westfalen | silesia | schlesien | pomerania | pommern | east prussia "
+    "| ostpreussen | west prussia | westpreussen | franconia | franken | bavière | basse-saxe | rhénanie-du-nord-westphalie | hesse-nassau "
     "| province of hanover | kingdom of saxony | kingdom of bavaria | kingdom of prussia | grand duchy of hesse",
     "AT": "burgenland | carinthia | kärnten | lower austria | niederösterreich | upper austria | oberösterreich | styria | steiermark | tyrol "
     "| tirol | vorarlberg",
