@@ -157,6 +157,23 @@ def test_a_bare_noun_needs_parameters() -> None:
     ] == ["Film"]
 
 
+LINES = "{{%s\n| a = 1\n| b = 2\n| c = 3\n| d = 4\n| e = 5\n}}\n'''X''' zzyzx."
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "want"),
+    [
+        ("et", "Zzyzx", ["Zzyzx"]),
+        ("en", "Zzyzx", []),
+        ("et", "Navbox", []),
+        ("et", "Cite zzyzx", []),
+        ("ja", "大zzyzx", ["大zzyzx"]),
+    ],
+)
+def test_an_infobox_by_its_shape(language: str, name: str, want: list[str]) -> None:
+    assert [b.template for b in parse(LINES % name, syntax="wikitext", language=language).infoboxes] == want
+
+
 OPENING = "{{Infobox film\n| name = X\n| director = [[A]]\n| year = 1990\n"
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from infobox_extract.syntax.bare_names import BARE
 from infobox_extract.syntax.namespaces import TEMPLATE
 
-__all__ = ["WORDS", "is_infobox", "is_marked", "name_key"]
+__all__ = ["WORDS", "is_infobox", "is_marked", "is_never", "name_key"]
 
 #: What a name holds (anywhere) that is an infobox's, in any language; folded case.
 WORDS = [
@@ -23,6 +23,9 @@ WORDS = [
     # kinds of their own
     "taxobox speciesbox geobox chembox drugbox starbox planetbox warbox ionbox hybridbox subspeciesbox virusbox "
     "autotaxobox paraphyletic-group tassobox taxocaixa chimiebox geokesto taxoboxa mycomorphbox nutritionalbox "
+    "infoskreine infoquti infoqutu infoqutusu infokesta infobuxo infokutijo infoskatolo kothakinfo infotabelo agahîdank ynfoboks "
+    "карточкă инфокесте инфотаблица инфотабела иллюстрированная_карточка bilgiquti тапшырма_маалымат אינפאקעסטל אינפאבאקס "
+    "ਜਾਣਕਾਰੀ_ਡੱਬਾ ସୂଚନାସନ୍ଦୁକ তথ্যকোষ ಮಾಹಿತಿಚೌಕ بیلگی_قوتوسو معلوماتبکس məlumat_qutusu bilgi_qutusı "
     "automatic_taxobox taksokutija taksoboks taxoboks taxoboxe таксобокс "
     # built in each language
     "infotaula infokesto informkesto infocaseta infokutija infokvir infookvir infopolje infolentelė infokaste infoskatla infocassetta "
@@ -46,7 +49,7 @@ WORDS = [
 PREFIXES = (
     "ficha", "info/", "info ", "information box", "معلومات ", "بطاقة", "automatic taxobox", "карточка", "картка", "картка:",
     "dati ", "gemeenbox", "ynfoboks", "infobox", "infotable", "caixa de información", "caseta", "casetă", "fitxa", "fitxa de ",
-    "mall:infobox", "ინფოდაფა", "данные ", "infobox de ", "тахтацъа", "тайпа", "kotak", "kahon", "hoja de ", "boîte",
+    "mall:infobox", "capsa ", "ischeda", "kothak info", "ინფოდაფა", "данные ", "infobox de ", "тахтацъа", "тайпа", "kotak", "kahon", "hoja de ", "boîte",
 )  # fmt: skip
 #: How a name ends that is an infobox's, in any language.
 SUFFIXES = (
@@ -125,3 +128,22 @@ def is_marked(name: str) -> bool:
     (True, False)
     """
     return _says_infobox(name_key(name))
+
+
+def is_never(name: str) -> bool:
+    """Whether a template of this name is no infobox, whatever it looks like.
+
+    >>> is_never("Navbox film"), is_never("Linn")
+    (True, False)
+    """
+    key = name_key(name)
+    return bool(_NEVER.search(key) or _NO_SHAPE.search(key))
+
+
+#: Templates that have a line for each parameter, as infoboxes do.
+_NO_SHAPE = re.compile(
+    r"cit[aeo]|quote|book|web|news|journal|image|foto|photo|galer|gallery|montage|map|karte|diagram|chart|graph|table|tab[ea]l|climat|klima"
+    r"|weather|population|history|timeline|link|source|see also|other uses|redirect|coord|lang|книга|статья|cita|literatur|ouvrage"
+    r"|box|bandeau|avviso|note|portal|protect|delete|stub|artikel|article|date|用語|出典|引用|画像|図|引文|圖|图",
+    re.I,
+)

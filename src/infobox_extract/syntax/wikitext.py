@@ -13,6 +13,7 @@ from infobox_extract.syntax.infobox_names import is_marked, name_key
 from infobox_extract.syntax.inline import Reader, Render
 from infobox_extract.syntax.recovery import recovered
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
+from infobox_extract.syntax.shape import by_shape
 from infobox_extract.syntax.templates import Row, render, template_key
 
 __all__ = ["Document", "Parameters", "read_text"]
@@ -84,6 +85,8 @@ class Document(Article):
     def _read_infoboxes(self) -> tuple[Infobox, ...]:
         scanner = self._scanner
         found = [(t, "") for t in scanner.templates(self._decide)]
+        if not found and not scanner.open and self._options["is_infobox"] is None:
+            found = by_shape(scanner, self.language)
         if scanner.open:
             found = sorted(found + recovered(scanner, scanner.open, self._decide), key=lambda f: f[0].start)
         boxes: list[Infobox] = []
