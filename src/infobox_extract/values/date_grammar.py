@@ -236,6 +236,8 @@ class Reader(PointReader):
         j, prefix, _ = self._prefix(i)
         first = result.first
         assert first is not None
+        if _is_partial(first) and prefix & Meaning.WEAK and not prefix & Meaning.FILL:
+            return False  # "in Region 1 and on April 7"
         found = self.point(j) or self._completing(j, first)
         if found is None:
             return False
@@ -243,8 +245,10 @@ class Reader(PointReader):
         bare = _is_bare(point)
         if _is_partial(point) and not _completes(first, point):
             return False
-        if bare and self._is_no_year(point, j, k):
-            return False
+        shortened = point.year is not None and self.tokens[j].end - self.tokens[j].start <= 2
+        if bare and not shortened and self._is_no_year(point, j, k):
+            result.impossible = kind == "interval"
+            return False  # "1995–96 season" holds years whatever follows, "1500–2000 guests" does not
         if kind == "list" and first.year is not None:
             return False  # "1995 and 1997" are two dates, each read by itself
         end = self._suffix(k, point)
@@ -382,7 +386,7 @@ class Reader(PointReader):
         if first.year is None or first.unit != "year" or first.month is not None:
             return None
         digits = token.end - token.start
-        if digits >= first.digits or after.kind == NUMBER:
+        if digits >= first.digits or digits > 2 or after.kind == NUMBER:
             return None
         scale = 10**digits
         year_number = first.year - first.year % scale + token.value
@@ -438,7 +442,9 @@ class Reader(PointReader):
         if self.tokens[result.words_from].trusted or result.prefix & ~(Meaning.FILL | Meaning.WEEKDAY):
             return False
         before = self.tokens[result.start - 1] if result.start else None
-        after = self.tokens[result.end]
+        after, inner = self.tokens[result.end], self.tokens[result.end + 1]
+        if after.text == "(" and inner.kind == NUMBER and inner.end - inner.start == 4:
+            return True  # "500 (2009)"
         begins = before is None or before.kind == NEWLINE or before.text in ("(", ",", ";", "†", "*")
         ends = after.kind in (END, NEWLINE) or after.text in ("(", ")", ",", ";", "[")
         return not (begins and ends)
@@ -466,7 +472,7 @@ def _fill(first: Point, last: Point) -> None:
         if last.unit == "century" and first.day is not None:
             first.year, first.day, first.unit = first.day, None, "century"
         elif last.unit == "year" and first.day is not None and first.month is None and last.day is None:
-            if last.month is None:  # "27 – 14 BC", "384–322 BC"
+            if last.month is None and last.era:  # "27 – 14 BC"
                 first.year, first.day = first.day, None
             else:
                 return

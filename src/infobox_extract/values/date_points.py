@@ -303,7 +303,10 @@ class PointReader:
             return False
         if before.kind == NUMBER:
             return bool(after.meaning & Meaning.MONTH)
-        return bool(before.meaning & Meaning.MONTH) and after.kind == NUMBER and after.end - after.start == 4
+        digits = after.end - after.start
+        if not before.meaning & Meaning.MONTH or after.kind != NUMBER:
+            return False
+        return digits == 4 or (digits <= 2 and i > 1 and self.tokens[i - 2].kind == DASH)
 
     # ---- years -------------------------------------------------------------------------------
     def _year(self, i: int) -> tuple[Point, int] | None:

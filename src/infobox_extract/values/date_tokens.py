@@ -78,6 +78,7 @@ _TOKEN = re.compile(
     | (?P<marked>\d{{1,4}}\s?{_YEAR_MARK}(?![代대])
           (?:\s?(?:[（(][^()（）\n]{{1,16}}[）)])?\s?\d{{1,2}}\s?{_MONTH_MARK}(?:\s?\d{{1,2}}\s?{_DAY_MARK})?)?
         | \d{{1,2}}\s?{_MONTH_MARK}\s?\d{{1,2}}\s?{_DAY_MARK})          # 2006年5月1日, 2006년 5월 1일
+    | (?P<spaced>\d{{1,4}}\s?[./]\s\d{{1,2}}\s?[./]\s?\d{{1,4}}(?!\d))     # 11. 9. 2001
     | (?P<cluster>\d+(?:[.,/:\-‐-―−~〜～]\d+)+)                           # 2004-09-03, 1,999, 12–14, 09:32
     | (?P<number>\d+)
     | (?P<abbreviation>(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W\d_]))?)     # B.C.
@@ -229,6 +230,8 @@ def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Toke
             yield token
         elif kind == "cluster":
             yield from _cluster(m.group(), begin, glued, words)
+        elif kind == "spaced":
+            yield from _spaced(plain, begin, stop, glued, words)
         elif kind == "marked":
             yield _marked(m.group(), begin, stop, glued)
         else:
@@ -273,6 +276,7 @@ _DATE_SHAPES = (
     (re.compile(r"(?P<a>\d{1,2})([/\-])(?P<b>\d{1,2})\2(?P<y>\d{4})"), "order"),
     (re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})"), "month"),
     (re.compile(r"(?P<m>\d{1,2})/(?P<y>\d{4})"), ""),
+    (re.compile(r"(?P<y>\d{4})/(?P<m>\d{2})"), "slash"),
 )
 _RANGE = re.compile(r"(?P<a>\d{1,4})(?P<dash>[-‐-―−~〜～/])(?P<b>\d{1,4})")
 _WITH_YEAR = re.compile(r"(?P<a>\d{1,2}(?P<dash>[-‐-―−])\d{1,2}|\d{1,2})(?P<sign>[.,])(?P<y>\d{4})")
@@ -299,6 +303,24 @@ def _cluster(text: str, start: int, glued: bool, words: DateWords) -> Iterator[T
         yield from _pieces(start, glued, iter(halves), words)
         return
     yield Token(BAD, text, start, end, glued)
+
+
+def _spaced(plain: str, start: int, end: int, glued: bool, words: DateWords) -> Iterator[Token]:
+    """ "11. 9. 2001", as some languages write; figures that are no date, one by one."""
+    text = plain[start:end]
+    point = date_of_figures("".join(text.split()), words)
+    if point is None:
+        for m in re.finditer(r"\d+|[./]", text):
+            begin, stop = start + m.start(), start + m.end()
+            joined = glued if m.start() == 0 else not text[m.start() - 1].isspace()
+            if m.group().isdigit():
+                yield _number(m.group(), begin, stop, joined)
+            else:
+                yield Token(PUNCTUATION, m.group(), begin, stop, joined)
+        return
+    token = Token(POINT if point.exists() else BAD, text, start, end, glued)
+    token.value = point
+    yield token
 
 
 def _is_dated(text: str, words: DateWords) -> bool:
@@ -333,6 +355,8 @@ def date_of_figures(text: str, words: DateWords) -> Point | None:
             return _ordered(int(m["a"]), int(m["b"]), int(m["y"]), words)
         parts = m.groupdict()
         month = int(parts["m"])
+        if how == "slash" and (not 1 <= month <= 12 or month == (int(parts["y"]) + 1) % 100):
+            return None  # "2008/09" is a season
         if how == "month" and not 1 <= month <= 12:
             return None  # a range of years
         day = int(parts["d"]) if parts.get("d") else None

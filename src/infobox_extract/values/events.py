@@ -11,7 +11,7 @@ import msgspec
 
 from infobox_extract.model import Link, Markup, Text
 from infobox_extract.values.date_grammar import Expression, Reader
-from infobox_extract.values.date_tokens import WORD_, tokens_of
+from infobox_extract.values.date_tokens import WORD_, Token, tokens_of
 from infobox_extract.values.date_words import DateWords, Meaning, date_words
 from infobox_extract.values.dates import Date, Interval
 from infobox_extract.values.edtf import Point
@@ -255,6 +255,9 @@ class _Paragraph:
             return self._is_month(e)
         if e.bare and all(p.year is not None for p in e.points):
             return self._is_year(e)
+        if tokens[0].meaning & Meaning.SEASON and self._is_capital and not (tokens[0].lower or e.prefix):
+            before = self.tokens[e.start - 1] if e.start else None
+            return before is None or before.text in (".", "…")  # "the film Summer of '42"
         return True
 
     def _is_period(self, e: Expression) -> bool:
@@ -284,8 +287,17 @@ class _Paragraph:
         if before is not None and self.tokens[e.words_from].depth and not e.prefix:
             return before.text in ("(", ",", ";") or (before.kind == WORD_ and before.lower)
         if not e.prefix & ~Meaning.FILL:
-            return before is not None and bool(before.meaning & Meaning.TO) and e.kind == "date"
+            return self._is_unprefixed(e, before, after)
         return self._is_said(e)
+
+    def _is_unprefixed(self, e: Expression, before: Token | None, after: Token) -> bool:
+        """ "It ran to 1995", "he reigned 1500–1510", "1995 was a good year"."""
+        if before is None or before.text in (".", "…"):
+            return bool(after.meaning & Meaning.AFTER_YEAR)
+        if e.kind == "date":
+            return bool(before.meaning & Meaning.TO)
+        known = before.kind == WORD_ and before.lower and not before.meaning & Meaning.NOT_YEAR
+        return known and (after.kind != WORD_ or bool(after.meaning & Meaning.AFTER_YEAR))
 
     def _is_said(self, e: Expression) -> bool:
         """After "in" any number of four digits is a year; after "of", "about" and such, likely ones."""
