@@ -316,7 +316,7 @@ class _Reading:
     def _wikilink(self, raw_target: str, label: str | None, end: int) -> int:
         """Adds a link that ends at ``end``; how many letters behind it belong to it."""
         target = decoded(raw_target)
-        if "_" in target or "  " in target or target[0] == " " or target[-1] == " ":
+        if "_" in target or "  " in target or target[:1] == " " or target[-1:] == " ":
             target = " ".join(target.replace("_", " ").split())
         kind, shown = "", False
         if ":" in target:
