@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml import etree
 
-from infobox_extract.model import Annotation, Break, DateStated, Link, ListItem, Meaning, Reference, UrlStated
+from infobox_extract.model import Link, ListItem, Reference, UrlStated
 from infobox_extract.syntax.fragment import Fragment
 from infobox_extract.syntax.html import dates, links, marks, places
 from infobox_extract.syntax.html.flags import flag
+from infobox_extract.syntax.html.line import Open, Words
 from infobox_extract.syntax.html.page import reference_name
 from infobox_extract.syntax.html.tree import Element, classes, words_of
 
 __all__ = ["Page", "read", "read_run"]
 
-_RUN = re.compile(r"[ \t\r\n\f\u200b\u2060\ufeff\u00ad]+")
 #: A picture narrower than this (in pixels) is an icon, and none of the article's.
 ICON = 48
 #: What stands between the entries of a list that is set in one line.
@@ -38,10 +38,9 @@ class Page:
 def read(element: Element, page: Page, *, skip: Callable[[Element], bool] | None = None) -> Fragment:
     """The words of an element; ``skip`` tells which elements in it are none of its words.
 
-        >>> from infobox_extract.syntax.html.page import reference_name
-    from infobox_extract.syntax.html.tree import parse
-        >>> read(parse("<td>Bo  <b>Ray</b><br>Ann</td>"), Page()).plain
-        'Bo Ray\\nAnn'
+    >>> from infobox_extract.syntax.html.tree import parse
+    >>> read(parse("<td>Bo  <b>Ray</b><br>Ann</td>"), Page()).plain
+    'Bo Ray\\nAnn'
     """
     reader = _Reader(page, skip)
     _walk(reader, element, top=True)
@@ -55,7 +54,7 @@ def read_run(
     reader = _Reader(page, skip)
     for piece in run:
         if isinstance(piece, str):
-            reader.words(piece)
+            reader.add(piece)
         else:
             _walk(reader, piece, top=False)
     return reader.fragment()
@@ -67,88 +66,33 @@ def _walk(reader: _Reader, element: Element, *, top: bool) -> None:
         if event == "end":
             reader.close()
             if node is not element:
-                reader.words(node.tail)
+                reader.add(node.tail)
         elif reader.open(node, top=top and node is element):
-            reader.words(node.text)
+            reader.add(node.text)
         else:
             walker.skip_subtree()
 
 
 @dataclass(slots=True)
-class _Frame:
-    element: Element
-    meanings: list[Meaning]
-    order: int
+class _Frame(Open):
+    """An open element."""
+
+    element: Element = None
     block: bool = False
     inline: bool = False
     is_list: bool = False
-    start: int = -1
 
 
-@dataclass(slots=True)
-class _Reader:
-    """The state of one reading: the words so far, what stands between them and the next, the open elements."""
+class _Reader(Words):
+    """The words so far, and the open elements."""
 
-    page: Page
-    skip: Callable[[Element], bool] | None
-    parts: list[str] = field(default_factory=list)
-    length: int = 0
-    pending: str = ""  # "", " " or "\n": what comes before the next words
-    broken: bool = False  # the pending new line is a <br>
-    between: str = ""  # what separates two entries of a list in one line
-    frames: list[_Frame] = field(default_factory=list)
-    unset: list[_Frame] = field(default_factory=list)  # open, no word yet
-    found: list[tuple[int, int, int, Meaning]] = field(default_factory=list)
-    order: int = 0
-    depth: int = 0
-    line: int = 0  # index in parts where the current line begins
-    waiting: list[tuple[int, DateStated]] = field(default_factory=list)
+    __slots__ = ("depth", "frames", "page", "skip")
 
-    # ---- words
-    def words(self, text: str | None) -> None:
-        if not text:
-            return
-        text = _RUN.sub(" ", text)
-        if text[0] == " ":
-            self.pending = self.pending or " "
-            text = text[1:]
-        if not self.length:
-            text = text.lstrip("\u00a0 ")
-        if not text:
-            return
-        self.flush()
-        if text[-1] == " ":
-            text = text[:-1]
-            self.pending = " "
-        self.parts.append(text)
-        self.length += len(text)
-
-    def flush(self) -> None:
-        """Write what stands before the next words; the elements that are still without a word begin here."""
-        if self.length:
-            gap = self.between if self.between and self.pending != "\n" else self.pending
-            if gap == " " and self.parts[-1] == "\n":
-                gap = ""
-            if gap == "\n":
-                if self.broken:
-                    self.mark(self.length, self.length + 1, Break())
-                self.line = len(self.parts) + 1
-            if gap:
-                self.parts.append(gap)
-                self.length += len(gap)
-        self.pending = self.between = ""
-        self.broken = False
-        for frame in self.unset:
-            frame.start = self.length
-        self.unset.clear()
-
-    def mark(self, start: int, end: int, meaning: Meaning, order: int | None = None) -> None:
-        self.order += 1
-        self.found.append((start, -end, self.order if order is None else order, meaning))
-
-    def here(self, meaning: Meaning) -> None:
-        """A meaning of zero length, after the words so far."""
-        self.mark(self.length, self.length, meaning)
+    def __init__(self, page: Page, skip: Callable[[Element], bool] | None) -> None:
+        super().__init__()
+        self.page, self.skip = page, skip
+        self.frames: list[_Frame] = []
+        self.depth = 0
 
     # ---- elements
     def open(self, node: Element, *, top: bool) -> bool:
@@ -156,7 +100,7 @@ class _Reader:
         tag = node.tag
         names = classes(node)
         self.order += 1
-        frame = _Frame(node, [], self.order)
+        frame = _Frame([], self.order, element=node)
         self.frames.append(frame)
         if not top and not self.readable(node, tag, names):
             return False
@@ -270,7 +214,7 @@ class _Reader:
 
     def picture(self, node: Element) -> None:
         if "mwe-math" in (node.get("class") or ""):
-            self.words(_formula(node.get("alt") or ""))
+            self.add(_formula(node.get("alt") or ""))
             return
         name = links.file_name(node)
         holder = node.getparent()
@@ -304,31 +248,6 @@ class _Reader:
         point = places.from_microformat(words_of(geo)) if geo is not None else None
         if point is not None and not any(isinstance(m, type(point)) for f in self.frames for m in f.meanings):
             self.here(point)
-
-    # ---- the end
-    def fragment(self) -> Fragment:
-        plain = "".join(self.parts).rstrip()
-        for position, stated in self.waiting:
-            start, end = _beside(plain, min(position, len(plain)), stated.edtf)
-            self.mark(start, end, stated)
-        self.found.sort(key=lambda f: f[:3])
-        most = len(plain)
-        return Fragment(plain, tuple(Annotation(min(s, most), min(-e, most), m) for s, e, _, m in self.found))
-
-
-def _beside(plain: str, position: int, edtf: str) -> tuple[int, int]:
-    """The words beside a hidden date that say it: those before it on its line, else those after."""
-    begin = max(plain.rfind("\n", 0, position) + 1, position - 60)
-    before = dates.stretch(plain[begin:position], edtf)
-    if before:
-        return begin + before[0], begin + before[1]
-    start = position
-    while start < len(plain) and plain[start] in " \n\u00a0":
-        start += 1
-    end = plain.find("\n", start)
-    end = min(len(plain) if end < 0 else end, start + 60)
-    after = dates.stretch(plain[start:end], edtf)
-    return (start + after[0], start + after[1]) if after else (position, position)
 
 
 def int_of(text: str | None, default: int) -> int:
