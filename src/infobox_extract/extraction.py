@@ -33,9 +33,8 @@ def extract(
     >>> type(record).__name__, record.seasons, record.network[0].text
     ('TelevisionSeries', 2, 'ABC')
     """
-    return normalize(
-        parse(content, syntax=syntax, language=language, title=title, **options), record_type=record_type
-    )
+    article = parse(content, syntax=syntax, language=language, title=title, **options)
+    return normalize(article, record_type=record_type, prose=prose)
 
 
 def normalize(article: Article, *, record_type: type[Record] | None = None, prose: bool = True) -> Extraction:

@@ -72,9 +72,9 @@ def _built(choice: Choice, article: Article, prose: Prose, from_prose: bool) -> 
         filled["template"] = "" if box is None else box.template
         filled["values"] = _inferred(parameters, article.language, provenance, understood)
     for name, declaration in declared(choice.record_type).items():
-        found = _from_infobox(declaration, parameters, article.language, understood) or _from_prose(
-            declaration, prose
-        )
+        found = _from_infobox(declaration, parameters, article.language, understood)
+        if found is None and from_prose:
+            found = _from_prose(declaration, prose)
         if found is not None:
             filled[name], provenance[name] = found
             prose.kept[name] = found[0]
