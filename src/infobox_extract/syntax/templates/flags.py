@@ -13,7 +13,8 @@ from infobox_extract.syntax.templates.rows import NOTHING, Row, argument, given,
 __all__ = ["LOCAL", "REDIRECTS", "ROWS", "country_by_name"]
 
 _CODE = re.compile(r"[A-Z]{2,3}")
-_FLAGGED_CODE = re.compile(r"([A-Z]{3})(?:[-_ ]?[dbDB2]|d|b|-bandeira|o|\d{4}(?:-\d)?)")
+_PICTURE = re.compile(r"([A-Z]{3})(?:-d|d|b|-bandeira)")  # fr {{USA-d}}, gl {{DEUb}}: the flag alone
+_FLAGGED_CODE = re.compile(r"([A-Z]{3})(?:[-_ ]?2|n|o|\d{4}(?:-\d)?)")
 _LANGUAGE_MARK = re.compile(r"(?:[a-z]{2,3}|[A-Z][a-z])(?:-[a-z]{2,4})?")
 _HAS_MARKS = frozenset(
     (
@@ -132,13 +133,15 @@ def _region(t: Transclusion, read: Read) -> Fragment:
 def country_by_name(t: Transclusion, written: str) -> Fragment | None:
     """{{KOR}}, {{France}}, {{USA-d}}: a template named for a country; None where it names none.
 
-    ``written`` is the template's name as it stands, capitals kept; fr {{USA-d}} and gl {{DEUb}} show the flag and the
-    name; fr {{en}} marks a language.
+    ``written`` is the template's name as it stands, capitals kept; fr {{USA-d}} and gl {{DEUb}} show the flag alone;
+    fr {{en}} marks a language.
     """
     if len(written) > 40 or not written[:1].isalpha():
         return None
     if t.language in _HAS_MARKS and _LANGUAGE_MARK.fullmatch(written) and not t.arguments:
         return NOTHING.marked(InLanguage(code=written.lower()))
+    if (picture := _PICTURE.fullmatch(written)) and (code := territory_code(picture.group(1), t.language)):
+        return NOTHING.marked(CountryStated(code=code, flag=True))
     flagged = _FLAGGED_CODE.fullmatch(written)
     name = flagged.group(1) if flagged else written
     if _CODE.fullmatch(name):
