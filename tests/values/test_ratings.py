@@ -112,3 +112,11 @@ def test_a_linked_name_is_one_name() -> None:
 def test_a_sentence_without_end_costs_no_more_than_its_length() -> None:
     text = "on Rotten Tomatoes it has 80% from 20 critics and IGN gave it 8/10, " * 500
     assert parse_ratings(text)
+
+
+def test_a_linked_site_is_found_by_its_name() -> None:
+    plain = "On Rotten Tomatoes, 85% of 20 critics liked it."
+    link = Annotation(3, 18, Link(target="Rotten Tomatoes"))
+    assert listed(parse_ratings(Text(plain, annotations=(link,)))) == [
+        ["Rotten Tomatoes", "approval", 85.0, 100.0, 20, None, None]
+    ]

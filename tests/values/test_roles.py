@@ -121,6 +121,27 @@ def test_billing_of_headings(heading: str, billing: str | None) -> None:
     assert billing_of(heading) == billing
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "* Ann Lee als Jo Ray"),
+        ("de", "* Jo Ray, gespielt von Ann Lee"),
+        ("es", "* Ann Lee como Jo Ray"),
+        ("fr", "* Ann Lee dans le rôle de Jo Ray"),
+        ("fr", "* Ann Lee : Jo Ray"),
+        ("it", "* Ann Lee: Jo Ray"),
+        ("pt", "* Ann Lee como Jo Ray"),
+        ("nl", "* Ann Lee als Jo Ray"),
+        ("pl", "* Ann Lee jako Jo Ray"),
+        ("sv", "* Ann Lee som Jo Ray"),
+    ],
+)
+def test_other_languages(language: str, line: str) -> None:
+    credit = parse_credit(line, language)
+    assert credit is not None
+    assert (credit.performers[0].text, credit.character) == ("Ann Lee", "Jo Ray")
+
+
 def test_a_language_without_words_is_read_by_its_marks() -> None:
     credit = parse_credit("Ann Lee – Bo Ray", "xx")
     assert credit is not None

@@ -629,16 +629,24 @@ def _site_name(match: re.Match[str]) -> str:
 
 def _links_joined(text: Text, mask: str) -> str:
     """The mask with the words of a linked or italic name joined (\\x06), so that it is read as one."""
+    pieces: list[str] = []
+    position = 0
     for a in text.annotations:
-        italic = isinstance(a.data, Markup) and a.data.style == "italic"
-        if (isinstance(a.data, Link) or italic) and 3 < a.end - a.start < 60 and " " in mask[a.start : a.end]:
-            words = mask[a.start : a.end]
-            if words[0].isupper() and not re.search(r"\d|[\x02,;]", words) and not _LOWER_END.search(words):
-                mask = mask[: a.start] + words.replace(" ", "\x06") + mask[a.end :]
-    return mask
+        named = isinstance(a.data, Link) or (isinstance(a.data, Markup) and a.data.style == "italic")
+        if named and a.start >= position and _is_one_name(mask[a.start : a.end]):
+            pieces += (mask[position : a.start], mask[a.start : a.end].replace(" ", "\x06"))
+            position = a.end
+    return "".join(pieces) + mask[position:] if pieces else mask
 
 
-_LOWER_END = re.compile(r"(?:^|\s)[a-z]+$")
+def _is_one_name(words: str) -> bool:
+    """A title with capitals and no figures; sites are found by their own names."""
+    if not 3 < len(words) < 60 or " " not in words or not words[0].isupper() or _NOT_ONE.search(words):
+        return False
+    return SITE_NAMES.search(words) is None
+
+
+_NOT_ONE = re.compile(r"[\d\x02,;]|(?:^|\s)[a-z]+$")
 
 
 # ---- kinds and scales ------------------------------------------------------------------------

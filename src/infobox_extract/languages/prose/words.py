@@ -51,7 +51,7 @@ class CastWords:
     in_a: str = ""  # (pattern) likewise: "in a special appearance"
     known_as: str = ""  # (pattern) right after the name: an alias follows
     born: str = ""  # (pattern) opens a bracket that holds another name: "née", "real name"
-    titles: str = ""  # whose full stop ends no sentence: "dr", "det"
+    titles: str = "dr|prof|st|jr|sr|mr|mrs|ms|lt|sgt|capt|col|gen|hr|fr|sra|srta|dra|mme|mlle|m|sig|dott|ing"  # whose full stop ends no sentence: "dr", "det"
     sentence_openers: str = ""  # after an initial's full stop they open a sentence: "he", "she"
     note: str = ""  # (pattern) what a bracket that is a note speaks of: "seasons?", "pilot"
     no_note: str = ""  # words in a bracket that comments rather than notes: "revealed", "who"
