@@ -165,7 +165,7 @@ def ordinal_by_name(t: Transclusion, read: Read) -> Fragment | None:
     )
     if len(written) > 12 or not _ORDINAL.fullmatch(written):
         return None
-    return concatenated([f for f in (Fragment(written), argument(t, read, "1")) if f.plain], " ")
+    return concatenated([f for f in (Fragment(written), argument(t, read, "1")) if f.plain], "\u00a0")
 
 
 ROWS: Mapping[str, Row] = {
@@ -246,4 +246,8 @@ REDIRECTS: Mapping[str, str] = {
     "image label": "image label small|label|labelled|image caption",
     "fake heading": "heading|fakeheading|infobox heading|subheading|th|section heading",
 }
-LOCAL: Mapping[tuple[str, str], Row] = {("fr", "citation"): _quoted, ("fr", "citation bloc"): _quoted}
+LOCAL: Mapping[tuple[str, str], Row] = {
+    ("fr", ","): nothing,  # stands between two references
+    ("fr", "citation"): _quoted,
+    ("fr", "citation bloc"): _quoted,
+}

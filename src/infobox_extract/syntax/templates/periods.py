@@ -196,11 +196,8 @@ def _as_of(t: Transclusion, read: Read) -> Fragment:
     since, bare = yes(t.get("since")), yes(t.get("bare"))
     front = "" if bare else "Since " if since else "As of "
     front = front.lower() if yes(t.get("lc")) else front
-    return (
-        concatenated([front, Fragment(words).marked(DateStated(edtf=edtf, role="asof"))])
-        if words
-        else NOTHING
-    )
+    dated = Fragment(words).marked(DateStated(edtf=edtf, role="asof"))
+    return concatenated([front, dated, shown(t, read, "post")]) if words else NOTHING
 
 
 def _life(t: Transclusion, read: Read) -> Fragment:
@@ -219,7 +216,7 @@ def _century(t: Transclusion, read: Read) -> Fragment:
     number_of = roman_number(roman)
     ending = "er" if number_of == 1 else "e"
     before_christ = t.name.startswith("-") or t.name.startswith("sav")
-    words = f"{roman}{ending} siècle" + (" av. J.-C." if before_christ else "")
+    words = f"{roman}{ending}\u00a0siècle" + (" av. J.-C." if before_christ else "")
     if not number_of or number_of > 21:
         return Fragment(roman)
     return Fragment(words).marked(DateStated(edtf=f"{'-' if before_christ else ''}{number_of - 1:02d}XX"))
