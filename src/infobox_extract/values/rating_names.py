@@ -117,9 +117,13 @@ def source_before(
     """The subject of the giving verb at ``verb``: in its clause, else (for "giving", "and gave") the sentence's."""
     names = names_in(mask, clause, verb, patterns)
     if names:
-        found = _publication(mask, clause, names, patterns)
-        if found:
-            return [found]
+        parts = _joined_parts(mask, names)
+        found = [
+            _publication(mask, clause if part is parts[0] else part[0].start, part, patterns)
+            for part in parts
+        ]
+        if any(found):
+            return [f or part[-1].text for f, part in zip(found, parts, strict=True)]
         last = names[-1]
         if patterns.adjacent.fullmatch(mask, last.end, verb):
             return _both(mask, names)
@@ -157,6 +161,8 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
         )
         and mask[first.end : first.end + 1] == ","
     ):
+        if mask[start : first.start].lstrip().startswith(("For", "At")):
+            return first.text
         return (
             first.text
             if re.match(
@@ -166,6 +172,16 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
             else None
         )
     return None
+
+
+def _joined_parts(mask: str, names: list[Name]) -> list[list[Name]]:
+    """ "Ann Lee of The Post and Bo Ray of IGN": the names on each side of "and"."""
+    parts = [[names[0]]]
+    for left, right in itertools.pairwise(names):
+        if mask[left.end : right.start].strip() in ("and", ", and"):
+            parts.append([])
+        parts[-1].append(right)
+    return parts
 
 
 def _both(mask: str, names: list[Name]) -> list[str]:
@@ -179,7 +195,8 @@ def _both(mask: str, names: list[Name]) -> list[str]:
         if between not in ("and", ",", ", and", "&"):
             break
         found.insert(0, left.text)
-    return found
+    joined = len(names) > 1 and mask[names[-2].end : last.start].strip() != ","
+    return found if joined else found[-1:]
 
 
 def _subject_group(mask: str, names: list[Name], patterns: RatingPatterns) -> list[Name]:
@@ -222,6 +239,11 @@ def source_direct(mask: str, start: int, figure: int, patterns: RatingPatterns) 
 def source_after(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> tuple[list[str], int]:
     """ "8/10 from IGN and Edge", "by Ann Lee of The Post": the names, and where the first starts."""
     said = patterns.from_.match(mask, figure_end, end)
+    bracket = re.match(r"\s*\(([^()]{2,40})\)", mask[figure_end : min(end, figure_end + 50)])
+    if bracket is not None:
+        inside = names_in(mask, figure_end + bracket.start(1), figure_end + bracket.end(1), patterns)
+        if len(inside) == 1 and len(inside[0].text) == len(bracket.group(1)):
+            return [inside[0].text], inside[0].start
     if said is None:
         return [], end
     names = names_in(mask, said.end(), end, patterns)

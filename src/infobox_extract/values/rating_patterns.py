@@ -105,6 +105,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
     }
     extra = {w: int(n) for w, _, n in (p.partition("=") for p in words.season_numbers.split("|")) if n}
     ordinals = {**language.ordinals, **extra}
+    one_season = words.season.replace("s?", "")
     count = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_alternatives(numbers)})(?:[- ](?:{_alternatives(numbers)}))?"
     more = rf"(?:(?:{words.more_than})\s+)*"
     return RatingPatterns(
@@ -169,7 +170,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         season=re.compile(
             rf"(?<![\w-])(?:(?:{words.season})\s+(?P<after>\d{{1,2}}|{_alternatives(numbers)})(?![\w%/.,]*\d|\s+(?:of\s+\d|out\b))(?!\w)"
-            rf"|(?P<before>{_alternatives(ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?:,?\s+(?:and\s+)?[a-z]+)?[- ](?:{words.season})(?!\w)|S(?P<short>[1-9]\d?)(?!\w))",
+            rf"|(?P<before>{_alternatives(ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?:,?\s+(?:and\s+)?(?!(?:{_alternatives(numbers)})\b)[a-z]+)?[- ](?:{one_season})(?!\w)|S(?P<short>[1-9]\d?)(?!\w))",
             re.I,
         ),
         season_short=re.compile(

@@ -165,10 +165,10 @@ RECEPTION = ReceptionWords(
     no_source=(
         "some|many|most|others|several|one|another|both|he|she|they|it|its|his|her|the|a|an|this|these|that|those|overall|however|conversely|similarly|meanwhile|also|while|although|though|despite|in|on|at|for|from|of"
         "|with|by|as|when|where|after|before|during|since|upon|writing|reviewing|reporting|according|based|additionally|furthermore|moreover|finally|instead|elsewhere|among|no|not|only|i|we|you|but|and|or|yet|if|to|each|every"
-        "|praising|calling|giving|awarding|there|here|what|which|who|whose|polled|aggregator|aggregators|indeed|so|then|now|still|ultimately|generally|such|within|about|approximately|roughly|nearly|following|like|unlike|compared|across|over|under|between|website|critic|reviewer|upon|whereas|likewise|magazine|site|aggregate"
+        "|praising|calling|giving|awarding|there|here|what|which|who|whose|polled|aggregator|aggregators|indeed|so|then|now|still|ultimately|generally|such|within|about|approximately|roughly|nearly|following|like|unlike|compared|across|over|under|between|website|critic|reviewer|upon|whereas|likewise|magazine|site|aggregate|newspaper|outlet|publication|blogger|journalist|columnist|broadsheet|tabloid"
     ),
     no_source_alone=(
-        "critics|reviewers|audiences|audience|viewers|fans|users|readers|ticket|season|series|seasons|episode|film|movie|show|january|february|march|april|may|june|july|august|september|october|november|december"
+        "comedy|drama|food|restaurant|rock|arts|culture|theatre|theater|television|literary|jazz|critics|reviewers|audiences|audience|viewers|fans|users|readers|ticket|season|series|seasons|episode|film|movie|show|january|february|march|april|may|june|july|august|september|october|november|december"
         "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5|america|europe|britain|france|germany|japan|china|india|canada"
         "|australia|english|american|british|japanese|certified|fresh|review|reviews|rating|ratings|score|scores|all|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third"
         "|out|up|critical|positive|negative|mixed|publications|journalists|approval|exit|new|other|more|less|part|act|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|other|press|parents|moviegoers|people|players|gamers|employees|half|fifth|sixth|metacritic's|nielsen|mpaa|bbfc|hollywood|broadway"
@@ -193,7 +193,7 @@ RECEPTION = ReceptionWords(
     season_follows=r"has|had|have|holds?|held|received|receives|scored|scores|garnered|earned|earns|got|sits|was|is|with|at|gained|maintains|currently|averaged|and|did|stands|fared|drew|opened|saw|obtained|achieved|carries|boasts",
     previous_season=r"(?:the|its|their)\s+(?:previous|prior|preceding|earlier)\s+(?:season|series)",
     next_season=r"(?:the|its|their)\s+(?:next|following|subsequent)\s+(?:season|series)",
-    no_season=r"(?:the|its|a|each|every|both|all|other|later|earlier|subsequent)\s+(?:\w+\s+){0,2}?(?:final|last|latest|new|newest|other|revived|seasons)\s+season|each\s+season|(?:all|both|later|subsequent|other|the)\s+(?:\w+\s+)?seasons",
+    no_season=r"(?:the|its|a|each|every|both|all|other|later|earlier|subsequent)\s+(?:\w+\s+){0,2}?(?:final|last|latest|new|newest|other|revived|seasons)\s+season|each\s+season|seasons|(?:all|both|later|subsequent|other|the)\s+(?:\w+\s+)?seasons",
     product=(
         r"(?:(?:the|this|its|a|an|each|every|that|another|their|his|her)\s+(?:[\w'’-]+\s+){0,3}?)?(?<![\w-])(?:series|show|film|movie|pilot|episode|episodes|programme|program|special|album|soundtrack|game|video game|miniseries|mini-series|sitcom|reboot|revival|spin-off|sequel|prequel"
         r"|novel|book|reissue|remaster|box set|blu-ray|dvd|telenovela|anime|film's|show's|series'|pilot's|instalment|installment|ep|single|track|song|documentary|franchise|original|remake|two-parter|telefilm)(?![\w-])"
@@ -202,7 +202,7 @@ RECEPTION = ReceptionWords(
     other_work=r"[\"”'’)]?\s*(?:,\s*)?(?:(?:grade|score|rating|approval rating|that was|which was)\s+)?(?:earned|received|achieved|garnered|obtained|given|awarded|scored|held|got|for|of|set|had|assigned)\s*(?:by|to|for|from|of)?\s*(?:both\s+)?(?:the|its|his|her|their)\s+(?:\w+\s+)?(?:previous|first|second|third|fourth|fifth|original|preceding|predecessor|last|earlier|prior|other|1\d{3}|20\d\d)\s*(?:two\s+|three\s+)?(?:\w+\s+)?(?:films?|movies?|installments?|instalments?|entr(?:y|ies)|albums?|games?|chapter|part|version|one|ones|predecessor)",
     not_rating=r"nielsen|household|households|demographic|18[–-]49|18[–-]34|25[–-]54|share|shares|viewership|rating points?|trp|trps|adults|box office|gross|grossed|budget|turnout|unemployment|votes cast|runtime",
     not_before=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?|ranked at|place[ds]?|position|top|episode|chapter|season|series|part|volume|aged?|grade|under|by|up|down|least|than|almost|\$|£|€|issue|page|track|vol\.|channel|section|act|[–-])\s*$",
-    not_before_percent=r"(?:\bby|\bup|\bdown|fell|rose|dropped|declined|increased|decreased|grew|top|tax|another)\s*$",
+    not_before_percent=r"(?:\bby|\bup|\bdown|fell|rose|dropped|declined|increased|decreased|grew|top|tax|another|own(?:s|ed|ing)?)\s*$",
     respectively="respectively",
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
