@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from infobox_extract.model import CountryStated
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Dropped, Layout, Span, squashed
 from infobox_extract.values.words_of_lists import (
+    ends_in_word_of_lists,
     is_pointer,
     leading_conjunction,
     trailing_conjunction,
@@ -78,6 +78,10 @@ def read_entry(layout: Layout, start: int, end: int) -> Entry:
 
 def bare(layout: Layout, start: int, end: int) -> str:
     """The words of a stretch without brackets and other notes, in one line."""
+    return layout.remembered(start, end, _bare)
+
+
+def _bare(layout: Layout, start: int, end: int) -> str:
     at, parts = start, []
     for drop in _removed(layout, start, end):
         parts.append(layout.plain[at : max(drop.start, at)])
@@ -91,19 +95,16 @@ def _removed(layout: Layout, start: int, end: int) -> list[Dropped]:
     if not (layout.brackets or layout.dropped or layout.small):
         return []
     plain = layout.plain
+    brackets, dropped, small = layout.notes_in(start, end)
     removed = [
         Dropped(s, min(e, end), _inside(plain[s:e], layout.language))
-        for s, e in layout.brackets
-        if start <= s < end and not _belongs(layout, s, e, start, end)
+        for s, e in brackets
+        if not _belongs(layout, s, e, start, end)
     ]
-    removed += [
-        d
-        for d in layout.dropped
-        if start <= d.start and d.end <= end and (d.start < d.end or d.start < end or d.start == end)
-    ]
+    removed += [d for d in dropped if d.end <= end]
     removed += [
         Dropped(s, e, squashed(plain[s:e]))
-        for s, e in layout.small
+        for s, e in small
         if start < s and e <= end and _follows(layout, s, start)
     ]
     removed.sort(key=lambda d: (d.start, -d.end))
@@ -145,23 +146,25 @@ def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
     text = squashed(words).strip(_EDGES)
     if not text:
         return ""
-    if m := _BULLET.match(text):
+    if not text[0].isalnum() and (m := _BULLET.match(text)):
         text = text[m.end() :]
     if (text[0].islower() or text[0] == "&") and (m := leading_conjunction(layout.language).match(text)):
         text = text[m.end() :]
-    if (m := trailing_conjunction(layout.language).search(text)) and not _in_link(layout, kept):
-        text = text[: m.start()].rstrip(_EDGES)
-    if not text:
-        return ""
-    if layout.kind != "people" and (m := _REGION.match(text)):
+    if ends_in_word_of_lists(text, layout.language) and not _in_link(layout, kept):
+        if m := trailing_conjunction(layout.language).search(text):
+            text = text[: m.start()].rstrip(_EDGES)
+        if (m := trailing_others(layout.language).search(text)) and m.start() > 0:
+            text = text[: m.start()]
+        if not text:
+            return ""
+    if layout.kind != "people" and ":" in text[:8] + "：" and (m := _REGION.match(text)):
         add_note(entry, m.group())
         text = text[m.end() :]
-    if (m := _COUNT_AT_END.search(text)) and m.start() > 0:
+    if (text[-1].isdecimal() or text[-1] == "×") and (m := _COUNT_AT_END.search(text)) and m.start() > 0:
         add_note(entry, m.group())
         text = text[: m.start()]
-    if (m := trailing_others(layout.language).search(text)) and m.start() > 0:
-        text = text[: m.start()]
-    text = _DASH_AT_END.sub("", _MARKS_AT_END.sub("", text)).strip(_EDGES)
+    if text[-1] in "*†‡§¶^-–—‐−":
+        text = _DASH_AT_END.sub("", _MARKS_AT_END.sub("", text)).strip(_EDGES)
     text = text.replace(" ,", ",").replace(" ;", ";")
     return _without_stop(text, layout, kept).strip(_EDGES)
 
@@ -169,7 +172,7 @@ def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
 def _in_link(layout: Layout, kept: list[Span]) -> bool:
     """Whether the words end with a link."""
     end = kept[-1].end if kept else 0
-    return any(a.end == end for a in layout.links)
+    return any(a.end == end for a in layout.links_in(kept[0].start, end)) if kept else False
 
 
 def _without_stop(text: str, layout: Layout, kept: list[Span]) -> str:
@@ -178,7 +181,7 @@ def _without_stop(text: str, layout: Layout, kept: list[Span]) -> str:
     if text.endswith("。"):
         return text[:-1]
     at = layout.plain.rfind(".", kept[0].start, kept[-1].end)
-    if any(a.end == at for a in layout.links):
+    if any(a.end == at for a in layout.links_in(kept[0].start, at)):
         return text[:-1] if not _ABBREVIATED.search(text[:-1]) else text
     if layout.shield[at] or _ABBREVIATED.search(text[:-1]) or "." in text[:-1].rsplit(" ", 1)[-1]:
         return text
@@ -189,15 +192,13 @@ def _take_link(layout: Layout, entry: Entry, kept: list[Span]) -> None:
     """The article that the entry is: its first link; the country that its markup names."""
     if not kept:
         return
-    for a in layout.links:
-        if a.start >= entry.end:
-            break
-        if any(s <= a.start and a.start < e for s, e in kept):
+    for a in layout.links_in(entry.start, entry.end):
+        if any(s <= a.start < e for s, e in kept):
             if entry.link is None and not a.data.external:
                 entry.link = a.data.target
             label = squashed(layout.plain[a.start : min(a.end, entry.end)])
-            entry.whole_link = entry.whole_link or label.startswith(entry.text) or label == entry.text
-    for a in layout.text.of_kind(CountryStated):
-        if a.start < a.end and entry.start <= a.start and a.end <= entry.end and a.data.code:
-            entry.code = a.data.code
+            entry.whole_link = entry.whole_link or label.startswith(entry.text)
+    for start, end, code in layout.countries:
+        if entry.start <= start and end <= entry.end and code:
+            entry.code = code
             break

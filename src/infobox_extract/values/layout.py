@@ -7,7 +7,8 @@ stretches (footnotes, marks, list titles) that are no part of any entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -111,27 +112,98 @@ def squashed(words: str) -> str:
 class Layout:
     """What a value's plain words are made of. ``kind`` is "items", "people" or "places"."""
 
-    __slots__ = ("brackets", "dropped", "kind", "language", "links", "plain", "shield", "small", "text")
+    __slots__ = (
+        "_bare",
+        "_starts",
+        "bold",
+        "brackets",
+        "countries",
+        "dropped",
+        "items",
+        "kind",
+        "language",
+        "links",
+        "plain",
+        "shield",
+        "small",
+        "text",
+        "titles",
+    )
 
     def __init__(self, text: Text, kind: str, language: str) -> None:
         self.text, self.kind, self.language = text, kind, language
         self.plain = plain = text.plain[:_LONGEST]
-        self.links = [a for a in text.of_kind(Link) if a.start < a.end and a.data.kind in ("", "interwiki")]
-        self.small = [
-            Span(a.start, a.end) for a in text.of_kind(Markup) if a.data.style == "small" and a.start < a.end
-        ]
+        self.links: list[Annotation] = []
+        self.small: list[Span] = []
+        self.bold: list[Span] = []
+        self.items: list[Span] = []
+        self.titles: list[Span] = []
+        self.countries: list[tuple[int, int, str]] = []
+        self._bare: dict[tuple[int, int], str] = {}
+        self._sort(text.annotations)
         self.shield = bytearray(len(plain))
         for a in self.links:
             self._protect(a.start, a.end)
-        self.brackets = _brackets(plain, self.shield, {a.start for a in text.of_kind(Break)})
-        if self.brackets and any(c in plain for c in _QUOTES):
-            quoted = [m.span() for m in _QUOTED.finditer(plain)]
-            self.brackets = [
-                b for b in self.brackets if not any(s < b.start and b.end < e for s, e in quoted)
-            ]
-        self.dropped = sorted(self._drops())
+        self.brackets = self._outside_quotes(_brackets(plain, self.shield, text))
+        self.dropped = sorted(self._drops()) if text.annotations else []
+        self._starts = (
+            [a.start for a in self.links],
+            [b.start for b in self.brackets],
+            [d.start for d in self.dropped],
+            [s.start for s in self.small],
+        )
         if _SEPARATORS.search(plain):
             self._protect_all()
+
+    def _sort(self, annotations: tuple[Annotation, ...]) -> None:
+        for a in annotations:
+            data = a.data
+            if a.start >= a.end:
+                continue
+            if isinstance(data, Link):
+                if data.kind in ("", "interwiki"):
+                    self.links.append(a)
+            elif isinstance(data, ListItem):
+                self.items.append(Span(a.start, a.end))
+            elif isinstance(data, Markup):
+                if data.style == "small":
+                    self.small.append(Span(a.start, a.end))
+                elif data.style == "bold":
+                    self.bold.append(Span(a.start, a.end))
+            elif isinstance(data, CountryStated):
+                self.countries.append((a.start, a.end, data.code))
+            elif isinstance(data, ListTitle):
+                self.titles.append(Span(a.start, a.end))
+
+    def links_in(self, start: int, end: int) -> list[Annotation]:
+        """The links that begin in a stretch."""
+        starts = self._starts[0]
+        return self.links[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def notes_in(self, start: int, end: int) -> tuple[list[Span], list[Dropped], list[Span]]:
+        """The brackets, the dropped stretches and the small print that begin in a stretch."""
+        _, brackets, dropped, small = self._starts
+        return (
+            self.brackets[bisect_left(brackets, start) : bisect_left(brackets, end)],
+            self.dropped[bisect_left(dropped, start) : bisect_right(dropped, end)],
+            self.small[bisect_left(small, start) : bisect_left(small, end)],
+        )
+
+    def remembered(self, start: int, end: int, make: Callable[[Layout, int, int], str]) -> str:
+        """What ``make`` gives for a stretch, made once: several rules ask for the same words."""
+        known = self._bare.get((start, end))
+        if known is None:
+            known = self._bare[start, end] = make(self, start, end)
+        return known
+
+    def _outside_quotes(self, brackets: list[Span]) -> list[Span]:
+        """A bracket within a quotation is part of the title."""
+        if not brackets or not any(c in self.plain for c in _QUOTES):
+            return brackets
+        quoted = bytearray(len(self.plain))
+        for m in _QUOTED.finditer(self.plain):
+            quoted[m.start() + 1 : m.end() - 1] = b"\x01" * (m.end() - m.start() - 2)
+        return [b for b in brackets if not (quoted[b.start] and quoted[b.end - 1])]
 
     def _protect(self, start: int, end: int) -> None:
         end = min(end, len(self.shield))
@@ -142,8 +214,19 @@ class Layout:
         plain = self.plain
         for start, end in (*self.brackets, *joined_names(plain)):
             self._protect(start, end)
+        if "," in plain or "，" in plain:
+            self._protect_commas()
         for m in _QUOTED.finditer(plain):
             self._protect(*m.span())
+        for a in self.text.annotations:
+            if isinstance(a.data, (*_STATED, UrlStated, InLanguage)) or (
+                isinstance(a.data, Markup) and self._is_title(a)
+            ):
+                self._protect(a.start, a.end)
+
+    def _protect_commas(self) -> None:
+        """The commas of numbers, dates, suffixes, epithets and titles of nobility."""
+        plain = self.plain
         for pattern, group in ((_FIGURE_COMMA, 0), (_THE_EPITHET, 1)):
             for m in pattern.finditer(plain):
                 self._protect(*m.span(group))
@@ -153,11 +236,6 @@ class Layout:
         for m in SUFFIX.finditer(plain):
             if _may_have_suffix(plain, m.start()):
                 self._protect(*m.span())
-        for a in self.text.annotations:
-            if isinstance(a.data, (*_STATED, UrlStated, InLanguage)) or (
-                isinstance(a.data, Markup) and self._is_title(a)
-            ):
-                self._protect(a.start, a.end)
 
     def _is_title(self, a: Annotation) -> bool:
         """A comma within small print or within a title set in italics separates nothing."""
@@ -201,17 +279,18 @@ class Layout:
         after = self.plain[a.end : a.end + 1]
         return (
             _FOOTNOTE.fullmatch(words.strip()) is not None
-            and not any(link.start <= a.start and a.end <= link.end for link in self.links)
+            and not (self.shield[a.start] and self.shield[a.end - 1])
             and not after.isalnum()
             and not _UNIT_BEFORE.search(self.plain, max(0, a.start - 4), a.start)
         )
 
     def lines(self) -> list[Line]:
         """The value's lines and bullets in order, blank ones left out; a list's title is a line that is dropped."""
-        items = [(a.start, a.end) for a in self.text.of_kind(ListItem) if a.start < a.end]
-        titles = [(a.start, a.end) for a in self.text.of_kind(ListTitle)]
+        if not self.items and "\n" not in self.plain and "\n" not in self.text.source:
+            return [Line(0, len(self.plain), False)] if self.plain.strip() else []
+        items = self.items
         cuts = {0, len(self.plain)}
-        for start, end in (*items, *titles):
+        for start, end in (*items, *self.titles):
             cuts.update((start, min(end, len(self.plain))))
         bracketed = bytearray(len(self.plain))
         for start, end in self.brackets:
@@ -226,13 +305,14 @@ class Layout:
 
     def _breaks(self, at: int) -> bool:
         """Within a link a line break only wraps its label, unless two people are in one link."""
-        link = next((a for a in self.links if a.start < at < a.end), None)
-        if link is None:
+        before = self.links[: bisect_left(self._starts[0], at)][-1:] if self.shield[at] else []
+        link = before[0] if before else None
+        if link is None or at >= link.end:
             return True
         halves = self.plain[link.start : at].split(), self.plain[at : link.end].split()
         return self.kind == "people" and all(len(words) > 1 for words in halves)
 
-    def _soft_breaks(self, items: list[tuple[int, int]]) -> Iterator[int]:
+    def _soft_breaks(self, items: list[Span]) -> Iterator[int]:
         """Where the source goes on in a new line that the reader does not see: editors who write so mean entries."""
         source = self.text.source
         if items or "\n" not in source or "\n" in self.plain or not source.strip() or len(source) > 5000:
@@ -253,7 +333,7 @@ class Layout:
         if all(_opens_entry(row) for row in rows) and not any(_GOES_ON.search(row) for row in rows[:-1]):
             yield from starts[1:]
 
-    def _between(self, cuts: list[int], items: list[tuple[int, int]]) -> Iterator[Line]:
+    def _between(self, cuts: list[int], items: list[Span]) -> Iterator[Line]:
         starts = {s for s, _ in items}
         position, reach, fresh = 0, -1, True
         for start, end in pairwise(cuts):
@@ -282,10 +362,11 @@ def _may_have_suffix(plain: str, at: int) -> bool:
     return not (before.isupper() and len(before) < 5 and " " not in before)
 
 
-def _brackets(plain: str, shield: bytearray, breaks: set[int]) -> list[Span]:
+def _brackets(plain: str, shield: bytearray, text: Text) -> list[Span]:
     """The outermost brackets outside links; one that is not closed ends with its line."""
     if not any(c in plain for c in "(（[［〔"):
         return []
+    breaks = {a.start for a in text.of_kind(Break)}
     found: list[Span] = []
     stack: list[int] = []
     for m in _BRACKETS.finditer(plain):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from infobox_extract.languages import get
 from infobox_extract.model import Text, Words
@@ -122,8 +123,9 @@ def _listed(layout: Layout, span: Span) -> list[Span]:
 def _pairs(layout: Layout, span: Span, *, listed: bool) -> list[Span]:
     result: list[Span] = []
     at = span.start
-    for start, end, word in conjunctions(layout, span):
-        if start > at and _are_two(layout, Span(at, start), Span(end, span.end), word, listed):
+    found = [*conjunctions(layout, span), (span.end, span.end, "")]
+    for (start, end, word), (following, _, _) in pairwise(found):
+        if start > at and _are_two(layout, Span(at, start), Span(end, following), word, listed):
             result.append(Span(at, start))
             at = end
     rest = Span(at, span.end)
@@ -134,8 +136,6 @@ def _pairs(layout: Layout, span: Span, *, listed: bool) -> list[Span]:
 
 def _are_two(layout: Layout, left: Span, right: Span, word: str, listed: bool) -> bool:
     """Two full names, or two links, are two people; in the last part of a comma list two single names, too."""
-    next_word = next((s for s, _, _ in conjunctions(layout, right)), right.end)
-    right = Span(right.start, next_word)
     full = _is_full(layout, left), _is_full(layout, right)
     if all(full):
         return True
@@ -149,6 +149,8 @@ def _is_full(layout: Layout, span: Span) -> bool:
     """A link, or two or more words of which the first and the last are names."""
     if is_link(layout, *span):
         return True
+    if span.end - span.start > 200:
+        return False
     entry = read_entry(layout, *span)
     colon = _COLON.search(entry.text)
     words = (entry.text[colon.end() :] if colon else _DASH.split(entry.text)[0]).split()
@@ -195,7 +197,8 @@ def _is_name(entry: Entry, language: str) -> bool:
         return False
     if not any(c.isalnum() for c in text):
         return bool(text.strip("-–—? "))
-    return entry.whole_link or not text.islower() or _GEORGIAN.search(text) is not None
+    ordinary = text.islower() and not any(c.isdigit() for c in text) and not _GEORGIAN.search(text)
+    return entry.whole_link or not ordinary
 
 
 def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int, list[str]]:
@@ -253,9 +256,7 @@ def _person_follows(layout: Layout, span: Span, colon: int) -> bool:
     before = layout.plain[span.start : colon].strip()
     if _is_office(before, layout.language) or is_dated(before, layout.language):
         return True
-    left = any(span.start <= a.start < colon for a in layout.links)
-    right = any(colon < a.start < span.end for a in layout.links)
-    return right and not left
+    return bool(layout.links_in(colon, span.end)) and not layout.links_in(span.start, colon)
 
 
 def _is_office(words: str, language: str) -> bool:

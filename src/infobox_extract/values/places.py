@@ -193,7 +193,8 @@ def _at_conjunctions(layout: Layout, span: Span) -> list[Span]:
     result: list[Span] = []
     at = span.start
     for start, end, _word in conjunctions(layout, span):
-        left, right = layout.plain[at:start].strip(), layout.plain[end : span.end].strip()
+        left = layout.plain[max(at, start - 50) : start].strip()
+        right = layout.plain[end : min(end + 5, span.end)].strip()
         if left.strip(",") and right and (right[0].isupper() or not right[0].islower() or layout.shield[end]):
             result.append(Span(at, start))
             at = end

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from infobox_extract.model import Markup
 from infobox_extract.values.entry import bare
 from infobox_extract.values.layout import Layout, Line, Span
 from infobox_extract.values.words_of_lists import conjunction, ends_in_comma, knows_conjunctions
@@ -18,6 +17,7 @@ __all__ = ["before_last_link", "conjunctions", "cut_at", "is_link", "parts", "re
 _DOTS = re.compile(r"(?<!\d)\s[•·∙⋅●◦▪|‧・]\s|(?<=\d)\s[•∙●◦▪|‧・]\s|(?<=\d)\s[·⋅]\s(?!\d)|\s?[•●▪]\s?")
 _SEMICOLONS = re.compile(r"[;；؛]")
 _COMMAS = re.compile(r"[,，、،﹐]")
+_LONGEST_NAME = 300
 #: Short words before a last link that join nothing ("Bishop of [[Rome]]").
 _PREPOSITIONS = frozenset("of in at by to on as de di da do du le la el al il lo in im am zu an vs".split())
 
@@ -63,20 +63,12 @@ def _is_heading(layout: Layout, line: Line, following: Line) -> bool:
         return True
     if line.listed or not _is_bold(layout, line):
         return False
-    return following.listed or (
-        not _is_bold(layout, following) and not any(line.start <= a.start < line.end for a in layout.links)
-    )
+    return following.listed or (not _is_bold(layout, following) and not layout.links_in(line.start, line.end))
 
 
 def _is_bold(layout: Layout, line: Line) -> bool:
     words = layout.plain[line.start : line.end].strip()
-    return any(
-        a.data.style == "bold"
-        and a.start <= line.end
-        and a.end - a.start >= len(words)
-        and a.start >= line.start - 1
-        for a in layout.text.of_kind(Markup)
-    )
+    return any(line.start - 1 <= s <= line.end and e - s >= len(words) for s, e in layout.bold)
 
 
 def cut_at(layout: Layout, span: Span, pattern: re.Pattern[str]) -> list[Span]:
@@ -107,10 +99,12 @@ def parts(layout: Layout, start: int, end: int) -> list[Span]:
 
 def is_link(layout: Layout, start: int, end: int) -> bool:
     """Whether the words of a stretch, its notes aside, are one link."""
-    words = bare(layout, start, end).strip(" ,;\"'“”.")
+    if end - start > _LONGEST_NAME:
+        return False
+    inside = layout.links_in(start, end)
+    words = bare(layout, start, end).strip(" ,;\"'“”.") if inside else ""
     return bool(words) and any(
-        start <= a.start and a.end <= end and bare(layout, a.start, a.end).strip(" ,;\"'“”.") == words
-        for a in layout.links
+        a.end <= end and bare(layout, a.start, a.end).strip(" ,;\"'“”.") == words for a in inside
     )
 
 
@@ -127,13 +121,15 @@ def conjunctions(layout: Layout, span: Span) -> Iterator[tuple[int, int, str]]:
 
 
 def _between_links(layout: Layout, start: int, end: int) -> bool:
-    return any(a.end == start for a in layout.links) and any(a.start == end for a in layout.links)
+    before = layout.links_in(max(start - _LONGEST_NAME, 0), start)[-1:]
+    return bool(before) and before[0].end == start and bool(layout.links_in(end, end + 1))
 
 
 def before_last_link(layout: Layout, span: Span) -> Span | None:
     """In the last part of a comma list, the lone word of one or two letters that joins its last link to what is before."""
-    last = next((a for a in reversed(layout.links) if span.start < a.start and a.end <= span.end), None)
-    if last is None or not is_link(layout, last.start, span.end):
+    inside = layout.links_in(span.start + 1, span.end)
+    last = inside[-1] if inside else None
+    if last is None or last.end > span.end or not is_link(layout, last.start, span.end):
         return None
     plain = layout.plain
     before = plain[span.start : last.start]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from infobox_extract.languages import get, is_region, is_state, language_code, territory_code
 from infobox_extract.model import Text, Words
@@ -71,7 +72,7 @@ def _listed(layout: Layout, span: Span) -> list[Span]:
 def _is_where(layout: Layout, first: Span, last: Span) -> bool:
     """Whether the second of two parts only says in which country or state the first is ("IHÉS, France")."""
     place, language = bare(layout, *last), layout.language
-    if any(last.start <= a.start < last.end for a in layout.links):
+    if layout.links_in(*last) or last.end - last.start > 60:
         return False
     if place.isupper() and "." not in place and place not in ("USA", "UK", "US"):
         return False
@@ -96,8 +97,9 @@ def _pair(layout: Layout, span: Span) -> list[Span]:
     """Two entries joined by "and", if they are two and not one name that holds it."""
     result: list[Span] = []
     at = span.start
-    for start, end, word in conjunctions(layout, span):
-        if start > at and _are_two(layout, Span(at, start), Span(end, span.end), word):
+    found = [*conjunctions(layout, span), (span.end, span.end, "")]
+    for (start, end, word), (following, _, _) in pairwise(found):
+        if start > at and _are_two(layout, Span(at, start), Span(end, following), word):
             result.append(Span(at, start))
             at = end
     return [*result, Span(at, span.end)]
@@ -106,6 +108,8 @@ def _pair(layout: Layout, span: Span) -> list[Span]:
 def _are_two(layout: Layout, left: Span, right: Span, word: str) -> bool:
     if is_link(layout, *left) and (is_link(layout, *right) or layout.shield[right.start]):
         return True
+    if left.end - left.start > 200:
+        return False
     words = [layout.plain[s.start : s.end].strip() for s in (left, right)]
     if "&" in words[0] and word != "&" and words[1][:1].isupper():
         return True

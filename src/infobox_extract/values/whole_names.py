@@ -74,13 +74,19 @@ _NAMES: tuple[str, ...] = (
     "Search and rescue", "search and rescue", "health and safety", "terms and conditions", "television and film production", "film and television production", "Film and television production",
 )  # fmt: skip
 
-#: Only those that a comma or a conjunction could take apart are worth looking for.
-_SEARCHED = tuple(
-    sorted(
-        {n for n in _NAMES if "," in n or " and " in n or "&" in n or " y " in n or " und " in n},
-        key=len,
-        reverse=True,
+
+def _holding(mark: str, *without: str) -> tuple[str, ...]:
+    return tuple(
+        sorted({n for n in _NAMES if mark in n and not any(w in n for w in without)}, key=len, reverse=True)
     )
+
+
+#: What a name holds that could take it apart -> the names that are worth looking for where a text holds it, too.
+_SEARCHED = (
+    ("&", _holding("&")),
+    (" and ", _holding(" and ", "&")),
+    (",", _holding(",", "&", " and ")),
+    (" y ", _holding(" y ")),
 )
 
 _ENDS = r"(?=\.?\s*(?:[,;，、؛،)(\[\n]|$|\band\b|&))"
@@ -104,10 +110,11 @@ def joined_names(plain: str) -> Iterator[tuple[int, int]]:
     >>> list(joined_names("Rush, Earth, Wind & Fire, Yes"))
     [(6, 24)]
     """
-    for name in _SEARCHED:
-        start = plain.find(name)
-        while start >= 0:
-            end = start + len(name)
-            if not plain[max(start - 1, 0) : start].isalnum() and not plain[end : end + 1].isalnum():
-                yield start, end
-            start = plain.find(name, end)
+    for mark, names in _SEARCHED:
+        for name in names if mark in plain else ():
+            start = plain.find(name)
+            while start >= 0:
+                end = start + len(name)
+                if not plain[max(start - 1, 0) : start].isalnum() and not plain[end : end + 1].isalnum():
+                    yield start, end
+                start = plain.find(name, end)

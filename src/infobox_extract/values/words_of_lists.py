@@ -11,6 +11,7 @@ from infobox_extract.model import Elsewhere, Text
 __all__ = [
     "conjunction",
     "ends_in_comma",
+    "ends_in_word_of_lists",
     "is_dated",
     "is_measure",
     "is_others",
@@ -108,6 +109,22 @@ def trailing_others(language: str) -> re.Pattern[str]:
     words = {w for code in (language, "en") for w in get(code).others if " " in w or "." in w}
     listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
     return re.compile(rf"[\s,]+(?:{listed})$", re.I)
+
+
+@lru_cache(maxsize=256)
+def _last_words(language: str) -> frozenset[str]:
+    known = get(language)
+    listed = (*known.and_, *known.or_, "&", *known.others, *get("en").others)
+    return frozenset(w.split()[-1].strip(".") for w in listed)
+
+
+def ends_in_word_of_lists(words: str, language: str) -> bool:
+    """Whether the last word is one of a list's own, a quick look before the patterns.
+
+    >>> ends_in_word_of_lists("Ann Lee and", "en"), ends_in_word_of_lists("Ann Lee", "en")
+    (True, False)
+    """
+    return words[words.rfind(" ") + 1 :].strip(".").casefold() in _last_words(language)
 
 
 def is_others(words: str, language: str) -> bool:
@@ -220,6 +237,8 @@ def is_measure(words: str, language: str) -> bool:
     if not m:
         return False
     unit = words[m.end() :].strip(" .")
+    if len(unit) > 2 and m.group()[-1].isdigit():  # "16bit" is a name
+        return False
     return not unit or unit == "%" or unit in _units(language)
 
 
