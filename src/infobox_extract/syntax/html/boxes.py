@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from infobox_extract.model import Infobox, Text
 from infobox_extract.syntax import labels as tables
@@ -111,8 +110,8 @@ class _Candidate:
         table = tables.table(self.page.language, [r.label for r in self.shown.rows], name)
         return Infobox(
             template=name,
-            parameters=MappingProxyType(_parameters(self.shown, table)),
-            labels=MappingProxyType(keyed(self.shown.rows)),
+            parameters=_parameters(self.shown, table),
+            labels=keyed(self.shown.rows),
             parent=parent,
             parameter=parameter,
             span=None if parent else (self.stretch.start, self.stretch.end),
@@ -132,7 +131,7 @@ class _Candidate:
             made[id(box)] = Infobox(
                 template=box.template,
                 parameters=written.Joined(box.parameters, shown if first else {}),
-                labels=MappingProxyType(own),
+                labels=own,
                 parent=made.get(id(box.parent)) if box.parent else None,
                 parameter=box.parameter,
                 span=(self.stretch.start, self.stretch.end) if first else None,

@@ -32,7 +32,7 @@ def hidden_date(words: str, names: list[str]) -> DateStated | None:
     >>> hidden_date("(1961-08-04)", ["bday"])
     DateStated(edtf='1961-08-04', role='birth', place='', calendar='')
     """
-    found = _ISO.fullmatch(words.strip(" \u00a0()"))
+    found = _ISO.fullmatch(words.strip(" \u00a0()（）"))
     return (
         DateStated(edtf=_valid(found.group()), role=role_of(names))
         if found and _valid(found.group())

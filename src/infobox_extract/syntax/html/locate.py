@@ -89,7 +89,8 @@ def _keywords(source: str) -> Iterator[int]:
 
 def _names_box(source: str, tag: int, position: int) -> bool:
     """Whether the class attribute that holds the keyword at ``position`` is an infobox's."""
-    start = source.rfind("class", max(tag, position - 300), position)
+    nearest = max(tag, position - 300)
+    start = max(source.rfind("class", nearest, position), source.rfind("CLASS", nearest, position))
     found = _ATTRIBUTE.match(source, start) if start >= 0 else None
     if found is None or found.end() < position:
         return False

@@ -155,7 +155,7 @@ class _Reader(Words):
         elif tag in ("td", "th") and frame.order > 1:
             self.pending = self.pending or " "
             row = frame.element.getparent()
-            if row is not None and row.getprevious() is None and row.getnext() is None:
+            if row is not None and len(row) > 1 and row.getprevious() is None and row.getnext() is None:
                 frame.meanings.append(ListItem(depth=max(self.depth, 1), marker="cell"))
         elif frame.block and not (self.inline() and tag in marks.LISTS):
             self.pending = "\n"

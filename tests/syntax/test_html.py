@@ -1,0 +1,262 @@
+"""Whole pages in HTML: title, infoboxes, body; fixtures/html/ holds the pages."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from infobox_extract.model import Article, Infobox, List, Table
+from infobox_extract.syntax import detect, parse
+from tests.conftest import FIXTURES
+
+HTML = FIXTURES / "html"
+FILMS = ("film.parsoid.html", "film.legacy.html")
+
+
+def page(name: str, language: str = "en") -> Article:
+    return parse((HTML / name).read_bytes(), language=language)
+
+
+def box(name: str, language: str = "en") -> Infobox:
+    found = page(name, language).infobox
+    assert found is not None
+    return found
+
+
+def plain(values: object) -> dict[str, str]:
+    return {k: v.plain for k, v in dict(values).items()}  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("name", [*FILMS, "film.api.json"])
+def test_whatever_holds_the_article_its_title_and_its_main_row_are_found(name: str) -> None:
+    article = page(name)
+    assert article.syntax == "html"
+    assert article.title == "The Salt Road (film)"
+    assert article.infobox is not None
+    director = article.infobox.parameters["director"]
+    assert (director.plain, director.links[0].target) == ("Ines Calder", "Ines Calder")
+    assert article.lead.plain.startswith("The Salt Road is a ")
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ('<h1 id="firstHeading"><span><i>Ada</i></span> (film)</h1>', "Ada (film)"),
+        ("<title>Ada (film) - Wikipedia</title><p>x", "Ada (film)"),
+        ("<title>Ada - Wikipedia, the free encyclopedia</title><p>x", "Ada"),
+        ("<title>Ада — Википедия</title><p>x", "Ада"),
+        ("<title>Ada – Wikipedia</title><p>x", "Ada"),
+        ('<meta property="og:title" content="Ada - Wikipedia"><p>x', "Ada"),
+        ('<link rel="dc:isVersionOf" href="//en.wikipedia.org/wiki/Ada_%28film%29"/><p>x', "Ada (film)"),
+        ("<title>Ada_Lovelace</title><p>x", "Ada Lovelace"),
+        ("<p><b>Ada</b> is a film.</p>", None),
+        ("<title></title><p>x", None),
+    ],
+)
+def test_the_title_is_where_the_page_states_it(head: str, title: str | None) -> None:
+    assert parse(head, syntax="html").title == title
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_the_body_is_the_same_however_the_page_was_made(name: str) -> None:
+    article = page(name)
+    assert [(s.heading, s.level) for s in article.walk()] == [
+        ("Cast", 2),
+        ("Production", 2),
+        ("Music", 3),
+        ("References", 2),
+    ]
+    cast, production = article.sections[0], article.sections[1]
+    assert isinstance(cast.blocks[0], List)
+    assert [i.head.plain for i in cast.items] == ["Ruth Amsel as Miriam", "Tom Okafor as the drover"]
+    assert [i.plain for i in cast.items[0].items] == ["Ada Amsel as young Miriam"]
+    assert production.text.plain == "It was shot in one summer."
+    table = production.sections[0].blocks[-1]
+    assert isinstance(table, Table)
+    assert [t.plain for t in table.header] == ["No.", "Title"]
+    assert [[c.plain for c in r] for r in table.rows] == [["1", "Dunes"]]
+    assert table.caption is not None and table.caption.plain == "Tracks"
+    assert article.categories == ("2016 films", "British drama films")
+    assert [r.content for r in article.references] == ["The Reel, 4 May 2016."]
+
+
+def test_parsoid_gives_what_the_editor_wrote_and_what_the_reader_sees() -> None:
+    film = box("film.parsoid.html")
+    assert film.template == "Infobox film"
+    assert (
+        list(film.parameters)
+        == "name image caption director starring runtime budget released country alt".split()
+    )
+    assert film.parameters["starring"].source.startswith("{{Plainlist|\n* [[Ruth Amsel]]")
+    assert [i.plain for i in film.parameters["starring"].items] == ["Ruth Amsel", "Tom Okafor"]
+    shown = film.by_label("Starring:")
+    assert shown is not None and [i.plain for i in shown.items] == ["Ruth Amsel", "Tom Okafor"]
+    assert shown.source == film.parameters["starring"].source
+
+
+def test_a_template_that_only_the_wiki_knows_reads_as_displayed() -> None:
+    budget = box("film.parsoid.html").parameters["budget"]
+    assert (budget.plain, budget.source) == ("£12\u00a0million", "{{Unheard of|12}}")
+
+
+def test_without_data_the_rows_bear_the_template_s_names() -> None:
+    film = box("film.legacy.html")
+    assert film.template == "Infobox film"  # MediaWiki's report at the page's end names it
+    assert plain(film.parameters) == {
+        "director": "Ines Calder",
+        "starring": "Ruth Amsel\nTom Okafor",
+        "released": "3\u00a0September\u00a02016 (Venice)\n18\u00a0November\u00a02016 (United Kingdom)",
+        "runtime": "104 minutes",
+        "country": "United Kingdom\nIreland",
+        "budget": "£12\u00a0million",
+        "name": "The Salt Road",
+        "image": "Salt Road poster.jpg",
+        "caption": "Theatrical release poster",
+    }
+
+
+def test_footnotes_are_resolved() -> None:
+    cited = [
+        a.data for a in box("film.legacy.html").parameters["starring"].annotations if a.kind == "reference"
+    ]
+    assert [(r.name, r.content) for r in cited] == [("cast", "The Reel, 4 May 2016.")]  # type: ignore[union-attr]
+
+
+def test_groups_nested_boxes_and_what_is_none() -> None:
+    article = page("harbour.legacy.html")
+    outer, inner = article.infoboxes  # neither the navigation box nor the external video
+    assert (inner.parent, inner.parameter) == (outer, "Climate station")
+    assert plain(inner.labels) == {"opened": "1954", "gauge": "7"}
+    values = plain(outer.parameters)
+    assert values["area_total_km2"] == "12.5\u00a0km2 (4.8\u00a0sq\u00a0mi)"
+    assert values["population_total"] == "8,204"
+    assert values["subdivision_name"] == "United Kingdom"
+    area, population = outer.by_label("Area Total"), outer.by_label("Population (2011) total")
+    assert area is not None and area.plain.startswith("12.5")
+    assert population is not None and population.plain == "8,204"
+    point = outer.by_label("Coordinates")
+    assert point is not None and any(a.kind == "coordinates" for a in point.annotations)
+
+
+def test_portable_infoboxes() -> None:
+    station = box("station.fandom.html")
+    assert plain(station.parameters) == {
+        "builder": "Orso Vane",
+        "crew": "Mira\nHob",
+        "decks": "14",
+        "docks": "3",
+        "name": "Kestrel Station",
+        "image": "Kestrel.png",
+        "caption": "The north dock",
+    }
+    built = station.by_label("Built by")
+    assert built is not None and built.plain == "Orso Vane"
+
+
+def test_french_boxes_are_blocks() -> None:
+    painter = box("maler.fr.html", "fr")
+    values = plain(painter.parameters)
+    assert (values["name"], values["birth_date"], values["birth_place"]) == (
+        "Odile Marchand",
+        "5 avril 1899",
+        "Dieppe",
+    )
+    assert (values["image"], values["caption"]) == ("Odile.jpg", "Odile Marchand en 1931.")
+    website = painter.by_label("Site web")
+    assert website is not None and website.plain == "www.exemple-odile.fr"
+
+
+def test_italian_boxes_are_sinottici() -> None:
+    town = box("borgo.it.html", "it")
+    assert town.parameters["name"].plain == "Borgo Lavano"
+    assert town.parameters["population_total"].plain == "2\u00a0310 (31-12-2021)"
+    assert [a.kind for a in town.parameters["country"].annotations if a.kind == "country"] == ["country"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<table class="navbox infobox"><tr><th>A<td>b</table>',
+        '<table class="infobox sidebar"><tr><th>A<td>b</table>',
+        '<table class="metadata infobox ambox"><tr><th>A<td>b</table>',
+        '<table class="wikitable"><tr><th>A<td>b</table>',
+        '<table class="infobox"><caption>External video</caption><tr><td colspan=2><a href="http://x.example">y</a></table>',
+        '<!-- <table class="infobox"><tr><th>A<td>b</table> -->',
+        "<script>\"<table class='infobox'><tr><th>A<td>b</table>\"</script>",
+        '<p>the class="infobox" of a table</p>',
+        '<div class="infobox-caption"><table><tr><th>A<td>b</table></div>',
+        '<h2>X</h2><table class="toccolours"><tr><th>A<td>b<tr><th>C<td>d<tr><th>E<td>f<tr><th>G<td>h</table>',
+    ],
+)
+def test_no_infobox(html: str) -> None:
+    assert parse(html, syntax="html").infoboxes == ()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<table class=infobox><tr><th>A<td>b</table>",
+        "<TABLE CLASS='vcard infobox'><tr><th>A<td>b</table>",
+        '<table id="x" data-x="1" class="foo infobox"><tr><td>A</td><td>b</td></tr></table>',
+        '<table class="infobox"><tr><th>A</th><td>b</td></tr>',
+        '<div class="infobox"><div><span class="infobox-label">A</span><span class="infobox-data">b</span></div></div>',
+        '<table class="taxobox"><tr><td>A:</td><td>b</td></tr></table>',
+        '<table class="toccolours"><tr><th colspan=2>X<tr><th>A<td>b<tr><th>C<td>d<tr><th>E<td>f<tr><th>G<td>h</table>',
+    ],
+)
+def test_an_infobox_in_many_dresses(html: str) -> None:
+    (found,) = parse(html, syntax="html").infoboxes
+    row = found.by_label("a")
+    assert row is not None and row.plain == "b"
+
+
+def test_a_box_without_its_end_tag_ends_before_the_next_section() -> None:
+    article = parse("<table class=infobox><tr><th>A<td>b<h2>Later</h2><p>words</p>", syntax="html")
+    assert article.infobox is not None
+    assert (article.infobox.recovered, article.infobox.by_label("Later")) == ("no end tag", None)
+
+
+def test_an_article_pickles_with_what_it_holds() -> None:
+    article = page("film.parsoid.html")
+    again = pickle.loads(pickle.dumps(article))
+    assert again.title == article.title
+    film = pickle.loads(pickle.dumps(article.infobox))
+    assert plain(film.parameters) == plain(box("film.parsoid.html").parameters)
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding", "words"),
+    [
+        ('<html><meta charset="windows-1251"><p>Привет</p>', "cp1251", "Привет"),
+        (
+            '<html><meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS"><p>日本</p>',
+            "shift_jis",
+            "日本",
+        ),
+        ('<?xml version="1.0" encoding="iso-8859-1"?><html><p>é</p>', "latin-1", "é"),
+        ('<html><meta charset="iso-8859-1"><p>é</p>', "utf-8", "é"),
+        ("<html><meta charset=iso-2022-jp><p>日本</p>", "iso-2022-jp", "日本"),
+        ("<html><meta charset=no-such-thing><p>é</p>", "utf-8", "é"),
+        ("<html><p>é</p>", "utf-16", "é"),
+    ],
+)
+def test_the_declared_encoding(content: str, encoding: str, words: str) -> None:
+    assert parse(content.encode(encoding)).lead.plain == words
+
+
+@pytest.mark.parametrize(
+    ("content", "syntax"),
+    [
+        ("<!DOCTYPE html><p>x", "html"),
+        ("<!-- made by -->\n<html><p>x", "html"),
+        ('{"parse": {"text": "<p>x</p>"}}', "html"),
+        ('<div class="mw-parser-output"><p>x', "html"),
+        ('<p>see <a href="/wiki/X">X</a>', "html"),
+        ("<!-- please read -->{{Infobox film|name=x}}", "wikitext"),
+        ('<div style="x">[[File:x.jpg]]</div>{{Infobox film}}', "wikitext"),
+        ("{{Infobox film}}", "wikitext"),
+    ],
+)
+def test_what_is_html(content: str, syntax: str) -> None:
+    assert detect(content) == syntax
