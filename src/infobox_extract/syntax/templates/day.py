@@ -92,6 +92,7 @@ def _is_year(text: str) -> bool:
 
 def day_of_parts(parts: Mapping[str, str], language: str) -> Day | None:
     """A valid date of these parts, or None: a part that is given must be readable."""
+    parts = {kind: v for kind, v in parts.items() if kind == "y" or _says_something(v, kind, language)}
     year = year_of(parts["y"]) if parts.get("y") else None
     month = month_number(parts["m"], language) if parts.get("m") else None
     day = _leading(parts["d"]) if parts.get("d") else None
@@ -102,12 +103,17 @@ def day_of_parts(parts: Mapping[str, str], language: str) -> Day | None:
     return Day(year, month, day)
 
 
+def _says_something(text: str, kind: str, language: str) -> bool:
+    """Whether a month or a day is given at all: "TBA" is none, an impossible figure is."""
+    return any(c.isdecimal() for c in text) or (kind == "m" and month_number(text, language) is not None)
+
+
 def year_of(text: str) -> int | None:
     match = _LEADING.match(text)
     if not match or text[match.end() :].strip(" .年"):
         return None
     year = int(match.group(2))
-    return 1 - year if match.group(1) else year
+    return None if not year else 1 - year if match.group(1) else year
 
 
 def _leading(text: str) -> int | None:

@@ -204,7 +204,6 @@ ROWS: Mapping[str, Row] = {
     "image label": shows("1", "text"),
     "vol.": _numbered("vol."),
     "no.": _numbered("No."),
-    **{word.lower(): _numbered(word) for word in ("M.", "Mme", "Mlle", "Mgr", "Dr")},
     '"': _quoted,
     "bar percent": _bar,
     "coat of arms": _coat_of_arms,
@@ -228,8 +227,8 @@ REDIRECTS: Mapping[str, str] = {
     "color": "colour|fontcolour|fontcolor|color text|couleur|цвет|farbe|colorize|colored text|coloured text|background color|colour text|renk|cor|kolor|textcolor|色|green text",
     "font color": "font colour|fontcolour link|colored link|coloured link|colored links|color link|colorlink|span color",
     "font": "script-font|fontfamily|larger font|serif|sans-serif|sans serif|roman|antiqua|font family|polytonic font|gothic font|hebrew font",
-    "center": "centre|middle|centered|align|left|right|aligned|justify|align center|float|float right|float left|floatright|centrer|центр|centrar|rtl|ltr|padding|block indent|block center|centro|bdo|bidi|rtl-para",
-    "longitem": "long item|raise|lower|nobreakstyle|style|su2|long line|span|div|vertical align|valign|top|bottom|hanging indent|wrap item|lowered|sub-item|indent-item|padlsup|padlsub",
+    "center": "centre|middle|centered|left|right|justify|align center|float|float right|float left|floatright|centrer|центр|centrar|rtl|ltr|padding|block center|centro|bdo|bidi",
+    "longitem": "align|aligned|text align|block indent|rtl-para|long item|raise|lower|nobreakstyle|style|su2|long line|span|div|vertical align|valign|top|bottom|hanging indent|wrap item|lowered|sub-item|indent-item|padlsup|padlsub",
     "sort": "сорт|sorting|sortieren|ntsort|sort2|sortuj|tri|triage|trier|sort-name|sortable|ordenar",
     "sortname": "sort name|sorted name|nom trié|sort name2|triname|sortname2|personenname",
     "hs": "hidden sort key|sortkey|hsk|sort key|tsh|dtsh2|hidden sort|stn|hid|pad zero|0|00|phantom|ntsh|ntsh2|number table sorting hidden|0s|invisible|visible anchor none|hidden text|fill|padspace|figure space|gap2|decimal cell none",
@@ -247,6 +246,7 @@ REDIRECTS: Mapping[str, str] = {
     "fake heading": "heading|fakeheading|infobox heading|subheading|th|section heading",
 }
 LOCAL: Mapping[tuple[str, str], Row] = {
+    **{("fr", word.lower()): _numbered(word) for word in ("M.", "Mme", "Mlle", "Mgr", "Dr")},
     ("fr", ","): nothing,  # stands between two references
     ("fr", "citation"): _quoted,
     ("fr", "citation bloc"): _quoted,

@@ -86,7 +86,7 @@ def site(prefix: str) -> Row:
     def row(t: Transclusion, read: Read) -> Fragment:
         key, label = shown(t, read, "1", "id"), argument(t, read, "2", "title", "name", "label")
         target = prefix.replace("$", key)
-        words = label if label.plain else Fragment(key)
+        words = label if label.plain else Fragment(_MARKS.get(t.name, "") + key)
         return words.marked(Link(target=target, external=True), UrlStated(address=target)) if key else words
 
     return row
@@ -205,6 +205,12 @@ def _stock(exchange: str) -> Row:
     return row
 
 
+def _book_number(t: Transclusion, read: Read) -> Fragment:
+    """{{ISBN|978-…}}: "ISBN 978-…"."""
+    number = argument(t, read, "1")
+    return concatenated([f"{t.name[:4].upper()}\u00a0", number]) if number.plain else NOTHING
+
+
 def _annotated(t: Transclusion, read: Read) -> Fragment:
     """{{annotated link|Article}}: the link; its description comes from the article."""
     return article()(t, read)
@@ -219,9 +225,18 @@ def _team(t: Transclusion, read: Read) -> Fragment:
 
 _SITES: Mapping[str, str] = {
     "youtube": "https://www.youtube.com/watch?v=$", "imdb title": "https://www.imdb.com/title/tt$/", "imdb name": "https://www.imdb.com/name/nm$/", "ann": "https://www.animenewsnetwork.com/encyclopedia/anime.php?id=$",
-    "github": "https://github.com/$", "doi": "https://doi.org/$", "isbn": "", "hdl": "https://hdl.handle.net/$", "arxiv": "https://arxiv.org/abs/$", "pmid": "https://pubmed.ncbi.nlm.nih.gov/$/", "oclc": "https://www.worldcat.org/oclc/$",
+    "github": "https://github.com/$", "doi": "https://doi.org/$", "hdl": "https://hdl.handle.net/$", "arxiv": "https://arxiv.org/abs/$", "pmid": "https://pubmed.ncbi.nlm.nih.gov/$/", "oclc": "https://www.worldcat.org/oclc/$",
     "steam": "https://store.steampowered.com/app/$/", "allmusic": "https://www.allmusic.com/$", "rotten tomatoes": "https://www.rottentomatoes.com/m/$",
 }  # fmt: skip
+
+#: What stands before a key without a label.
+_MARKS: Mapping[str, str] = {
+    "doi": "doi:",
+    "hdl": "hdl:",
+    "arxiv": "arXiv:",
+    "pmid": "PMID\u00a0",
+    "oclc": "OCLC\u00a0",
+}
 
 _ACCOUNTS: Mapping[str, str] = {
     "twitter": "https://x.com/", "instagram": "https://www.instagram.com/", "facebook": "https://www.facebook.com/", "youtube channel": "https://www.youtube.com/@", "telegram": "https://t.me/", "tiktok": "https://www.tiktok.com/@",
@@ -252,6 +267,8 @@ ROWS: Mapping[str, Row] = {
     "section link": article(),
     "annotated link": _annotated,
     "team-station": _team,
+    "isbn": _book_number,
+    "issn": _book_number,
     "email": shows("1"),
     "portal": nothing,
 }
