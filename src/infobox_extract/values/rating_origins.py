@@ -1,0 +1,204 @@
+"""The words about a figure in, its source out, and whether it is a rating at all."""
+
+from __future__ import annotations
+
+import re
+
+from infobox_extract.values.rating_names import (
+    names_in,
+    source_after,
+    source_before,
+    source_direct,
+    source_of_review,
+)
+from infobox_extract.values.rating_seasons import Seasons
+from infobox_extract.values.rating_sources import SITE_NAMES, site_of
+from infobox_extract.values.rating_text import Region
+
+__all__ = ["Origins", "site_name"]
+
+
+def site_name(match: re.Match[str]) -> str:
+    """The name that a site's rating bears: the table's, or as written."""
+    return site_of(match).name or match.group()
+
+
+class Origins(Seasons):
+    """Finds sources by grammar: a site named beside the figure, the subject of the verb that gives it, "from" whom."""
+
+    def _find_source(self, region: Region, previous: Region | None) -> None:
+        mask, figure = self.mask, region.figure
+        after = self._site_after(region)
+        before = list(SITE_NAMES.finditer(mask, region.start, figure.start))
+        if after is not None:
+            self._take_site(region, after)
+        elif before:
+            self._take_site(region, before[-1])
+        if region.site is None or not self._fits(region):
+            region.sources, region.site = [], None
+            self._take_names(region, previous)
+        if not region.sources:
+            later = SITE_NAMES.search(mask, figure.end, region.end)
+            if later is not None:
+                self._take_site(region, later)
+        region.named = bool(region.sources)
+        if not region.sources:
+            self._inherit(region, previous)
+        if region.site is None and len(region.sources) == 1:
+            site = SITE_NAMES.fullmatch(region.sources[0])
+            if site is not None:
+                self._take_site(region, site)
+
+    def _site_after(self, region: Region) -> re.Match[str] | None:
+        """ "97% on Rotten Tomatoes", "a 66 Metacritic score": a site right after the figure."""
+        said = self.patterns.from_.match(self.mask, region.figure.end, region.end)
+        start = said.end() if said is not None else region.figure.end
+        match = SITE_NAMES.search(self.mask, start, min(start + 40, region.end))
+        if match is None or not re.fullmatch(
+            r"[\s\"”(]*" if said is None else r"[\"“]?", self.mask[start : match.start()]
+        ):
+            return None
+        return match
+
+    def _take_site(self, region: Region, match: re.Match[str]) -> None:
+        region.site = site_of(match)
+        region.sources = [site_name(match)]
+
+    def _fits(self, region: Region) -> bool:
+        only = region.site.only if region.site is not None else ""
+        return not only or only == region.figure.form
+
+    def _take_names(self, region: Region, previous: Region | None) -> None:
+        mask, figure, patterns = self.mask, region.figure, self.patterns
+        verb = self._giving_verb(region)
+        if verb is not None:
+            clause = self._clause_start(region, verb.start())
+            participle = patterns.giving.fullmatch(verb.group()) is not None
+            region.sources = source_before(
+                mask, clause, region.sentence, verb.start(), patterns, participle=participle
+            )
+            if figure.form == "percent" and not self._given(region):
+                region.sources = []
+                return
+            if region.sources:
+                self.critic = region.sources
+                return
+            if self._pronoun(clause, verb.start()):
+                region.sources = list(self.critic)
+                return
+        sources, _ = source_after(mask, figure.end, region.end, patterns)
+        if not sources and self._listed(region, previous):
+            sources = source_direct(mask, region.start, figure.start, patterns)
+        if (
+            not sources
+            and figure.form in ("stars", "scaled")
+            and re.match(r"\s+(?:review|write-up)", mask[figure.end : figure.end + 20])
+        ):
+            sources = source_of_review(
+                mask, region.sentence, (figure.start, figure.end), region.end, patterns
+            )
+        if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
+            region.sources = sources
+        if region.sources:
+            self.critic = region.sources
+
+    def _giving_verb(self, region: Region) -> re.Match[str] | None:
+        """The last giving verb before the figure that is not passive."""
+        found = None
+        for pattern in (self.patterns.gives, self.patterns.giving):
+            for match in pattern.finditer(self.mask, region.start, region.figure.start):
+                passive = self.patterns.passive.search(
+                    self.mask[max(region.start, match.start() - 24) : match.start()]
+                )
+                if passive is None and (found is None or match.start() > found.start()):
+                    found = match
+        return found
+
+    def _clause_start(self, region: Region, verb: int) -> int:
+        """After the last "and", "while", ";" before the verb, where a name stands between."""
+        start = region.start
+        opening = self.patterns.strong.match(self.mask, start)
+        if opening is not None:
+            start = opening.end()
+        for match in self.patterns.strong.finditer(self.mask, start, verb):
+            if (
+                match.group().strip(" ,").casefold() != "and"
+                and names_in(self.mask, match.end(), verb, self.patterns)
+            ) or (match.group().startswith(",") and names_in(self.mask, match.end(), verb, self.patterns)):
+                start = match.end()
+        return start
+
+    def _pronoun(self, clause: int, verb: int) -> bool:
+        return re.fullmatch(
+            r"[\s,]*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:reviewer|critic|publication|magazine|website|site|newspaper|paper|review|outlet|columnist|writer))\s+)?(?:[a-z]+\s+){0,3}",
+            self.mask[clause:verb],
+        ) is not None and bool(self.critic)
+
+    def _listed(self, region: Region, previous: Region | None) -> bool:
+        """A name may stand right before the figure: in a list of ratings, before a colon, or where words say so."""
+        before = self.mask[region.start : region.figure.start]
+        if previous is not None or re.search(r"[:–—]\s*$", before):
+            return True
+        bracketed = before.endswith("(") and self.mask.startswith(")", region.figure.end)
+        return region.figure.form not in ("percent", "lone") and (bracketed or self._says_rating(region))
+
+    def _given(self, region: Region) -> bool:
+        """The words right before a percentage or a bare number say that it is given as a rating."""
+        before = self.mask[max(region.sentence, region.figure.start - 70) : region.figure.start]
+        return self.patterns.given_percent.search(before) is not None
+
+    def _says_rating(self, region: Region) -> bool:
+        return self.patterns.rated.search(self.mask, region.start, region.end) is not None or bool(
+            re.search(r"[:–—(]\s*$", self.mask[region.start : region.figure.start])
+        )
+
+    def _inherit(self, region: Region, previous: Region | None) -> None:
+        """From the figure before in the sentence; from "the site"; else a site's figures go on through the paragraph."""
+        words = self.mask[region.start : region.end]
+        if (
+            previous is not None
+            and previous.site is not None
+            and region.figure.form in ("stars", "grade")
+            and previous.figure.form != region.figure.form
+        ):
+            return
+        if previous is not None and (
+            previous.site is not None
+            or region.figure.form in ("scaled", previous.figure.form)
+            or self._says_rating(region)
+        ):
+            region.sources, region.site = list(previous.sources), previous.site
+        elif self.site is not None and region.figure.form in ("percent", "scaled", "lone"):
+            name, site = self.site
+            if (
+                site.carries
+                and self._says_rating(region)
+                and (self._speaks_of_reviews(words) or region.first)
+            ):
+                region.sources, region.site = [name], site
+
+    def _speaks_of_reviews(self, words: str) -> bool:
+        return (
+            self.patterns.the_site.search(words) is not None or self.patterns.count.search(words) is not None
+        )
+
+    def _is_rating(self, region: Region) -> bool:
+        figure, site, patterns, mask = region.figure, region.site, self.patterns, self.mask
+        if site is not None and not self._fits(region):
+            return False
+        around = mask[region.start : region.end]
+        if patterns.certificates.search(around) and figure.form in ("grade", "lone"):
+            return False
+        if site is None:
+            if figure.form == "percent" and re.match(r"\s*of\b", mask[figure.end : figure.end + 8]):
+                return patterns.approval.search(around) is not None
+            if figure.form in ("percent", "lone", "scaled") and patterns.not_rating.search(around):
+                return False
+            return figure.form == "grade" or self._says_rating(region) or region.named
+        if figure.form == "percent":
+            if (site.name == "" and site.pattern == "PostTrak") or "PostTrak" in region.sources:
+                return patterns.approval.search(around) is not None
+            return patterns.not_rating.search(around) is None or region.named
+        if figure.form == "lone" and not region.named:
+            return patterns.not_rating.search(around) is None
+        return True

@@ -1,0 +1,102 @@
+"""A paragraph in, its sentences out as the reader of ratings sees them: quotations blotted out, linked names joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from infobox_extract.model import Link, Markup, RatingStated, Text
+from infobox_extract.values.rating_figures import Figure, quotations_off
+from infobox_extract.values.rating_patterns import RatingPatterns
+from infobox_extract.values.rating_sources import SITE_NAMES, Site
+
+__all__ = ["Found", "Marked", "Region"]
+
+
+@dataclass(slots=True)
+class Region:
+    """The stretch that speaks of one figure."""
+
+    start: int
+    end: int
+    sentence: int  # where its sentence starts
+    figure: Figure
+    first: bool = False  # of its sentence
+    sources: list[str] = field(default_factory=list)
+    site: Site | None = None
+    users: bool = False
+    count: int | None = None
+    label: str | None = None
+    season: int | None = None
+    named: bool = False  # its own words name the source
+    stated: RatingStated | None = None
+
+
+Found: TypeAlias = list[Region]
+#: What goes on longer is no sentence; its pieces are read apart, so that the cost stays linear.
+_LONGEST = 1500
+_STOP = re.compile(r"[.!?]+(?P<close>[\"”’')\]]*)\s+(?=[\"“‘'(\[]*[^\W_a-z])")
+_NO_STOP = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof|Rev|Sgt|Lt|Col|Gen|Capt|vol|Vol|approx|Inc|etc)|\.\w|Yahoo|Jeopardy|AnyDecentMusic)$"
+)
+
+
+class Marked:
+    """A paragraph with its mask; what has been found so far is what later sentences may refer to."""
+
+    def __init__(self, text: Text, patterns: RatingPatterns, season: int | None) -> None:
+        self.text = text
+        self.patterns = patterns
+        self.season = season
+        self.seasons_named = season is not None
+        self.mask = _links_joined(text, quotations_off(text.plain))
+        self.stated = [(a.start, a.end, a.data) for a in text.annotations if isinstance(a.data, RatingStated)]
+        self.site: tuple[str, Site] | None = None  # the last site named, with or without a figure
+        self.critic: list[str] = []  # the last other source named
+
+    def _sentences(self) -> Iterator[tuple[int, int]]:
+        for start, end in self._stops():
+            while end - start > _LONGEST:
+                cut = self.mask.rfind(" ", start + 1, start + _LONGEST)
+                cut = cut if cut > start else start + _LONGEST
+                yield start, cut
+                start = cut
+            yield start, end
+
+    def _stops(self) -> Iterator[tuple[int, int]]:
+        plain, start = self.text.plain, 0
+        for stop in _STOP.finditer(plain):
+            i = stop.start()
+            inside = self.mask[i] == "\x02" and (
+                not stop["close"] or self.mask[stop.start("close")] == "\x02"
+            )
+            if inside or (plain[i] in ".!?" and _NO_STOP.search(plain, max(0, i - 16), i)):
+                continue
+            yield start, stop.end()
+            start = stop.end()
+        if start < len(plain):
+            yield start, len(plain)
+
+
+def _links_joined(text: Text, mask: str) -> str:
+    """The mask with the words of a linked or italic name joined (\\x06), so that it is read as one."""
+    pieces: list[str] = []
+    position = 0
+    for a in text.annotations:
+        named = isinstance(a.data, Link) or (isinstance(a.data, Markup) and a.data.style == "italic")
+        if named and a.start >= position and _is_one_name(mask[a.start : a.end]):
+            pieces += (mask[position : a.start], mask[a.start : a.end].replace(" ", "\x06"))
+            position = a.end
+    return "".join(pieces) + mask[position:] if pieces else mask
+
+
+def _is_one_name(words: str) -> bool:
+    """A title with capitals and no figures; sites are found by their own names."""
+    if not 3 < len(words) < 60 or " " not in words or not words[0].isupper() or _NOT_ONE.search(words):
+        return False
+    return SITE_NAMES.search(words) is None
+
+
+_NOT_ONE = re.compile(r"[\d\x02,;]|(?:^|\s)[a-z]+$")
