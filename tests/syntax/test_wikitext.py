@@ -182,6 +182,7 @@ OPENING = "{{Infobox film\n| name = X\n| director = [[A]]\n| year = 1990\n"
     [
         (OPENING + "\n'''X''' is a film.", "it is never closed"),
         (OPENING + "'''X''' is a film.\n{| class=a\n| b || c\n|}", "it is never closed"),
+        (OPENING + "| cast = {{plainlist|\n* B\n}}\n", "it is never closed"),
         (OPENING + "}\n'''X''' is a film by {{nowrap|A}}.", "it is closed by one brace"),
         (OPENING.rstrip() + "}\n\nX", "it is closed by one brace"),
         (OPENING + "== Plot ==\nX\n{{reflist}}", "a heading cuts it off"),

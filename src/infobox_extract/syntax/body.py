@@ -344,7 +344,10 @@ def categories(source: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(m.group(2).replace("_", " ").split()) for m in found))
 
 
-_REFERENCE = re.compile(r"<ref(?=[\s/>])([^<>]*)>", re.I)
+_REFERENCE = re.compile(r"<ref(?=[\s>])([^<>]*)(?<!/)>", re.I)
+_NAMED = re.compile(
+    r"<ref\s[^<>]*?\bname\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\s\"'<>/]+))[^<>]*(?<!/)>", re.I
+)
 _REFERENCE_END = re.compile(r"</ref\s*>", re.I)
 
 
@@ -352,14 +355,11 @@ def references(source: str) -> tuple[Reference, ...]:
     """The citations that state a content (as wikitext), in order."""
     result: list[Reference] = []
     position = 0
-    while match := _REFERENCE.search(source, position):
-        position = match.end()
-        if match.group(1).endswith("/"):
-            continue
-        closing = _REFERENCE_END.search(source, position)
-        if closing is None:
-            break
-        content = strip_comments(source[position : closing.start()]).strip()
+    while (match := _REFERENCE.search(source, position)) and (
+        closing := _REFERENCE_END.search(source, match.end())
+    ):
+        position = closing.end()
+        content = strip_comments(source[match.end() : closing.start()]).strip()
         if content:
             attributes = match.group(1)
             result.append(
@@ -367,5 +367,22 @@ def references(source: str) -> tuple[Reference, ...]:
                     content=content, name=attribute(attributes, "name"), group=attribute(attributes, "group")
                 )
             )
-        position = closing.end()
     return tuple(result)
+
+
+def named_references(source: str) -> dict[str, tuple[int, int]]:
+    """Where the content of each named citation stands; the first that has a content counts.
+
+    >>> named_references("<ref name=a /><ref name='a'>b</ref>")
+    {'a': (28, 29)}
+    """
+    result: dict[str, tuple[int, int]] = {}
+    position = 0
+    while (match := _NAMED.search(source, position)) and (
+        closing := _REFERENCE_END.search(source, match.end())
+    ):
+        position = closing.end()
+        name = (match.group(1) or match.group(2) or match.group(3) or "").strip()
+        if source[match.end() : closing.start()].strip():
+            result.setdefault(name, (match.end(), closing.start()))
+    return result

@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from infobox_extract.syntax.bare_names import BARE
 from infobox_extract.syntax.namespaces import TEMPLATE
+from infobox_extract.syntax.scan import Template
 
-__all__ = ["WORDS", "is_infobox", "is_marked", "is_never", "name_key"]
+__all__ = ["WORDS", "holds_parameters", "is_infobox", "is_marked", "is_never", "name_key"]
 
 #: What a name holds (anywhere) that is an infobox's, in any language; folded case.
 WORDS = [
@@ -128,6 +129,11 @@ def is_marked(name: str) -> bool:
     (True, False)
     """
     return _says_infobox(name_key(name))
+
+
+def holds_parameters(template: Template, name: str) -> bool:
+    """A bare noun is an infobox only where it is used as one: with parameters that have names."""
+    return sum(e >= 0 for e in template.equals) >= 2 or is_marked(name)
 
 
 def is_never(name: str) -> bool:

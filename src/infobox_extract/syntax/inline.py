@@ -15,6 +15,7 @@ from infobox_extract.syntax import tags
 from infobox_extract.syntax.builder import Builder
 from infobox_extract.syntax.characters import ENTITY, decoded, entity
 from infobox_extract.syntax.fragment import Fragment, Transclusion, concatenated
+from infobox_extract.syntax.infobox_names import holds_parameters
 from infobox_extract.syntax.quotes import balanced_quotes
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
 from infobox_extract.syntax.templates import template_key
@@ -407,7 +408,7 @@ class _Reading:
             return node.end
         name = scanner.name(node)
         reader = self.reader
-        if reader.is_infobox is not None and reader.is_infobox(name):
+        if reader.is_infobox is not None and reader.is_infobox(name) and holds_parameters(node, name):
             return node.end  # an infobox of its own: it adds no words to the value that holds it
         self.build.append(transcluded(reader, scanner, node, name))
         return node.end

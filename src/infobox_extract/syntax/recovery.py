@@ -16,7 +16,9 @@ __all__ = ["recovered"]
 #: More unclosed infoboxes than this on a page are no mistakes of an author.
 MOST = 50
 _HEADING = re.compile(r"^={2,6}[^=\n|][^\n]*?={2,6}[ \t]*$", re.M)
-_PARAMETER_LINE = re.compile(r"\n[ \t]*(?:\|(?![-}+|])[^\n=|{}\[\]]{0,60}=|\}\})")
+_OWN_LINE = r"\|(?![-}+|])[^\n=|{}\[\]]{0,60}="
+_PARAMETER = re.compile(rf"\n[ \t]*{_OWN_LINE}")
+_PARAMETER_LINE = re.compile(rf"\n[ \t]*(?:{_OWN_LINE}|\}}\}})")
 _TAG = re.compile(
     r"<!--|<(?:ref|nowiki|pre|math|gallery|includeonly|poem|syntaxhighlight|source|score|timeline)(?=[\s>])[^<>]*(?<!/)>",
     re.I,
@@ -160,7 +162,7 @@ def _mask_swallowing(text: str) -> str:
         if (
             node.opening == "{"
             and inside.rstrip("}").endswith("\n")
-            and _PARAMETER_LINE.search(inside.partition("\n")[2], 0) is not None
+            and _PARAMETER.search(inside, inside.find("\n"))
         ):
             return _masked(text, [(node.start, node.start + node.braces)])
     return text

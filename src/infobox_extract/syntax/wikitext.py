@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from infobox_extract.model import Article, Infobox, Reference, Section, Text
 from infobox_extract.syntax import body
+from infobox_extract.syntax.infobox_names import holds_parameters, name_key
 from infobox_extract.syntax.infobox_names import is_infobox as is_infobox_name
-from infobox_extract.syntax.infobox_names import is_marked, name_key
 from infobox_extract.syntax.inline import Reader, Render
 from infobox_extract.syntax.recovery import recovered
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
@@ -92,7 +92,7 @@ class Document(Article):
         boxes: list[Infobox] = []
         enclosing: list[tuple[Infobox, Template]] = []
         for template, mended in found:
-            if not _holds_parameters(template, scanner.name(template)):
+            if not holds_parameters(template, scanner.name(template)):
                 continue
             while enclosing and enclosing[-1][1].end <= template.start:
                 enclosing.pop()
@@ -146,11 +146,12 @@ class Document(Article):
         return body.references(self._wikitext)
 
     @cached_property
-    def _named_references(self) -> dict[str, str]:
-        return {r.name: r.content for r in reversed(self.references) if r.name and r.content}
+    def _named_references(self) -> dict[str, tuple[int, int]]:
+        return body.named_references(self._wikitext)
 
     def _named_reference(self, name: str) -> str:
-        return self._named_references.get(name, "")
+        start, end = self._named_references.get(name, (0, 0))
+        return strip_comments(self._wikitext[start:end]).strip()
 
     def __reduce__(self) -> tuple[Any, ...]:
         options = {k: v for k, v in self._options.items() if v is not None}
@@ -251,11 +252,6 @@ def _holding(source: str, template: Template, position: int) -> str | None:
         if any(start <= position < end for start, end in places):
             return name
     return None
-
-
-def _holds_parameters(template: Template, name: str) -> bool:
-    """A bare noun is an infobox only where it is used as one: with parameters that have names."""
-    return is_marked(name) or sum(e >= 0 for e in template.equals) >= 2
 
 
 def _decider(wanted: Wanted | None, language: str, redirects: Mapping[str, str]) -> Callable[[str], bool]:
