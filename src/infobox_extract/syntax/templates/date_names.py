@@ -27,10 +27,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "birth:ym",
         "birth year and age|bya|birth-year and age|birth month and year|birth month and age|birth year, age|geboortejaar en ouderdom",
     ),
-    ("skip:... birth:ymd", "birth date and age2|bda2|birth date2"),
+    ("skip:... birth:ymd", "birth date and age2|生年月日と年齢2|bda2|birth date2"),
     (
         "birth:dmy",
-        "date de naissance|naissance|date naissance|date de naissance2|date de naissance et âge|fecha de nacimiento|nacimiento|fecha de nacimiento y edad|dni|nascimento|data de nascimento|data de nascimento e idade"
+        "date de naissance|nascita|naissance|date naissance|date de naissance2|date de naissance et âge|fecha de nacimiento|nacimiento|fecha de nacimiento y edad|dni|nascimento|data de nascimento|data de nascimento e idade"
         "|idade e nascimento|nascido|дата рождения|датарождения|родился|родилась|род|др|рождение|дата народження|народився|народилась|дата народження та вік|дн|роден|родена|дата на раждане|data narodzin|geboren|geboortedatum|geboortedatum en leeftijd|née le",
     ),
     (

@@ -38,7 +38,7 @@ ROWS: Mapping[str, Row] = row_for_each(
 )
 
 REDIRECTS: Mapping[str, str] = {
-    "wikidata": "wdib|wikidataib|wd|ewikidata|wikidata property|getvalue|propertylabel|wikidata list|wikidata/p|proprietate wikidata|викидата|вікідані|wikidata entity link|wikidata value|propiedad wikidata|property|prop|wd-prop|liste wikidata|statement|wikidata image|wikidata coordinates|ficha/wikidata|infobox wikidata|q|wikidata label",
+    "wikidata": "rotten tomatoes data|wdib|wikidataib|wd|ewikidata|wikidata property|getvalue|propertylabel|wikidata list|wikidata/p|proprietate wikidata|викидата|вікідані|wikidata entity link|wikidata value|propiedad wikidata|property|prop|wd-prop|liste wikidata|statement|wikidata image|wikidata coordinates|ficha/wikidata|infobox wikidata|q|wikidata label",
     "latest stable software release": "latest preview software release|latest stable release|latest preview release|lsr|lpr|dernière version stable|current version",
     "covid-19 data": "covid-19 pandemic data|cases in|coviddata",
 }
