@@ -144,7 +144,7 @@ _BEFORE, _AFTER = 56, 40  # characters around a figure or a month's name that ca
 def _tokens_near(plain: str, words: DateWords, near: re.Pattern[str]) -> Iterator[Token]:
     position = 0
     stretch: tuple[int, int] | None = None
-    spans = [m.span() for m in _FIGURE.finditer(plain)]
+    spans = [m.span() for m in _FIGURE.finditer(plain) if _is_datable(plain, m)]
     spans += [m.span() for m in near.finditer(plain)]
     for begin, stop in sorted(spans):
         start, end = max(0, begin - _BEFORE), stop + _AFTER
@@ -174,6 +174,23 @@ def _stretch(
 
 
 _FIGURE = re.compile(r"\d+")
+_MONTH_OR_DAY = frozenset("年년月월日일号號")
+
+
+def _is_datable(plain: str, m: re.Match[str]) -> bool:
+    """Whether a figure can be of a date by itself: a year, or one that a sign of the day or month follows.
+
+    Shorter ones stand near a month's name or an era; amounts, shares and long numbers are none.
+    """
+    begin, end = m.span()
+    after = plain[end : end + 1]
+    if end - begin > 4 or (end - begin < 3 and plain[end : end + 2].strip()[:1] not in _MONTH_OR_DAY):
+        return after in ("/", ".", "-") and plain[end + 1 : end + 2].isdigit() and end - begin < 3
+    if after in ("%", ",", ".") and (after == "%" or plain[end + 1 : end + 2].isdigit()):
+        return False
+    return plain[begin - 1 : begin] not in ("$", "€", "£", "¥", "₹", "#", ",") or begin == 0
+
+
 _SENTENCE_END = re.compile(r"[.!?。]\s")
 
 

@@ -121,10 +121,18 @@ def _candidates(language: Language) -> re.Pattern[str]:
     """Months, seasons, centuries and the last words of "later that year"; literals alone, which ``re`` finds fast."""
     months = {name for name in (*cldr.months(language.code), *cldr.months("en")) if len(name) > 2}
     names = {*language.seasons, *language.century}
-    names |= {phrase.split()[-1] for phrase in language.relative_dates}
-    names -= {phrase.split()[-1] for phrase, of in language.relative_dates.items() if of.startswith("name")}
+    names |= {
+        " ".join(phrase.split()[-2:])
+        for phrase, of in language.relative_dates.items()
+        if not of.startswith("name")
+    }
+    eras = {era for era in (*language.bc, *language.ad) if len(era) > 1}
     spelled = {form for name in names if len(name) > 2 for form in (name, name.capitalize())}
-    spelled |= {name.capitalize() for name in months}
+    spelled |= (
+        {name.capitalize() for name in months}
+        | {era.upper() for era in eras}
+        | {era for era in eras if "." in era}
+    )
     if language.code != "en":  # there "may" and "march" are other words
         spelled |= months
     return re.compile("|".join(re.escape(n) for n in sorted(spelled, key=len, reverse=True)) or "(?!)")

@@ -49,10 +49,11 @@ def _paragraphs(text: Text) -> Iterator[Text]:
         yield text
         return
     for m in re.finditer(r"[^\n]+", text.plain):
-        if any(c.isdigit() for c in m.group()):
+        if _DIGIT.search(m.group()):
             yield text.slice(*m.span())
 
 
+_DIGIT = re.compile(r"\d")
 #: A title in quotes: a few words, the longer ones capitalised.
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,80})[\"”]")
 _EARLIEST_COUNT, _LATEST_COUNT = 1500, 2099  # of a number after "of" that is a year all the same
@@ -70,7 +71,7 @@ class _Paragraph:
         self.spans: list[tuple[int, int]] = []
 
     def events(self) -> Iterator[Event]:
-        if not any(c.isdigit() for c in self.text.plain):
+        if _DIGIT.search(self.text.plain) is None:
             return
         reader = Reader(tokens_of(_without_titles(self.text), self.words, self.words.candidates), self.words)
         self.reader, self.tokens = reader, reader.tokens
