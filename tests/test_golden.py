@@ -27,22 +27,37 @@ def cases() -> list[tuple[str, str]]:
     return [(slug, syntax) for slug, golden in GOLDEN.items() for syntax in golden.contents]
 
 
+def extracted(golden: GoldenArticle, syntax: str) -> ie.Extraction:
+    """As a caller who knows the page's title and language, which wikitext does not hold."""
+    language = golden.expected["article_language"]
+    return ie.extract(
+        golden.contents[syntax], syntax=syntax, language=language, title=golden.expected.get("title")
+    )
+
+
 @pytest.mark.parametrize(("slug", "syntax"), cases())
 def test_every_syntax_gives_the_expected_record(slug: str, syntax: str) -> None:
     golden: GoldenArticle = GOLDEN[slug]
-    extraction = ie.extract(golden.contents[syntax], syntax=syntax, title=golden.expected.get("title"))
+    extraction = extracted(golden, syntax)
     got = bare(json.loads(extraction.record.to_json()))
+    if (
+        "name" not in golden.expected
+    ):  # a rendered infobox always bears one, which editors leave to the page's title
+        got.pop("name", None)
     assert got == bare(dict(golden.expected))
 
 
-@pytest.mark.parametrize("slug", GOLDEN)
+PLAIN = [slug for slug, golden in GOLDEN.items() if "plain" in golden.contents]
+
+
+@pytest.mark.parametrize("slug", PLAIN)
 def test_the_plain_article_leaves_nothing_behind(slug: str) -> None:
     assert dict(ie.extract(GOLDEN[slug].contents["plain"]).unparsed) == {}
 
 
-@pytest.mark.parametrize("slug", GOLDEN)
-def test_an_expected_record_reads_back_equal(slug: str) -> None:
-    record = ie.extract(GOLDEN[slug].contents["plain"]).record
+@pytest.mark.parametrize(("slug", "syntax"), cases())
+def test_an_expected_record_reads_back_equal(slug: str, syntax: str) -> None:
+    record = extracted(GOLDEN[slug], syntax).record
     assert type(record).from_json(record.to_json()) == record
     assert type(record).from_dict(record.to_dict()) == record
 

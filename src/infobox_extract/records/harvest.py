@@ -151,6 +151,8 @@ def events_of(prose: Prose) -> tuple[tuple[values.Event, Placed, Text], ...]:
 
 
 _DIGIT = re.compile(r"\d")
+#: Spaces that keep a line together or are narrow, as a record's words have them.
+_ONE_SPACE = str.maketrans("\u00a0\u2007\u2009\u200a\u202f\n", "      ")
 
 
 def _events(prose: Prose) -> Iterator[tuple[values.Event, Placed, Text]]:
@@ -158,7 +160,8 @@ def _events(prose: Prose) -> Iterator[tuple[values.Event, Placed, Text]]:
         if _DIGIT.search(text.plain) is None:
             continue
         for found in values.parse_events(text, prose.code):
-            yield msgspec.structs.replace(found, date=wordless(found.date)), placed, text
+            words = found.text.translate(_ONE_SPACE)
+            yield msgspec.structs.replace(found, date=wordless(found.date), text=words), placed, text
 
 
 def event(*patterns: str) -> Callable[[Prose], Statement | None]:
@@ -180,7 +183,7 @@ def event(*patterns: str) -> Callable[[Prose], Statement | None]:
 
 
 def _span(found: values.Event, text: Text) -> tuple[int, int] | None:
-    start = text.plain.find(found.text)
+    start = text.plain.translate(_ONE_SPACE).find(found.text)
     return text.slice(start, start + len(found.text)).span if start >= 0 else text.span
 
 

@@ -49,8 +49,14 @@ class Entry:
         return Item(self.text, self.link, "; ".join(dict.fromkeys(self.notes)) or None, self.code)
 
 
+_STILL_RUNNING = re.compile(r"\d ?[–—-] ?[)）\]]*$")
+
+
 def add_note(entry: Entry, note: str) -> None:
-    note = squashed(note).strip(" ,;:–—-()（）[]" if not ("(" in note[1:] or "（" in note[1:]) else " ,;:–—-")
+    words = squashed(note).strip()
+    note = words.strip(" ,;:–—-()（）[]" if not ("(" in note[1:] or "（" in note[1:]) else " ,;:–—-")
+    if _STILL_RUNNING.search(words):
+        note += "–"  # "season 4–": the dash says that it goes on
     if note:
         entry.notes.append(note)
 
