@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import msgspec
 
-from infobox_extract.model import RatingStated, Text
+from infobox_extract.model import Annotation, RatingStated, Text
 from infobox_extract.values.rating_figures import Figure, figures
 from infobox_extract.values.rating_names import names_in, source_after
 from infobox_extract.values.rating_origins import Origins, site_name
@@ -51,10 +52,9 @@ def parse_ratings(
     if patterns is None:
         return tuple(_of_markup(a.data, season) for a in stated if isinstance(a.data, RatingStated))
     found: list[Rating] = []
-    for start, end in _paragraphs(text.plain):
-        own = [a for a in stated if start <= a.start <= end]
-        if own or _may_hold(text.plain[start:end], patterns):
-            paragraph = text.slice(start, end)
+    for paragraph in _paragraphs(text):
+        marked = any(isinstance(a.data, RatingStated) for a in paragraph.annotations)
+        if marked or _may_hold(paragraph.plain, patterns):
             found.extend(_Paragraph(paragraph, patterns, season).read())
     return tuple(dict.fromkeys(found))
 
@@ -91,9 +91,14 @@ def season_of(heading: str, language: str = "en") -> int | None:
     return season_number(match, patterns) if match is not None and patterns is not None else None
 
 
-def _paragraphs(plain: str) -> Iterator[tuple[int, int]]:
-    for line in re.finditer(r"[^\n]+", plain):
-        yield line.span()
+def _paragraphs(text: Text) -> Iterator[Text]:
+    """The lines of the text, each with the annotations that lie in it; linear in both."""
+    starts = [a.start for a in text.annotations]
+    for line in re.finditer(r"[^\n]+", text.plain):
+        start, end = line.span()
+        near = text.annotations[bisect_left(starts, start) : bisect_right(starts, end)]
+        kept = (Annotation(a.start - start, a.end - start, a.data) for a in near if a.end <= end)
+        yield Text(line.group(), annotations=tuple(kept))
 
 
 def _of_markup(stated: RatingStated, season: int | None) -> Rating:
@@ -114,7 +119,8 @@ class _Paragraph(Origins):
 
     def _sentence(self, start: int, end: int) -> Found:
         """The ratings of one sentence, sources, counts and seasons resolved."""
-        markup = [s for s in self.stated if start <= s[0] < end or (s[0] == end == len(self.text.plain))]
+        last = end + (end == len(self.text.plain))
+        markup = self.stated[bisect_left(self.stated_starts, start) : bisect_left(self.stated_starts, last)]
         own = figures(self.mask, start, end, self.patterns)
         own = [f for f in own if not any(s < f.end and f.start < max(e, s + 1) for s, e, _ in markup)]
         own += [Figure(s, max(e, s), "stated", 0.0) for s, e, _ in markup]
