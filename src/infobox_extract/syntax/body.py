@@ -1,4 +1,4 @@
-"""A page's wikitext in, its body out: headings, sections with paragraphs, lists and tables, categories, references."""
+"""A page's wikitext in, its body out: headings, sections with paragraphs, lists and tables, read when asked for."""
 
 from __future__ import annotations
 
@@ -12,19 +12,16 @@ from infobox_extract.model import (
     ListItem,
     ListTitle,
     Paragraph,
-    Reference,
     Section,
     Table,
     Text,
     joined,
 )
-from infobox_extract.syntax.inline import Reader
-from infobox_extract.syntax.namespaces import CATEGORY
-from infobox_extract.syntax.scan import Scanner, Template, strip_comments
-from infobox_extract.syntax.tags import attribute
+from infobox_extract.syntax.reader import Reader
+from infobox_extract.syntax.scan import Scanner, Template
 from infobox_extract.syntax.wikitable import grid, read_table, table_ends
 
-__all__ = ["blocks", "categories", "lead", "raw_sections", "references", "sections"]
+__all__ = ["blocks", "lead", "raw_sections", "sections"]
 
 _HEADING = re.compile(r"^(={1,6})([^\n]+?)(={1,6})[ \t]*(?:<!--[^\n]{0,500}?-->[ \t]*)*$", re.M)
 #: What a line that looks like a heading may lie in, and what ends it.
@@ -324,65 +321,3 @@ def _cell(raw: str, start: int, end: int, origin: int, reader: Reader) -> Text:
     source = raw[start:end]
     span = (origin + start, origin + end)
     return reader.read(source, origin=span[0]).text(source=source, span=span)
-
-
-# ---- the rest of the page
-_CATEGORY = re.compile(r"\[\[[ \t]*([^\[\]{}|:<>\n]{1,40}?)[ \t]*:([^\[\]{}|<>\n]*)(?:\|[^\[\]\n]*)?\]\]")
-
-
-def categories(source: str) -> tuple[str, ...]:
-    """The page's categories, in order, without the namespace and without repeats.
-
-    >>> categories("[[Category:Films|X]] [[Kategorie:Film]]")
-    ('Films', 'Film')
-    """
-    found = (
-        m
-        for m in _CATEGORY.finditer(strip_comments(source))
-        if m.group(1).replace("_", " ").lower() in CATEGORY
-    )
-    return tuple(dict.fromkeys(" ".join(m.group(2).replace("_", " ").split()) for m in found))
-
-
-_REFERENCE = re.compile(r"<ref(?=[\s>])([^<>]*)(?<!/)>", re.I)
-_NAMED = re.compile(
-    r"<ref\s[^<>]*?\bname\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\s\"'<>/]+))[^<>]*(?<!/)>", re.I
-)
-_REFERENCE_END = re.compile(r"</ref\s*>", re.I)
-
-
-def references(source: str) -> tuple[Reference, ...]:
-    """The citations that state a content (as wikitext), in order."""
-    result: list[Reference] = []
-    position = 0
-    while (match := _REFERENCE.search(source, position)) and (
-        closing := _REFERENCE_END.search(source, match.end())
-    ):
-        position = closing.end()
-        content = strip_comments(source[match.end() : closing.start()]).strip()
-        if content:
-            attributes = match.group(1)
-            result.append(
-                Reference(
-                    content=content, name=attribute(attributes, "name"), group=attribute(attributes, "group")
-                )
-            )
-    return tuple(result)
-
-
-def named_references(source: str) -> dict[str, tuple[int, int]]:
-    """Where the content of each named citation stands; the first that has a content counts.
-
-    >>> named_references("<ref name=a /><ref name='a'>b</ref>")
-    {'a': (28, 29)}
-    """
-    result: dict[str, tuple[int, int]] = {}
-    position = 0
-    while (match := _NAMED.search(source, position)) and (
-        closing := _REFERENCE_END.search(source, match.end())
-    ):
-        position = closing.end()
-        name = (match.group(1) or match.group(2) or match.group(3) or "").strip()
-        if source[match.end() : closing.start()].strip():
-            result.setdefault(name, (match.end(), closing.start()))
-    return result

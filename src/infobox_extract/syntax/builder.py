@@ -199,6 +199,8 @@ class Builder:
             self._tags.append(_Tag(f"'{style}", self._begin(Markup(style=style)), "", ""))
 
     def end_emphasis(self) -> None:
+        if not self._tags:
+            return
         self.close_tag("'italic")
         self.close_tag("'bold")
 

@@ -7,31 +7,24 @@ become annotations, and lines become list entries. What it does not know keeps i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-from infobox_extract.model import Link, ListItem, Reference
-from infobox_extract.syntax import tags
+from infobox_extract.model import Link
 from infobox_extract.syntax.builder import Builder
 from infobox_extract.syntax.characters import ENTITY, decoded, entity
-from infobox_extract.syntax.fragment import Fragment, Transclusion, concatenated
-from infobox_extract.syntax.infobox_names import holds_parameters
+from infobox_extract.syntax.fragment import Fragment
 from infobox_extract.syntax.quotes import balanced_quotes
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
-from infobox_extract.syntax.templates import template_key
-from infobox_extract.syntax.transclusion import arguments_of, simple_template, transcluded, whole_template
+from infobox_extract.syntax.tag_reading import read_tag
+from infobox_extract.syntax.transclusion import simple_template, transcluded
 from infobox_extract.syntax.wikilinks import divided, kind_of, pipe_trick, trail_length
-from infobox_extract.syntax.wikitable import read_table, table_ends
+from infobox_extract.syntax.wikitable import table_ends, table_words
 
-__all__ = ["Reader", "Render"]
+if TYPE_CHECKING:
+    from infobox_extract.syntax.reader import Reader
 
-#: Renders a template, or None where it knows nothing of it.
-Render: TypeAlias = Callable[[Transclusion, Callable[[str], Fragment]], Fragment | None]
+__all__ = ["Reading"]
 
-#: Deeper templates within templates than this keep their wikitext as words.
-DEEPEST = 40
-
-_SPECIAL = re.compile(r"[\[{<&\n\t\u00ad\u200b\u200e\u200f\u2060\ufeff]|''|__|://|  |^[ *#:;]| $")
 #: Where something may begin that is not words. All alternatives begin with a letter of their own: the fastest search.
 _STOP = re.compile(r"\n|<|\{\{|\[|''|&|__|-\{|://|\u00ad|\u200b|\u200e|\u200f|\u2060|\ufeff")
 _SPACE = re.compile(r"\n[ \t\n]*")
@@ -61,79 +54,7 @@ _VARIANT_RULE = re.compile(r"(?:^|;)\s*(?:zh|sr|kk|ku|iu|uz|tg|crh|gan|shi)(?:-\
 _BLANKS = frozenset((" ", "\t", "\n"))
 
 
-class Reader:
-    """Reads wikitext for one page; remembers what it read, so that an argument read twice costs once.
-
-    ``resolve`` gives the content of a named reference; ``title`` is what ``{{PAGENAME}}`` shows.
-    """
-
-    def __init__(
-        self,
-        render: Render,
-        *,
-        language: str = "en",
-        title: str | None = None,
-        resolve: Callable[[str], str] | None = None,
-        is_infobox: Callable[[str], bool] | None = None,
-    ) -> None:
-        self.render = render
-        self.language = language
-        self.title = title
-        self.resolve = resolve
-        self.is_infobox = is_infobox
-        self._depth = 0
-        self._allowance = 0
-        self._memory: dict[str, Fragment] = {}
-
-    def read(self, raw: str, *, origin: int | None = None) -> Fragment:
-        """A whole value: white space at its ends off. ``origin`` is its offset in the article, for list entries."""
-        if not _SPECIAL.search(raw):
-            return Fragment(raw)
-        self._depth = 0
-        self._allowance = 100_000 + 60 * len(raw)
-        self._memory.clear()
-        fragment = self._read(raw, origin, trimmed=True)
-        if not fragment.plain and fragment.annotations:
-            return _shown(fragment)
-        return fragment
-
-    def argument(self, raw: str) -> Fragment:
-        """A stretch within the value that is being read: a space at either end stays."""
-        if not _SPECIAL.search(raw):
-            return Fragment(raw)
-        known = self._memory.get(raw)
-        if known is None:
-            self._allowance -= len(raw)
-            if self._depth > DEEPEST or self._allowance < 0:
-                return Fragment(raw)
-            known = self._memory[raw] = self._read(raw, None, trimmed=False)
-        return known
-
-    def knows(self, template: str) -> bool:
-        """Whether the table knows this use of a template (braces included), and it is no infobox."""
-        scanner = Scanner(template)
-        node = whole_template(scanner)
-        if node is None or (self.is_infobox is not None and self.is_infobox(scanner.name(node))):
-            return False
-        key = template_key(scanner.name(node))
-        use = Transclusion(key, arguments_of(scanner, node), template, self.language)
-        self._depth, self._allowance = 0, 100_000 + 60 * len(template)
-        self._memory.clear()
-        return self.render(use, self.argument) is not None
-
-    def knows_name(self, name: str) -> bool:
-        """Whether the table knows a template of this name (whatever its arguments)."""
-        return self.render(Transclusion(template_key(name), {}, "", self.language), Fragment) is not None
-
-    def _read(self, raw: str, origin: int | None, trimmed: bool) -> Fragment:
-        self._depth += 1
-        try:
-            return _Reading(self, raw, origin, trimmed).run()
-        finally:
-            self._depth -= 1
-
-
-class _Reading:
+class Reading:
     """One pass over one stretch."""
 
     __slots__ = (
@@ -142,11 +63,11 @@ class _Reading:
         "_quotes_to",
         "_scanner",
         "_tables",
-        "_unclosed",
         "build",
         "origin",
         "raw",
         "reader",
+        "unclosed",
     )
 
     def __init__(self, reader: Reader, raw: str, origin: int | None, trimmed: bool) -> None:
@@ -155,7 +76,7 @@ class _Reading:
         self._scanner = Scanner(raw)
         self._nodes: dict[int, Template] | None = None
         self._tables: dict[int, int] | None = None
-        self._unclosed: set[str] = set()  # tags that are not closed any more
+        self.unclosed: set[str] = set()  # tags that are not closed any more
         self._quotes: dict[int, tuple[str, int]] = {}
         self._quotes_to = -1
 
@@ -212,7 +133,7 @@ class _Reading:
             return self._comment(at)
         tag = _TAG.match(raw, at)
         if tag:
-            return self._tag(tag.group(1).lower(), tag.group(2) or "", at, tag.end())
+            return read_tag(self, tag.group(1).lower(), tag.group(2) or "", at, tag.end())
         match = _BREAK.match(raw, at)
         if match:
             self.build.line_break()
@@ -276,7 +197,7 @@ class _Reading:
         if end < 0:
             line = self.raw.find("\n", at)
             return len(self.raw) if line < 0 else line
-        self.build.append(_table_words(self.raw[at:end], self.reader.argument), block=True)
+        self.build.append(table_words(self.raw[at:end], self.reader.argument), block=True)
         return end
 
     # ---- links
@@ -390,8 +311,8 @@ class _Reading:
     def _unclosed_template(self, at: int, end: int) -> int:
         """Braces that nothing closes: a known template ends with its line (at one brace, or where the value does)."""
         raw = self.raw
-        match = None if "{{" in self._unclosed or end - at != 2 else _UNCLOSED.match(raw, end)
-        self._unclosed.add("{{")  # once: more of them are no slip of the pen
+        match = None if "{{" in self.unclosed or end - at != 2 else _UNCLOSED.match(raw, end)
+        self.unclosed.add("{{")  # once: more of them are no slip of the pen
         if match is None or not self.reader.knows_name(match.group(1)):
             self.build.words(raw[at:end])
             return end
@@ -407,87 +328,9 @@ class _Reading:
                 self.build.append(self.reader.argument(self.raw[default.start : default.end]))
             return node.end
         name = scanner.name(node)
-        reader = self.reader
-        if reader.is_infobox is not None and reader.is_infobox(name) and holds_parameters(node, name):
-            return node.end  # an infobox of its own: it adds no words to the value that holds it
-        self.build.append(transcluded(reader, scanner, node, name))
+        if not self.reader.is_box(node, name):
+            self.build.append(transcluded(self.reader, scanner, node, name))
         return node.end
-
-    # ---- tags
-    def _tag(self, name: str, attributes: str, at: int, end: int) -> int:
-        closing = self.raw[at + 1] == "/"
-        if name == "br":
-            self.build.line_break()
-        elif name in tags.EXTENSIONS and not closing:
-            return self._extension(name, attributes, end)
-        elif name in tags.MARKUP or name in tags.IGNORED or name in tags.BLOCK or name in tags.CELL:
-            return self._html(name, attributes, closing, at, end)
-        elif name not in tags.EXTENSIONS:
-            self.build.words("<")
-            return at + 1
-        return end
-
-    def _html(self, name: str, attributes: str, closing: bool, at: int, end: int) -> int:
-        build = self.build
-        if closing:
-            build.close_tag(name, self.raw, at, end, self.origin)
-            if name in tags.BLOCK:
-                build.soft_line()
-            return end
-        if tags.is_hidden(attributes):
-            behind = -1 if name in self._unclosed else tags.matching_end(self.raw, name, end)
-            if behind > 0:
-                return behind
-            if behind == tags.NONE_LEFT:
-                self._unclosed.add(name)
-        if name in tags.BLOCK:
-            build.soft_line()
-        elif name in tags.CELL:
-            build.words(" ")
-        if attributes.endswith("/") or name in tags.VOID:
-            return end
-        if name == "li":
-            build.open_item(at)
-        elif name == "q":
-            build.words("“")
-            build.open_tag(name, None, after="”")
-        else:
-            build.open_tag(
-                name,
-                tags.meaning(name, attributes),
-                note=tags.attribute(attributes, "title") if name == "abbr" else "",
-            )
-        return end
-
-    def _extension(self, name: str, attributes: str, end: int) -> int:
-        raw, build = self.raw, self.build
-        if attributes.endswith("/"):
-            if name == "ref":
-                self._reference(attributes[:-1], "")
-            return end
-        closing = None if name in self._unclosed else tags.closing_of(name).search(raw, end)
-        if closing is None:
-            self._unclosed.add(name)
-            return len(raw) if name == "includeonly" else end
-        inside = raw[end : closing.start()]
-        if name == "ref":
-            self._reference(attributes, inside)
-        elif name in tags.LITERAL:
-            build.words(decoded(inside) if name == "nowiki" else inside)
-        elif name in ("math", "chem", "ce"):
-            build.words(tags.math_words(inside))
-        elif name == "poem":
-            build.append(self.reader.argument(inside.strip("\n").replace("\n", "<br>")), block=True)
-        elif name == "phonos":
-            build.append(self.reader.argument(inside))
-        return closing.end()
-
-    def _reference(self, attributes: str, inside: str) -> None:
-        name = tags.attribute(attributes, "name")
-        content = strip_comments(inside).strip()
-        if not content and name and self.reader.resolve is not None:
-            content = self.reader.resolve(name)
-        self.build.point(Reference(content=content, name=name, group=tags.attribute(attributes, "group")))
 
     # ---- the rest
     def _emphasis(self, at: int) -> int:
@@ -522,26 +365,3 @@ class _Reading:
         first = _VARIANT_RULE.search(rule)
         self.build.append(self.reader.argument(first.group(1).strip() if first else rule))
         return closing + 2
-
-
-def _shown(fragment: Fragment) -> Fragment:
-    """A value that is only an address in brackets shows the address."""
-    links = [a.data for a in fragment.annotations if isinstance(a.data, Link) and a.data.external]
-    if len(links) != 1:
-        return fragment
-    rest = tuple(a for a in fragment.annotations if a.data is not links[0])
-    return Fragment(links[0].target, (Fragment(links[0].target).marked(links[0]).annotations + rest))
-
-
-def _table_words(raw: str, read: Callable[[str], Fragment]) -> Fragment:
-    """A table within a value: a line for each row; a row is an entry where no cell holds entries of its own."""
-    lines: list[Fragment] = []
-    for row in read_table(raw)[1]:
-        cells = [(cell.header, read(raw[cell.start : cell.end])) for cell in row]
-        cells = [(header, f) for header, f in cells if f.plain]
-        if not cells:
-            continue
-        has_items = any(isinstance(a.data, ListItem) for _, f in cells for a in f.annotations)
-        line = concatenated([f for _, f in cells], "\n" if has_items else " ")
-        lines.append(line if has_items or all(h for h, _ in cells) else line.marked(ListItem(marker="entry")))
-    return concatenated(lines, "\n")

@@ -12,7 +12,7 @@ from infobox_extract.syntax.scan import Scanner, Template, strip_comments
 from infobox_extract.syntax.templates import template_key
 
 if TYPE_CHECKING:
-    from infobox_extract.syntax.inline import Reader
+    from infobox_extract.syntax.reader import Reader
 
 __all__ = ["arguments_of", "simple_template", "transcluded", "whole_template"]
 

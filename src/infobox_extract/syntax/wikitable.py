@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-__all__ = ["Cell", "grid", "read_table", "table_ends"]
+from infobox_extract.model import ListItem
+from infobox_extract.syntax.fragment import Fragment, concatenated
+
+__all__ = ["Cell", "grid", "read_table", "table_ends", "table_words"]
 
 #: Wider or taller spans than this are decoration.
 _MOST = 60
@@ -139,3 +142,17 @@ def _spanned_from_above(pending: dict[int, list[int]], places: list[tuple[int, i
         if above[0] <= 0:
             del pending[len(places)]
         places.append((above[1], above[2]))
+
+
+def table_words(raw: str, read: Callable[[str], Fragment]) -> Fragment:
+    """A table within a value: a line for each row; a row is an entry where no cell holds entries of its own."""
+    lines: list[Fragment] = []
+    for row in read_table(raw)[1]:
+        cells = [(cell.header, read(raw[cell.start : cell.end])) for cell in row]
+        cells = [(header, f) for header, f in cells if f.plain]
+        if not cells:
+            continue
+        has_items = any(isinstance(a.data, ListItem) for _, f in cells for a in f.annotations)
+        line = concatenated([f for _, f in cells], "\n" if has_items else " ")
+        lines.append(line if has_items or all(h for h, _ in cells) else line.marked(ListItem(marker="entry")))
+    return concatenated(lines, "\n")

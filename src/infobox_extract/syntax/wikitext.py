@@ -7,10 +7,10 @@ from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from infobox_extract.model import Article, Infobox, Reference, Section, Text
-from infobox_extract.syntax import body
+from infobox_extract.syntax import body, citations
 from infobox_extract.syntax.infobox_names import holds_parameters, name_key
 from infobox_extract.syntax.infobox_names import is_infobox as is_infobox_name
-from infobox_extract.syntax.inline import Reader, Render
+from infobox_extract.syntax.reader import Reader, Render
 from infobox_extract.syntax.recovery import recovered
 from infobox_extract.syntax.scan import Scanner, Template, strip_comments
 from infobox_extract.syntax.shape import by_shape
@@ -139,15 +139,15 @@ class Document(Article):
 
     @cached_property
     def categories(self) -> tuple[str, ...]:
-        return body.categories(self._wikitext)
+        return citations.categories(self._wikitext)
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
-        return body.references(self._wikitext)
+        return citations.references(self._wikitext)
 
     @cached_property
     def _named_references(self) -> dict[str, tuple[int, int]]:
-        return body.named_references(self._wikitext)
+        return citations.named_references(self._wikitext)
 
     def _named_reference(self, name: str) -> str:
         start, end = self._named_references.get(name, (0, 0))
