@@ -30,7 +30,7 @@ def everything(source: str) -> list[Text]:
     return texts
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(PAGES)
 def test_no_page_raises_and_every_annotation_lies_in_its_words(source: str) -> None:
     for text in [*everything(source), read_text(source)]:

@@ -11,7 +11,7 @@ from infobox_extract.syntax.html import dates
 
 __all__ = ["Open", "Words"]
 
-_RUN = re.compile(r"[ \t\r\n\f]+")
+_RUN = re.compile(r"[\x00-\x20\x7f-\x9f]+")
 _UNSEEN = re.compile(r"[\u00ad\u200b\u200e\u200f\u2060\ufeff]+")
 #: A hidden date's words are looked for this far on either side of it.
 NEAR = 60
@@ -52,7 +52,7 @@ class Words:
             self.pending = self.pending or " "
             text = text[1:]
         if not self.length:
-            text = text.lstrip("\u00a0 ")
+            text = text.lstrip()
         if not text:
             return
         self.flush()

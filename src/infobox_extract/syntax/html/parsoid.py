@@ -12,10 +12,11 @@ from typing import Any
 from infobox_extract.syntax.html.tree import Element
 from infobox_extract.syntax.infobox_names import is_infobox
 
-__all__ = ["Transcluded", "data", "main", "of_box", "templates"]
+__all__ = ["Transcluded", "data", "main", "of_box", "templates", "variant"]
 
 _ABOUT = re.compile(r"""\babout\s*=\s*["']?(#mwt\d+)\b""")
 _DATA = re.compile(r"""\bdata-mw\s*=\s*(?:'([^']*)'|"([^"]*)")""")
+_TAG = re.compile(r"<[^<>]*>")
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 #: How far before a box the first element of its about-group may begin.
 REACH = 400_000
@@ -69,6 +70,22 @@ def main(found: list[Transcluded], language: str) -> Transcluded | None:
     """The one that is the infobox: the first that is named like one, else the one with most parameters."""
     named = [t for t in found if is_infobox(t.name, language)]
     return named[0] if named else max(found, key=lambda t: len(t.parameters), default=None)
+
+
+def variant(value: str | None) -> str:
+    """The words of a ``data-mw-variant``: as written, without conversion, else in the first variant that is listed.
+
+    >>> variant('{"twoway": [{"l": "zh-cn", "t": "软件"}, {"l": "zh-tw", "t": "軟體"}]}')
+    '软件'
+    """
+    stated = data(value)
+    for part in (
+        (stated.get(k) for k in ("disabled", "filter", "twoway", "name")) if isinstance(stated, dict) else ()
+    ):
+        first = part[0] if isinstance(part, list) and part else part
+        if isinstance(first, dict) and isinstance(first.get("t"), str):
+            return html.unescape(_TAG.sub("", first["t"]))
+    return ""
 
 
 def of_box(source: str, start: int, element: Element) -> list[Transcluded]:

@@ -104,16 +104,22 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         _labelled(row, result, state, page)
     elif not state.labelled:
         cells = [f for v in row.values if (f := _fragment(v, page)).plain]
-        result.rows += (r for c in cells if len(cells) == 1 and (r := _spoken(c)))
+        result.rows += (r for c in cells if len(cells) == 1 for t in _said(c) if (r := _spoken(t)))
         state.lines += cells if len(cells) == 1 else [f.marked(ListItem(marker="cell")) for f in cells]
 
 
-def _spoken(line: Fragment) -> Labelled | None:
-    """A line across the box that says its own label: "Coordinates: 50°N 5°W"."""
+def _said(line: Fragment) -> tuple[Text, ...]:
+    """A line across the box, or its entries: "IATA: TZR · ICAO: KTZR"."""
+    text = _text(line)
+    return text.items if any(isinstance(a.data, ListItem) for a in line.annotations) else (text,)
+
+
+def _spoken(line: Text) -> Labelled | None:
+    """A line that says its own label: "Coordinates: 50°N 5°W"."""
     found = _SPOKEN.match(line.plain)
     if found is None or found.end() == len(line.plain):
         return None
-    return Labelled(found.group(1), "", _text(line).slice(found.end(), len(line.plain)), across=True)
+    return Labelled(found.group(1), "", line.slice(found.end(), len(line.plain)), across=True)
 
 
 def _inner(value: Element) -> Iterator[Element]:

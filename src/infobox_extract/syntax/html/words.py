@@ -13,7 +13,7 @@ from lxml import etree
 
 from infobox_extract.model import Link, ListItem, Reference, UrlStated
 from infobox_extract.syntax.fragment import Fragment
-from infobox_extract.syntax.html import dates, links, marks, places
+from infobox_extract.syntax.html import dates, links, marks, parsoid, places
 from infobox_extract.syntax.html.flags import flag
 from infobox_extract.syntax.html.line import Open, Words
 from infobox_extract.syntax.html.page import reference_name
@@ -131,7 +131,10 @@ class _Reader(Words):
         if marks.hidden(node, names):
             self.unseen(node)
             return False
-        if marks.is_interwiki_mark(node, names):
+        if node.get("data-mw-variant"):
+            self.add(parsoid.variant(node.get("data-mw-variant")))
+            return False
+        if marks.is_interwiki_mark(node, names) or node.get("id") == "coordinates":
             return False
         if marks.dropped(names):
             if "geo-nondefault" in names:
