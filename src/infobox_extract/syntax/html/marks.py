@@ -74,7 +74,7 @@ _INLINE = re.compile(r"display\s*:\s*inline", re.I)
 _SMALL = re.compile(
     r"font-size\s*:\s*(?:(?:[1-8]?\d|90)(?:\.\d+)?%|0?\.[1-9]\d?em|small|smaller|x-small)", re.I
 )
-_INTERWIKI = re.compile(r"[\u00a0 ]?[\[(][a-z]{2,3}(?:-[a-z]{2,8}){0,2}(?:[;,] ?[a-z]{2,3})*[\])]")
+_INTERWIKI = re.compile(r"\s?[\[(]\s?[a-z]{2,3}(?:-[a-z]{2,8}){0,2}(?:[;,]\s?[a-z]{2,3}\s?)*\s?[\])]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _TITLE_CLASSES = frozenset(("NavHead", "mw-collapsible-title", "hlist-title", "list-title"))
 
@@ -100,7 +100,11 @@ def dropped(names: list[str]) -> bool:
 
 def is_interwiki_mark(element: Element, names: list[str]) -> bool:
     """Whether it is the "[de]" after a name whose article another Wikipedia has."""
-    return "noprint" in names and element.tag == "span" and bool(_INTERWIKI.fullmatch(words_of(element)))
+    return (
+        "noprint" in names
+        and element.tag in ("span", "sup")
+        and bool(_INTERWIKI.fullmatch(words_of(element)))
+    )
 
 
 def is_reference(tag: str, names: list[str]) -> bool:
