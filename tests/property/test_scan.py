@@ -6,9 +6,9 @@ import mwparserfromhell
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from infobox_extract.syntax.transclusion import arguments_of
 from infobox_extract.syntax.recovery import recovered
 from infobox_extract.syntax.scan import Scanner
+from infobox_extract.syntax.transclusion import arguments_of
 
 WORDS = st.text(st.sampled_from("ab 1.,;:\n*éж中"), max_size=8)
 NAMES = st.text(st.sampled_from("abc "), min_size=1, max_size=6).filter(str.strip)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from infobox_extract import parse, text
@@ -54,6 +54,8 @@ def check(article: Any) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(SOUP | VALUES | st.text(max_size=80))
+@example("0\r0")
+@example("* a\r\n** b\r\n{|\r\n| c\rd\r\n|}")
 def test_any_text_is_an_article(source: str) -> None:
     check(parse(source, syntax="wikitext"))
     check(parse("{{Infobox a|b=" + source + "\n|c=d}}\n" + source, syntax="wikitext", language="de"))
@@ -78,7 +80,7 @@ def mutated(draw: st.DrawFn, page: str) -> str:
         swapped = piece.translate(str.maketrans("{}[]<>", "}{][><"))
         token = draw(
             st.sampled_from(
-                ["{{", "}}", "[[", "]]", "<ref>", "<!--", "{|", "'''", "|", "\n==", "}", "<nowiki>"]
+                ["{{", "}}", "[[", "]]", "<ref>", "<!--", "{|", "'''", "|", "\n==", "\r", "}", "<nowiki>"]
             )
         )
         page = (

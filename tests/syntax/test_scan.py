@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from infobox_extract.syntax.transclusion import arguments_of
 from infobox_extract.syntax.scan import Scanner, strip_comments
+from infobox_extract.syntax.transclusion import arguments_of
 from tests.conftest import FIXTURES
 
 CASES = json.loads((FIXTURES / "wikitext" / "scan.json").read_text("utf-8"))

@@ -257,7 +257,9 @@ def _read_block(raw: str, origin: int, reader: Reader, is_list: bool) -> list[Bl
     if not stripped or stripped.startswith("----"):
         return []
     begin = origin + raw.index(stripped[0])
-    text = reader.read(stripped, origin=begin).text(source=stripped, span=(begin, begin + len(stripped)))
+    text = reader.read(stripped, origin=begin).text(
+        source=reader.written(stripped, begin), span=(begin, begin + len(stripped))
+    )
     if not text.plain.strip():
         return []
     if not is_list and not (_is_list(text)):
@@ -320,4 +322,4 @@ def _cell(raw: str, start: int, end: int, origin: int, reader: Reader) -> Text:
         end -= 1
     source = raw[start:end]
     span = (origin + start, origin + end)
-    return reader.read(source, origin=span[0]).text(source=source, span=span)
+    return reader.read(source, origin=span[0]).text(source=reader.written(source, span[0]), span=span)

@@ -68,10 +68,12 @@ class Reading:
         "raw",
         "reader",
         "unclosed",
+        "written",
     )
 
     def __init__(self, reader: Reader, raw: str, origin: int | None, trimmed: bool) -> None:
         self.reader, self.raw, self.origin = reader, raw, origin
+        self.written = raw if origin is None else reader.written(raw, origin)
         self.build = Builder(trimmed)
         self._scanner = Scanner(raw)
         self._nodes: dict[int, Template] | None = None
@@ -90,7 +92,7 @@ class Reading:
             position = self._special(raw[at], at, position)
         if position < len(raw):
             build.words(raw[position:])
-        build.end_lines(len(raw), raw, self.origin)
+        build.end_lines(len(raw), self.written, self.origin)
         return build.fragment()
 
     def _special(self, character: str, at: int, position: int) -> int:
@@ -164,7 +166,7 @@ class Reading:
         build.end_emphasis()
         self._quotes_to = -1
         if build.items:
-            build.end_lines(at, raw, self.origin)
+            build.end_lines(at, self.written, self.origin)
             build.new_line()
         elif blank:
             build.new_line()
@@ -186,7 +188,7 @@ class Reading:
         build = self.build
         build.end_emphasis()
         self._quotes_to = -1
-        build.end_lines(at if before is None else before, raw, self.origin, marks)
+        build.end_lines(at if before is None else before, self.written, self.origin, marks)
         build.begin_line(marks, at)
         return match.end()
 

@@ -28,7 +28,8 @@ _SPECIAL = re.compile(r"[\[{<&\n\t\u00ad\u200b\u200e\u200f\u2060\ufeff]|''|__|:/
 class Reader:
     """Reads wikitext for one page; remembers what it read, so that an argument read twice costs once.
 
-    ``resolve`` gives the content of a named reference; ``title`` is what ``{{PAGENAME}}`` shows.
+    ``resolve`` gives the content of a named reference; ``title`` is what ``{{PAGENAME}}`` shows;
+    ``page`` is the page as written, where the ends of its lines are not those that are read.
     """
 
     def __init__(
@@ -39,15 +40,21 @@ class Reader:
         title: str | None = None,
         resolve: Callable[[str], str] | None = None,
         is_infobox: Callable[[str], bool] | None = None,
+        page: str | None = None,
     ) -> None:
         self.render = render
         self.language = language
         self.title = title
         self.resolve = resolve
         self.is_infobox = is_infobox
+        self._page = page
         self._depth = 0
         self._allowance = 0
         self._memory: dict[str, Fragment] = {}
+
+    def written(self, raw: str, origin: int) -> str:
+        """What stands in the page where ``raw`` was taken from: the same but for the ends of lines."""
+        return raw if self._page is None else self._page[origin : origin + len(raw)]
 
     def read(self, raw: str, *, origin: int | None = None) -> Fragment:
         """A whole value: white space at its ends off. ``origin`` is its offset in the article, for list entries."""

@@ -32,7 +32,7 @@ def read_tag(reading: Reading, name: str, attributes: str, at: int, end: int) ->
 def _html(reading: Reading, name: str, attributes: str, closing: bool, at: int, end: int) -> int:
     build = reading.build
     if closing:
-        build.close_tag(name, reading.raw, at, end, reading.origin)
+        build.close_tag(name, reading.written, at, end, reading.origin)
         if name in tags.BLOCK:
             build.soft_line()
         return end

@@ -79,6 +79,7 @@ class Document(Article):
             title=self._given_title,
             resolve=self._named_reference,
             is_infobox=self._decide,
+            page=self.source if "\r" in self.source else None,
         )
 
     # ---- infoboxes
