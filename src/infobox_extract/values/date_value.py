@@ -106,7 +106,7 @@ class DatedValue:
         if token.text != "(":
             return "", ""
         rest = self.text.plain[token.end : token.end + 200]
-        inner = rest.partition(")")[0].strip()
+        inner = rest.partition(")")[0].replace("\u00a0", " ").strip()
         is_place = inner[:1].isupper() and not any(c.isdigit() for c in inner)
         return (inner, "") if is_place else ("", inner)
 

@@ -16,7 +16,7 @@ __all__ = ["from_headings", "neighbours"]
 def from_headings(shown: Rendered, table: Table) -> Iterator[tuple[str, Text]]:
     """The parameters that headings state in words: "Studio album by X" -> type, artist."""
     for heading in shown.headings if table.heading else ():
-        found = _pattern(table.heading).fullmatch(heading.plain)
+        found = _pattern(table.heading).fullmatch(heading.plain.replace("\n", " "))  # the maker has a <div>
         for name in found.re.groupindex if found else ():
             if found and found.group(name):
                 yield (
