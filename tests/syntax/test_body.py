@@ -145,6 +145,13 @@ def test_raw_sections_cover_the_source() -> None:
     assert PAGE[raw[1][2] : raw[1][3]].startswith("\n* [[A B|A]]")
 
 
+def test_code_is_no_prose() -> None:
+    (section,) = wiki(
+        "== a ==\nx\n<syntaxhighlight lang=c>\nfor (i = 0; i < 10; i++)\n* y\n</syntaxhighlight>\nz"
+    ).sections
+    assert shape(section) == ["x", "z"]
+
+
 def test_categories() -> None:
     assert wiki(PAGE).categories == ("Films", "Long films")
 

@@ -139,6 +139,7 @@ def lead(source: str, reader: Reader) -> Text:
 # ---- blocks
 _PROSE, _LIST, _TITLE, _TABLE, _BLANK, _ALONE = "prose", "list", "title", "table", "blank", "alone"
 _ENTRY = re.compile(r"[*#:;]")
+_CODE = re.compile(r"[ \t]*<(?:source|syntaxhighlight|pre|score|timeline|graph)\b", re.I)  # no prose
 _INDENTED_TABLE = re.compile(r"[ \t:]*\{\|")
 
 
@@ -198,7 +199,7 @@ def _line_end(raw: str, position: int, solid: list[tuple[int, int]], index: int)
 
 def _kind(raw: str, start: int, stop: int, nodes: list[Template]) -> str:
     line = raw[start:stop]
-    if not line.strip():
+    if not line.strip() or _CODE.match(line):
         return _BLANK
     if line[0] == ";":
         return _TITLE
