@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from infobox_extract.model import Text
+from infobox_extract.model import Link, Text
 from infobox_extract.values.entry import Entry, add_note
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout
-from infobox_extract.values.words_of_lists import is_dated, is_others, is_pointer
+from infobox_extract.values.words_of_lists import conjunction, is_dated, is_others, is_pointer
 
-__all__ = ["collected", "dates_to_notes", "is_only_note", "to_note", "whole_bracket"]
+__all__ = ["collected", "dates_to_notes", "is_only_note", "single", "to_note", "whole_bracket"]
 
 
 def collected(entries: Iterable[Entry]) -> tuple[Item, ...]:
@@ -50,6 +51,30 @@ def dates_to_notes(entries: list[Entry], language: str) -> list[Entry]:
     if any(e.text and not d for e, d in zip(entries, dated, strict=True)):
         return [to_note(e) if d else e for e, d in zip(entries, dated, strict=True)]
     return entries
+
+
+#: Words of one name, without anything that could separate or say more about it.
+_ONE_NAME = re.compile(r"[^\W\d_][^\W_]*(?: [^\W\d_][^\W_]*){0,3}")
+
+
+def single(text: Text, language: str) -> Item | None:
+    """The common run, read without more ado: one link, or one to four words; None where there may be more to it."""
+    plain, annotations = text.plain, text.annotations
+    if _ONE_NAME.fullmatch(plain) is None or len(annotations) > 1:
+        return None
+    if "\n" in text.source or is_pointer(plain, language) or is_others(plain, language):
+        return None
+    if not annotations:
+        return Item(plain) if conjunction(language).search(plain) is None else None
+    only = annotations[0]
+    if (
+        not isinstance(only.data, Link)
+        or only.end - only.start != len(plain)
+        or only.data.kind
+        or only.data.external
+    ):
+        return None
+    return Item(plain, only.data.target)
 
 
 def whole_bracket(layout: Layout) -> Text | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from infobox_extract.languages import get
 from infobox_extract.model import Text, Words
-from infobox_extract.values.collecting import collected, is_only_note, to_note, whole_bracket
+from infobox_extract.values.collecting import collected, is_only_note, single, to_note, whole_bracket
 from infobox_extract.values.entry import Entry, add_note, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
@@ -38,6 +38,8 @@ _NUMBERED = re.compile(r"(?:\d{1,3}[.)]|#\d{1,3})\s+(?=[^\W\d_])")
 _LEAD_IN = re.compile(
     r"(?:including|incl\.|with|by|featuring|feat\.|ft\.|starring|as|[Ww]ritten by|[Cc]reated by|[Dd]irected by|[Pp]roduced by)\s+(?=[^\Wa-z\d_])"
 )
+#: What may stand round a name in running words.
+_SAID = re.compile(r"\s(?:as|by)\s")
 #: Unicase letters that Python calls lower case.
 _GEORGIAN = re.compile(r"[\u10a0-\u10ff]")
 
@@ -56,6 +58,9 @@ def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     text = Text.of(text)
     if states_nothing(text, language):
         return ()
+    item = single(text, language)
+    if item is not None and (item.link or _capital(item.text)) and not _SAID.search(item.text):
+        return (item,)
     layout = Layout(text, "people", language)
     entries = [_person(layout, span, in_lines) for span, in_lines in _spans(layout)]
     if not any(e.text for e in entries) and (inner := whole_bracket(layout)):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from infobox_extract.languages import is_region, is_state, territory_code
 from infobox_extract.model import Text
-from infobox_extract.values.collecting import collected, is_only_note, to_note, whole_bracket
+from infobox_extract.values.collecting import collected, is_only_note, single, to_note, whole_bracket
 from infobox_extract.values.entry import Entry, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Line, Span
@@ -77,6 +77,9 @@ def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     text = Text.of(text)
     if states_nothing(text, language):
         return ()
+    item = single(text, language)
+    if item is not None and not _IN.match(item.text):
+        return (Item(item.text, item.link, None, _code(item.text, language)),)
     layout = Layout(text, "places", language)
     entries = [_place(layout, group) for group in _groups(layout)]
     if not any(e.text for e in entries) and (inner := whole_bracket(layout)):
@@ -289,6 +292,12 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
     if "," in entry.text:
         entry.code = None
     elif entry.code is None:
-        named = len(entry.text) > 3 or not entry.text.isascii() or entry.text in ("US", "USA", "UK", "UAE")
-        entry.code = territory_code(entry.text, layout.language) if named else None
+        entry.code = _code(entry.text, layout.language)
     return entry
+
+
+def _code(name: str, language: str) -> str | None:
+    """ISO 3166 of a country's name; what is itself a code names nothing here, but for those that are read as names."""
+    if len(name) > 3 or not name.isascii() or name in ("US", "USA", "UK", "UAE"):
+        return territory_code(name, language)
+    return None

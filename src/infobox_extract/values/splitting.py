@@ -134,7 +134,9 @@ def before_last_link(layout: Layout, span: Span) -> Span | None:
     plain = layout.plain
     before = plain[span.start : last.start]
     m = re.search(r"(?:^|\s)([^\W\d_]{1,2})\s+$", before) or re.search(r"(?<=\s)([\u0648\u05d5])$", before)
-    if m is None or len(before[: m.start()].strip()) < 4:  # else it is part of what begins the entry
+    if m is None or not before[: m.start()].strip():
+        return None
+    if len(inside) < 2 and len(before[: m.start()].strip()) < 4:  # a word that begins the entry
         return None
     if m.group(1).casefold() in _PREPOSITIONS and knows_conjunctions(layout.language):
         return None

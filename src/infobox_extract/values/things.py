@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from infobox_extract.languages import get, is_region, is_state, language_code, territory_code
 from infobox_extract.model import Text, Words
-from infobox_extract.values.collecting import collected, dates_to_notes, is_only_note, whole_bracket
+from infobox_extract.values.collecting import collected, dates_to_notes, is_only_note, single, whole_bracket
 from infobox_extract.values.entry import Entry, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
@@ -34,6 +34,8 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     text = Text.of(text)
     if states_nothing(text, language):
         return ()
+    if (item := single(text, language)) is not None:
+        return (Item(item.text, item.link, None, _names_code(item.text, language)),)
     layout = Layout(text, "items", language)
     work = next((a for a in text.of_kind(Words) if a.data.kind == "work" and a.start < a.end), None)
     spans = [Span(work.start, work.end)] if work else _spans(layout)

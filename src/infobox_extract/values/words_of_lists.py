@@ -39,6 +39,7 @@ _NAMES_TOO = frozenset(
     "king queen prince princess duke chief general pope family music story voice bass guitar drums head issue".split()
 )
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d{3,4}年|\d+[月日]|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+_DIGIT = re.compile(r"\d")
 _MONEY = re.compile(r"[$€£¥]")
 _NOTHING_SIGNS = re.compile(r"[\s?.…,;:()\[\]|/*•·‐‑–—―−_~'\"“”-]*")
 
@@ -133,10 +134,17 @@ def is_others(words: str, language: str) -> bool:
     >>> is_others("and others", "en"), is_others("u. a.", "de"), is_others("The Others", "en")
     (True, True, False)
     """
+    if words[:1].isupper():
+        return False
     key = words.casefold().strip(" ,")
-    if any(key == w or key.rstrip(".") == w for code in (language, "en") for w in get(code).others):
-        return words.strip(" ,") != key.title() and not words[:1].isupper()
-    return False
+    return key in _others(language) or key.rstrip(".") in _others(language)
+
+
+@lru_cache(maxsize=256)
+def _others(language: str) -> frozenset[str]:
+    return frozenset(
+        form for code in (language, "en") for w in get(code).others for form in (w, w.rstrip("."))
+    )
 
 
 @lru_cache(maxsize=256)
@@ -205,7 +213,7 @@ def is_dated(words: str, language: str) -> bool:
     >>> is_dated("1990–present", "en"), is_dated("5 May 1990", "en"), is_dated("Windows 95", "en"), is_dated("2005年 - 現在", "ja")
     (True, True, False, True)
     """
-    if len(words) > 80 or not any(c.isdigit() for c in words):
+    if len(words) > 80 or not _DIGIT.search(words):
         return False
     if not _SIGNS.sub("", words):
         return _YEAR.search(words) is not None
