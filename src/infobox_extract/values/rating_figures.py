@@ -214,7 +214,7 @@ def _is_grade(sign: str | None, quoted: bool, before: str, after: str, patterns:
         patterns.rated.search(before) is not None
         or re.match(r"\s*(?:grade|rating|score|cinemascore|on\b|from\b)", after, re.I) is not None
     )
-    says = says or re.search(r"cinemascore[\s:–-]*$", before, re.I) is not None
+    says = says or re.search(r"cinemascore(?:\s+(?:was|is|of))?[\s:–-]*$", before, re.I) is not None
     if sign and before.endswith("(") and after.startswith(")"):
         return True
     if sign or quoted:
@@ -228,7 +228,7 @@ def _is_grade(sign: str | None, quoted: bool, before: str, after: str, patterns:
 
 
 _AFTER_LONE = re.compile(
-    r"[\"”'’]?\s*(?:$|[.,;)(!?—–]|(?:on|from|by|at|and|based|with|while|for|out|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|out|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although|whereas|over|meaning|when|because)\b)",
+    r"[\"”'’]?\s*(?:$|[.,;)(!?—–]|(?:on|from|by|at|and|based|with|while|for|out|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|out|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although|whereas|over|meaning|when|because|respectively)\b)",
     re.I,
 )
 
@@ -242,7 +242,8 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
         )
         if float(match["lone"]) > 100 or not _AFTER_LONE.match(after) or patterns.not_after.match(after):
             continue
-        listed = patterns.ordinal_before.search(before) or _JOINED.search(before) or _NAMED.search(before)
+        listed = patterns.ordinal_before.search(before) or patterns.season_before.search(before)
+        listed = listed or _JOINED.search(before) or _NAMED.search(before)
         if patterns.lone_before.search(before) or _on_site(before, after) or listed:
             if (
                 not listed
@@ -262,7 +263,7 @@ _NAMED = re.compile(r"(?:,|\b(?:and|while))\s+(?:[A-Z][\w'’.&!-]*\s+){1,4}an?\
 def _on_site(before: str, after: str) -> bool:
     """ "Metacritic: 66", "a 66 on Metacritic", "66 (7 reviews)"."""
     if re.search(
-        r"\b(?:Metacritic|Metascore|IMDb|Letterboxd|Goodreads|Douban|MyAnimeList|OpenCritic|GameRankings|AnyDecentMusic\?)\s*(?:[:–—-]|at|with|has|had|holds|gives|gave it|score|rating)\s*(?:an?\s+)?$",
+        r"\b(?:Metacritic|Metascore|IMDb|Letterboxd|Goodreads|Douban|MyAnimeList|OpenCritic|GameRankings|AnyDecentMusic\?)\s*(?:[:–—-]|at|with|has|had|holds|gives|gave it|score|rating)\s*(?:an?\s+)?$|(?:\b(?:and|while|whereas)|,)\s+Metacritic\s+$",
         before,
         re.I,
     ):

@@ -93,7 +93,9 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
         words.pop(0)
     while words and words[-1].group() == "&":
         words.pop()
-    if not words or all(_generic(w, patterns.no_source_alone) for w in words[-2:]):
+    if not words:
+        return
+    if all(_generic(w, patterns.no_source_alone) for w in words[-2:]) and not _rated_there(words):
         return
     if len(words) == 1 and re.fullmatch(r"[A-F][+−–-]?", words[0].group()):
         return
@@ -104,6 +106,16 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     if text.endswith(".") and not re.search(r"(?:\b\w|\.\w+)\.$", text):
         text = text[:-1]
     found.append(Name(words[0].start(), words[-1].end(), text.strip("'‘’"), owner is not None))
+
+
+#: Shops and services are where a work is had, except where their customers rate it.
+_SHOPS = re.compile(
+    r"(?:Amazon|Netflix|Disney\+|Hulu|Prime)(?: Prime)?(?=\s+(?:users|customers|readers|reviewers|subscribers|members|viewers)\b)"
+)
+
+
+def _rated_there(words: list[re.Match[str]]) -> bool:
+    return len(words) == 1 and _SHOPS.match(words[0].string, words[0].start()) is not None
 
 
 def _generic(word: re.Match[str], words: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from infobox_extract.values.rating_names import (
     source_of_review,
 )
 from infobox_extract.values.rating_seasons import Seasons
-from infobox_extract.values.rating_sources import SITE_NAMES, site_of
+from infobox_extract.values.rating_sources import SITE_NAMES, Site, site_of
 from infobox_extract.values.rating_text import Region
 
 __all__ = ["Origins", "site_name"]
@@ -65,8 +65,10 @@ class Origins(Seasons):
         region.sources = [site_name(match)]
 
     def _fits(self, region: Region) -> bool:
-        only = region.site.only if region.site is not None else ""
-        return not only or only == region.figure.form
+        return region.site is None or self._fits_site(region.site, region)
+
+    def _fits_site(self, site: Site, region: Region) -> bool:
+        return not site.only or site.only == region.figure.form
 
     def _take_names(self, region: Region, previous: Region | None) -> None:
         mask, figure, patterns = self.mask, region.figure, self.patterns
@@ -158,6 +160,7 @@ class Origins(Seasons):
         if (
             previous is not None
             and previous.site is not None
+            and not (previous.site.users and self._fits_site(previous.site, region))
             and region.figure.form in ("stars", "grade")
             and previous.figure.form != region.figure.form
         ):
@@ -170,12 +173,16 @@ class Origins(Seasons):
             region.sources, region.site = list(previous.sources), previous.site
         elif self.site is not None and region.figure.form in ("percent", "scaled", "lone"):
             name, site = self.site
-            if (
-                site.carries
-                and self._says_rating(region)
-                and (self._speaks_of_reviews(words) or region.first)
+            if site.carries and (
+                (self._says_rating(region) and (self._speaks_of_reviews(words) or region.first))
+                or self._of_season(region)
             ):
                 region.sources, region.site = [name], site
+
+    def _of_season(self, region: Region) -> bool:
+        """ "The third season has 92%": after the figures of other seasons."""
+        before = self.mask[max(region.start, region.figure.start - 60) : region.figure.start]
+        return self.seasons_named and self.patterns.season_before.search(before) is not None
 
     def _speaks_of_reviews(self, words: str) -> bool:
         return (

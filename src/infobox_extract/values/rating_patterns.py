@@ -71,8 +71,10 @@ class RatingPatterns:
     ranked: re.Pattern[str]
     not_before_percent: re.Pattern[str]
     respectively: re.Pattern[str]
+    first_seasons: re.Pattern[str]  # "the first three seasons"
     seasons: re.Pattern[str]  # "seasons one and two", "the first and second seasons"
     ordinal_before: re.Pattern[str]
+    season_before: re.Pattern[str]  # "season three has [a]", "the third got"
     not_after: re.Pattern[str]
     certificates: re.Pattern[str]
     strong: re.Pattern[str]
@@ -192,9 +194,17 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         not_before=_compiled(words.not_before, "(?:{})"),
         not_before_percent=_compiled(words.not_before_percent, "(?:{})"),
         respectively=_compiled(words.respectively),
+        first_seasons=re.compile(
+            rf"\b{next((w for w, n in language.ordinals.items() if n == 1), '(?!)')}\s+(?P<n>\d{{1,2}}|{_alternatives(numbers)})\s+(?:{words.season})(?!\w)",
+            re.I,
+        ),
         seasons=_seasons(words, numbers, language.ordinals),
         ordinal_before=re.compile(
             rf"(?<![\w-])(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season})(?:['’]s?)?)?\s+(?:an?\s+)?$",
+            re.I,
+        ),
+        season_before=re.compile(
+            rf"(?<![\w-])(?:(?:{words.season})\s+(?:\d{{1,2}}|{_alternatives(numbers)})|(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:the|its)\s+(?:{words.whole})(?:\s+\w+){{0,3}})(?:\s+(?:{words.gets}))?\s+(?:an?\s+)?$",
             re.I,
         ),
         ranked=_compiled(words.ranked, "(?:{})"),

@@ -72,6 +72,12 @@ class Seasons(Marked):
         before = [m for m in found if m.start() < figure.start]
         return season_number(before[-1] if before else after[0], patterns)
 
+    def _first_seasons(self, start: int, end: int) -> list[int]:
+        """ "The first three seasons": one, two and three."""
+        match = self.patterns.first_seasons.search(self.mask, start, end)
+        number = _number_word(match["n"], self.patterns) if match is not None else None
+        return list(range(1, min(number, 99) + 1)) if number else []
+
     def _listed_seasons(self, match: re.Match[str]) -> list[int]:
         words = re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", match["numbers"] or match["ordinals"])
         return [n for w in words if (n := _number_word(w.removeprefix("the ").strip(), self.patterns))]

@@ -41,9 +41,9 @@ SITES: tuple[Site, ...] = (
     Site(r"Douban(?: Movie)?|FilmAffinity|MyDramaList|Kinopoisk|Moviepilot|Filmweb|TV\.com|Rate Your Music|BoardGameGeek|LibraryThing|Glassdoor", users=True),
     Site(r"Kununu", users=True),
     Site(r"Open ?Critic", percent="approval"),
-    Site(r"GameRankings|Game Rankings|GameStats|MobyGames|MobyRank|TopTenReviews|AnyDecentMusic\?|AnyDecentMusic|Album of the Year|Review Aggregator", percent="score"),
+    Site(r"GameRankings|Game Rankings|GameStats|MobyGames|MobyRank|TopTenReviews|AnyDecentMusic\?|AnyDecentMusic|Album of the Year", percent="score"),
     Site(r"Steam", users=True, carries=False),
-    Site(r"Google(?= users)", users=True, carries=False),
+    Site(r"Google(?= (?:users|audience))", "Google (users)", users=True, carries=False),
 )  # fmt: skip
 
 SITE_NAMES = re.compile(

@@ -70,7 +70,7 @@ def may_hold_rating(raw: str, language: str = "en") -> bool:
 
 
 #: A number, or a letter by itself.
-_FIGURE = re.compile(r"[0-9]|[ \"“][A-F][+−–-]?[ \".,;:)”]")
+_FIGURE = re.compile(r"[0-9]|[ \"“][A-F](?:[+−–-]?(?:[ \".,;:)”]|$)|[- ](?:minus|plus))")
 
 
 def _may_hold(raw: str, patterns: RatingPatterns) -> bool:
@@ -165,7 +165,7 @@ class _Paragraph(Origins):
         if len(found) < 2:
             return
         seasons = self.patterns.seasons.search(self.mask, start, end)
-        numbers = self._listed_seasons(seasons) if seasons is not None else []
+        numbers = self._listed_seasons(seasons) if seasons is not None else self._first_seasons(start, end)
         if len(numbers) == len(found):
             for region, number in zip(found, numbers, strict=True):
                 region.season = number
