@@ -145,6 +145,11 @@ def test_raw_sections_cover_the_source() -> None:
     assert PAGE[raw[1][2] : raw[1][3]].startswith("\n* [[A B|A]]")
 
 
+def test_rows_of_a_table_that_a_template_begins() -> None:
+    (section,) = wiki("== a ==\n{{Zzyzx start}}\n|-\n| b || [[c]]\n|-\n| d || e\n{{Zzyzx end}}\nz").sections
+    assert shape(section) == [{"header": [], "rows": [["b", "c"], ["d", "e"]]}, "z"]
+
+
 def test_code_is_no_prose() -> None:
     (section,) = wiki(
         "== a ==\nx\n<syntaxhighlight lang=c>\nfor (i = 0; i < 10; i++)\n* y\n</syntaxhighlight>\nz"

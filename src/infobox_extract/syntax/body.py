@@ -137,7 +137,15 @@ def lead(source: str, reader: Reader) -> Text:
 
 
 # ---- blocks
-_PROSE, _LIST, _TITLE, _TABLE, _BLANK, _ALONE = "prose", "list", "title", "table", "blank", "alone"
+_PROSE, _LIST, _TITLE, _TABLE, _ROWS, _BLANK, _ALONE = (
+    "prose",
+    "list",
+    "title",
+    "table",
+    "rows",
+    "blank",
+    "alone",
+)
 _ENTRY = re.compile(r"[*#:;]")
 _CODE = re.compile(r"[ \t]*<(?:source|syntaxhighlight|pre|score|timeline|graph)\b", re.I)  # no prose
 _INDENTED_TABLE = re.compile(r"[ \t:]*\{\|")
@@ -151,7 +159,7 @@ def blocks(source: str, start: int, end: int, reader: Reader) -> tuple[Block, ..
     result: list[Block] = []
     open_kind, open_start, open_end = _BLANK, 0, 0
     for kind, begin, stop in _lines(raw, scanner, _outermost(nodes)):
-        if kind == open_kind and kind in (_PROSE, _LIST):
+        if kind == open_kind and kind in (_PROSE, _LIST, _ROWS):
             open_end = stop
             continue
         result += _block(open_kind, raw, open_start, open_end, start, reader)
@@ -205,6 +213,8 @@ def _kind(raw: str, start: int, stop: int, nodes: list[Template]) -> str:
         return _TITLE
     if line[0] in "*#:":
         return _LIST
+    if line[0] in "|!":
+        return _ROWS  # of a table that a template begins
     if (
         line.lstrip().startswith("{{")
         and line.rstrip().endswith("}}")
@@ -247,6 +257,9 @@ def _block(kind: str, raw: str, start: int, end: int, offset: int, reader: Reade
         return []
     if kind == _TABLE:
         table = _table(raw[start:end], offset + start, reader)
+        return [table] if table else []
+    if kind == _ROWS:
+        table = _table("\n" + raw[start:end], offset + start - 1, reader)
         return [table] if table else []
     if kind == _ALONE:
         return _templates(raw, start, end, offset, reader)
