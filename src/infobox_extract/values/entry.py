@@ -171,6 +171,8 @@ def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
         text = text[: m.start()]
     if text[-1] in "*†‡§¶^-–—‐−":
         text = _DASH_AT_END.sub("", _MARKS_AT_END.sub("", text)).strip(_EDGES)
+    if text.endswith((" …", " ...")):
+        text = text.rstrip("….").strip(_EDGES)
     text = text.replace(" ,", ",").replace(" ;", ";")
     return _without_stop(text, layout, kept).strip(_EDGES)
 

@@ -62,11 +62,21 @@ def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     if item is not None and (item.link or _capital(item.text)) and not _SAID.search(item.text):
         return (item,)
     layout = Layout(text, "people", language)
-    entries = [_person(layout, span, in_lines) for span, in_lines in _spans(layout)]
+    entries = _people(layout)
     if not any(e.text for e in entries) and (inner := whole_bracket(layout)):
         layout = Layout(inner, "people", language)
-        entries = [_person(layout, span, in_lines) for span, in_lines in _spans(layout)]
+        entries = _people(layout)
     return collected(entries)
+
+
+def _people(layout: Layout) -> list[Entry]:
+    entries: list[Entry] = []
+    for span, in_lines in _spans(layout):
+        entry = _person(layout, span, in_lines)
+        if entries and not in_lines and is_role(entry.text, layout.language, alone=True):
+            entry = to_note(entry)  # "Ann Lee, CEO"
+        entries.append(entry)
+    return entries
 
 
 def _spans(layout: Layout) -> list[tuple[Span, bool]]:

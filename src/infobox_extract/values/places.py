@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from infobox_extract.languages import is_region, is_state, territory_code
+from infobox_extract.languages import get, is_region, is_state, territory_code
 from infobox_extract.model import Text
 from infobox_extract.values.collecting import collected, is_only_note, single, to_note, whole_bracket
-from infobox_extract.values.entry import Entry, bare, read_entry
+from infobox_extract.values.entry import Entry, add_note, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Line, Span
 from infobox_extract.values.splitting import (
@@ -18,6 +18,7 @@ from infobox_extract.values.splitting import (
     is_link,
     parts,
     real_lines,
+    side_by_side,
 )
 from infobox_extract.values.words_of_lists import is_dated, is_measure, states_nothing
 
@@ -27,8 +28,8 @@ _SEMICOLONS = re.compile(r"[;；؛]|\s[•·∙⋅●◦▪|]\s")
 _SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
 _ENDS_IN_COMMA = re.compile(r"[,，、،]\s*$")
 _BEGINS_WITH_COMMA = re.compile(r"\s*[,，、،]")
-_LEADING_DATE = re.compile(r"^[^\n]{4,40}?\d{4}\s*(?:,|in\b|at\b|–|-|à\b|in\b)\s*(?=[^\W\d_])")
-_IN = re.compile(r"^(?:in|at|near)\s+(?=[^\Wa-z\d_])")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_IN = re.compile(r"^in\s+(?=[^\Wa-z\d_])")
 
 #: Territory -> the state that it belongs to: named one after the other they are one place.
 _BELONGS_TO: Mapping[str, str] = {
@@ -100,6 +101,9 @@ def _groups(layout: Layout) -> list[list[Span]]:
     cut = cut_at(layout, whole, _SEMICOLONS)
     if len(cut) > 1:
         return [[span] for span in cut]
+    adjoining = side_by_side(layout, whole)
+    if len(adjoining) > 1:
+        return [[span] for span in adjoining]
     return [[span] for line in lines for span in _listed(layout, Span(line.start, line.end))]
 
 
@@ -229,9 +233,31 @@ def _countries(layout: Layout, span: Span) -> list[Span]:
     # In a long list of towns, some bear a country's or a state's name; only the end of a chain tells.
     ends = [n for _, n in (worded[-2:] if len(worded) > 5 else worded)]
     contained = any(is_region(n, language) or is_state(n, language) for n in ends)
+    if len(worded) > 2 and all(is_state(n, language) and not _is_county(n, language) for _, n in worded):
+        return cut
+    if len(worded) > 3 and (chains := _chains(worded, language)):
+        return chains
     if len(worded) > 2 and not contained and all(is_link(layout, *s) for s, _ in worded):
         return cut
     return [span]
+
+
+def _is_county(name: str, language: str) -> bool:
+    """Whether a word in it makes it a part of a state or country ("Cook County"): it may be within what follows."""
+    words = name.casefold().split()
+    return any(word in words for code in (language, "en") for word in get(code).region_words)
+
+
+def _chains(worded: list[tuple[Span, str]], language: str) -> list[Span]:
+    """Several chains in one row, each ending in a country ("Toronto, Canada, London, UK"); [] where it is not so."""
+    result: list[Span] = []
+    first = 0
+    for i, (span, name) in enumerate(worded):
+        following = worded[i + 1][1] if i + 1 < len(worded) else ""
+        if i > first and territory_code(name, language) and not _part_of(name, following, language):
+            result.append(Span(worded[first][0].start, span.end))
+            first = i + 1
+    return result if first == len(worded) and len(result) > 1 else []
 
 
 def _is_chain(layout: Layout, cut: list[Span]) -> bool:
@@ -278,10 +304,7 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
             entry.end = more.end
     if not entry.text:
         return entry
-    if (m := _LEADING_DATE.match(entry.text)) and is_dated(
-        entry.text[: m.end()].rstrip(" ,–-").removesuffix(" in").removesuffix(" at"), layout.language
-    ):
-        entry.text = entry.text[m.end() :]
+    entry.text = _without_date(entry, layout.language)
     entry.text = _IN.sub("", entry.text)
     if (
         is_dated(entry.text, layout.language)
@@ -294,6 +317,25 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
     elif entry.code is None:
         entry.code = _code(entry.text, layout.language)
     return entry
+
+
+def _without_date(entry: Entry, language: str) -> str:
+    """The words without the date before or behind the place ("5 May 1990, Oslo", "Oslo, 1990")."""
+    text = entry.text
+    if not _YEAR.search(text):
+        return text
+    words = text.split(" ")
+    for count in range(min(6, len(words) - 1), 0, -1):
+        before = " ".join(words[:count])
+        parted = before.endswith(",") or words[count] in ("in", "at", "–", "-")
+        if _YEAR.search(before) and (count > 1 or parted) and is_dated(before.rstrip(","), language):
+            add_note(entry, before)
+            return " ".join(words[count:]).lstrip("–- ,")
+    place, comma, behind = text.rpartition(",")
+    if comma and is_dated(behind.strip(), language):
+        add_note(entry, behind)
+        return place
+    return text
 
 
 def _code(name: str, language: str) -> str | None:

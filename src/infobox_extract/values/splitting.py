@@ -12,7 +12,16 @@ from infobox_extract.values.entry import bare
 from infobox_extract.values.layout import Layout, Line, Span
 from infobox_extract.values.words_of_lists import conjunction, ends_in_comma, knows_conjunctions
 
-__all__ = ["before_last_link", "conjunctions", "cut_at", "is_link", "parts", "real_lines", "stretches"]
+__all__ = [
+    "before_last_link",
+    "conjunctions",
+    "cut_at",
+    "is_link",
+    "parts",
+    "real_lines",
+    "side_by_side",
+    "stretches",
+]
 
 _DOTS = re.compile(r"(?<!\d)\s[•·∙⋅●◦▪|‧・]\s|(?<=\d)\s[•∙●◦▪|‧・]\s|(?<=\d)\s[·⋅]\s(?!\d)|\s?[•●▪]\s?")
 _SEMICOLONS = re.compile(r"[;；؛]")
@@ -40,8 +49,29 @@ def stretches(layout: Layout) -> tuple[list[Span], bool]:
     for pattern in (_DOTS, _SEMICOLONS):
         cut = cut_at(layout, whole, pattern)
         if len(cut) > 1:
-            return cut, pattern is _DOTS
-    return [whole], False
+            return cut, pattern is _DOTS or layout.kind == "people"
+    adjoining = side_by_side(layout, whole)
+    return adjoining, len(adjoining) > 1
+
+
+def side_by_side(layout: Layout, span: Span) -> list[Span]:
+    """Links that each have a bracket or a note behind them, or countries by template, with only space between them."""
+    start, end = span.start, span.start + len(layout.plain[span.start : span.end].rstrip())
+    brackets, dropped, _ = layout.notes_in(start, end)
+    closed = {b.end for b in brackets} | {d.start for d in dropped if d.start == d.end}
+    named = {e for s, e, _ in layout.countries if start <= s}
+    opened = {a.start for a in layout.links_in(start, end)} | {s for s, _, _ in layout.countries}
+    closers = sorted(closed | named)
+    if len(closers) < 2 or closers[-1] != end or len(closers) > 200:
+        return [span]
+    result, at = [], start
+    for closer in closers:
+        begins = at + len(layout.plain[at:closer]) - len(layout.plain[at:closer].lstrip())
+        if begins not in opened:
+            return [span]
+        result.append(Span(begins, closer))
+        at = closer
+    return result
 
 
 def real_lines(layout: Layout) -> list[Line]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from infobox_extract.languages import get, is_region, is_state, language_code, territory_code
 from infobox_extract.model import Text, Words
 from infobox_extract.values.collecting import collected, dates_to_notes, is_only_note, single, whole_bracket
-from infobox_extract.values.entry import Entry, bare, read_entry
+from infobox_extract.values.entry import Entry, add_note, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
 from infobox_extract.values.splitting import before_last_link, conjunctions, cut_at, is_link, parts, stretches
@@ -17,6 +17,11 @@ from infobox_extract.values.words_of_lists import states_nothing
 __all__ = ["parse_items"]
 
 _SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
+_NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
+_PERIOD_BEFORE = re.compile(
+    r"^(?:1\d|20)\d\d(?:\s?[–—-]\s?(?:(?:1\d|20)?\d\d)?\s*[:：]?\s+|\s*[:：]\s+)(?=[^\W\d])"
+)
+_PERIOD_BEHIND = re.compile(r"(?<=[^\W\d_])[\s,]+(?:1\d|20)\d\d\s?[–—-]\s?(?:(?:1\d|20)?\d\d)?$")
 _WITHIN = frozenset(("of", "for", "de", "für", "des", "der", "del", "van", "von", "pour", "da", "do"))
 
 
@@ -41,11 +46,13 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     spans = [Span(work.start, work.end)] if work else _spans(layout)
     entries = [read_entry(layout, *span) for span in spans]
     entries = [e for e in entries if not is_only_note(e, language)]
-    entries = dates_to_notes(entries, language) or []
+    entries = dates_to_notes(entries, language)
+    _without_numbers(entries)
     if not any(e.text for e in entries) and (inner := whole_bracket(layout)):
         layout = Layout(inner, "items", language)
         entries = [read_entry(layout, *span) for span in _spans(layout)]
     for entry in entries:
+        _without_years(entry)
         _name_code(entry, language)
     return collected(entries)
 
@@ -66,7 +73,7 @@ def _listed(layout: Layout, span: Span) -> list[Span]:
     if len(cut) == 2 and _is_where(layout, cut[0], last):
         return [span]
     if len(cut) > 1:
-        return cut[:-1] + _last_two(layout, last)
+        return [s for part in cut[:-1] for s in _linked_pair(layout, part)] + _last_two(layout, last)
     joined = _pair(layout, last)
     return joined if len(joined) > 1 else _slashed(layout, last)
 
@@ -93,6 +100,12 @@ def _last_two(layout: Layout, last: Span) -> list[Span]:
     if between := before_last_link(layout, last):
         return [Span(last.start, between.start), Span(between.end, last.end)]
     return [last]
+
+
+def _linked_pair(layout: Layout, span: Span) -> list[Span]:
+    """Within a comma list only two whole links are two entries."""
+    cut = _pair(layout, span) if layout.links_in(*span) else [span]
+    return cut if all(is_link(layout, *s) for s in cut) else [span]
 
 
 def _pair(layout: Layout, span: Span) -> list[Span]:
@@ -139,6 +152,23 @@ def _slashed(layout: Layout, span: Span) -> list[Span]:
     ):
         return cut
     return [span]
+
+
+def _without_numbers(entries: list[Entry]) -> None:
+    """Entries that count themselves ("1. Alpha", "2. Beta") lose their numbers."""
+    worded = [e for e in entries if e.text]
+    found = [_NUMBERED.match(e.text) for e in worded]
+    if len(worded) > 1 and all(m and m.group(1) == str(i) for i, m in enumerate(found, 1)):
+        for entry, m in zip(worded, found, strict=True):
+            entry.text = entry.text[m.end() if m else 0 :]
+
+
+def _without_years(entry: Entry) -> None:
+    """Periods before and behind an entry are its note."""
+    for pattern in (_PERIOD_BEFORE, _PERIOD_BEHIND):
+        if entry.text and not entry.whole_link and (m := pattern.search(entry.text)):
+            add_note(entry, m.group())
+            entry.text = entry.text[: m.start()] + entry.text[m.end() :]
 
 
 def _names_code(words: str, language: str) -> str | None:
