@@ -12,8 +12,8 @@ PACKAGE = Path(__file__).resolve().parent.parent / "src" / "infobox_extract"
 FLOORS = {
     "model": 0, "errors": 0, "units": 0, "languages": 0,
     "syntax": 1, "values": 1,
-    "records": 2, "extraction": 3, "comparison": 4, "schema": 4, "wiki": 4, "dumps": 4, "sinks": 5, "conversion": 6,
-    "report": 6, "": 7, "card": 6, "cli": 8, "spark": 8, "testing": 8, "__main__": 9,
+    "records": 2, "extraction": 3, "comparison": 4, "schema": 4, "wiki": 4, "dumps": 4, "sinks": 5, "report_page": 4,
+    "report": 5, "conversion": 6, "": 7, "card": 6, "progress": 7, "cli": 8, "spark": 8, "testing": 8, "__main__": 9,
 }  # fmt: skip
 
 

@@ -7,6 +7,9 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from infobox_extract import values
 from infobox_extract.errors import DumpError, InfoboxExtractError, MissingExtraError, UsageError
 from infobox_extract.extraction import Extraction, Provenance, extract, normalize
@@ -31,6 +34,10 @@ from infobox_extract.records import (
 )
 from infobox_extract.schema import json_schema
 from infobox_extract.syntax import parse, text
+
+if TYPE_CHECKING:
+    from infobox_extract.conversion import convert
+    from infobox_extract.dumps import read_dump
 
 __version__ = "0.1.0"
 
@@ -67,10 +74,21 @@ __all__ = [
     "UsageError",
     "VideoGame",
     "__version__",
+    "convert",
     "extract",
     "json_schema",
     "normalize",
     "parse",
+    "read_dump",
     "text",
     "values",
 ]
+
+#: What needs processes, archives and more, imported on first use.
+_LATER = {"convert": "infobox_extract.conversion", "read_dump": "infobox_extract.dumps"}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return getattr(importlib.import_module(_LATER[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

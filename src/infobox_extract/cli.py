@@ -177,6 +177,86 @@ def _type_names() -> Iterator[str]:
     return (t.__name__ for t in (*record_types(), InfoboxRecord))
 
 
+# ---- convert ---------------------------------------------------------------------------------
+@cli.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT…")
+@click.option(
+    "--to",
+    "output",
+    required=True,
+    metavar="OUTPUT",
+    help="The file to write: .jsonl, .parquet, .csv, .jsonld (also .jsonl.gz, .jsonl.zst).",
+)
+@click.option(
+    "--type",
+    "type_names",
+    multiple=True,
+    metavar="TYPE",
+    help="Keep the records of this type only; may be given again.",
+)
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="The language of articles that do not state theirs (it goes before a dump's own).",
+)
+@click.option(
+    "--syntax",
+    type=click.Choice(list(SYNTAXES)),
+    help="How articles in folders are written; found out if not given.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Processes at work; as many as there are cores if not given.",
+)
+@click.option("--resume", is_flag=True, help="Go on where an interrupted conversion to OUTPUT stopped.")
+@click.option("--overwrite", is_flag=True, help="Replace OUTPUT if it exists.")
+@click.option("--raw", is_flag=True, help="The parameters of each infobox as written, without records.")
+@click.option(
+    "--page-seconds",
+    type=click.FloatRange(0),
+    default=0.0,
+    metavar="S",
+    help="Give a page up after so many seconds; no limit if not given.",
+)
+@click.option("--quiet", is_flag=True, help="No progress and no summary.")
+def convert(
+    inputs: tuple[str, ...], output: str, type_names: tuple[str, ...], quiet: bool, **how: Any
+) -> None:
+    """Convert dumps and folders of articles to one OUTPUT of records.
+
+    An INPUT is a dump (XML, plain or compressed, multistream or not), an Enterprise archive, lines of JSON, a folder
+    or archive of articles, or "-" for stdin; what it is, its bytes tell. What could not be done stands in
+    OUTPUT.problems.jsonl, a summary in OUTPUT.report.json and OUTPUT.report.html. Exit codes: 0 all done, 1 all done
+    but for the problems, 2 failed, 130 interrupted; after the last two, --resume goes on.
+
+    \b
+    Example:
+      infobox-extract convert fixtures/articles --to records.jsonl
+      infobox-extract convert enwiki-latest-pages-articles-multistream.xml.bz2 --to records.parquet
+    """
+    from infobox_extract import progress
+
+    command = progress.resuming(sys.argv)
+    try:
+        with progress.shown(quiet=quiet) as callback:
+            report = ie.convert(inputs, output, type=type_names, progress=callback, **how)
+    except KeyboardInterrupt:
+        if Path(f"{output}.parts").exists():
+            click.echo(f"interrupted; this goes on from here:\n  {command}", err=True)
+        raise SystemExit(INTERRUPTED) from None
+    except ie.InfoboxExtractError as error:
+        click.echo(f"infobox-extract: {error}", err=True)
+        if Path(f"{output}.parts").exists() and not isinstance(error, ie.UsageError):
+            click.echo(f"this goes on from here:\n  {command}", err=True)
+        raise SystemExit(FAILED) from None
+    if not quiet:
+        progress.summary(report, output)
+    if report.problems:
+        raise SystemExit(PROBLEMS)
+
+
 # ---- schema ----------------------------------------------------------------------------------
 @cli.command()
 @click.argument("type_name", metavar="[TYPE]", required=False)

@@ -24,6 +24,9 @@ _REDIRECT = re.compile(rb'<redirect title="([^"]*)"')
 _TEXT = re.compile(rb"<text\b([^>]*?)(?:/>|>)")
 _NAMESPACE = re.compile(rb'<namespace key="(-?\d+)"[^>]*?(?:/>|>([^<]*)</namespace>)')
 _LANGUAGE = re.compile(rb'xml:lang="([\w-]+)"')
+_HOST = re.compile(
+    r"https?://([a-z-]+)\.(wikipedia|wiktionary|wikivoyage|wikiquote|wikisource|wikinews|wikibooks|wikiversity)\.org"
+)
 _NUMERIC = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));")
 
 
@@ -31,14 +34,25 @@ def site_info(head: bytes) -> SiteInfo:
     """What the head of a dump (up to ``</siteinfo>``) says of its wiki; what is not there is empty."""
     head = head[: head.find(b"</siteinfo>")] if b"</siteinfo>" in head else head[:65536]
     language = _LANGUAGE.search(head)
+    base = _words(_FIELD["base"], head)
     return SiteInfo(
-        wiki=_words(_FIELD["dbname"], head),
+        wiki=_words(_FIELD["dbname"], head) or _wiki(base),
         language=language.group(1).decode() if language else "en",
-        base=_words(_FIELD["base"], head),
+        base=base,
         namespaces=tuple(
             (int(key), _unescaped(name.decode("utf-8", "replace"))) for key, name in _NAMESPACE.findall(head)
         ),
     )
+
+
+def _wiki(base: str) -> str:
+    """The database's name by its address, for exports that do not state it (before MediaWiki 1.27).
+
+    >>> _wiki("http://it.wikipedia.org/wiki/Pagina_principale"), _wiki("http://localhost/x")
+    ('itwiki', '')
+    """
+    host = _HOST.match(base)
+    return host[1].replace("-", "_") + ("wiki" if host[2] == "wikipedia" else host[2]) if host else ""
 
 
 class PageCutter:
@@ -51,57 +65,79 @@ class PageCutter:
     ([], [b'<page><title>A</title></page>'])
     """
 
-    def __init__(self, path: str, offset: int = 0) -> None:
+    def __init__(self, path: str, *, first: bool = True) -> None:  # noqa: ARG002 (a page says where it begins)
         self.path = path
         self.problems: list[Problem] = []
         self._rest = b""
-        self._offset = offset  # of the first byte of _rest
+        self._offset = 0  # of the first byte of _rest
         self._searched = 0  # bytes of _rest that are known to hold no end of a page
-        self._skipping = False
 
     def feed(self, data: bytes) -> Iterator[tuple[int, bytes]]:
         buffer = self._rest + data
-        position = 0
-        while True:
-            start = buffer.find(_OPEN, position)
-            if start < 0:
-                position = max(position, len(buffer) - len(_OPEN) + 1)
-                self._searched = 0
-                break
-            end = buffer.find(_CLOSE, max(start, self._searched))
-            self._searched = 0
-            following = buffer.find(_OPEN, start + len(_OPEN), end if end >= 0 else len(buffer))
+        position, searched = 0, self._searched
+        while (start := buffer.find(_OPEN, position)) >= 0:
+            end = buffer.find(_CLOSE, max(start, searched))
+            following = buffer.find(
+                _OPEN, max(start + len(_OPEN), searched), end if end >= 0 else len(buffer)
+            )
             if following >= 0:  # within a page "<" is written "&lt;": this is the next page
                 self._tell(buffer, start, "the page's end is missing")
                 position = following
-                continue
-            if end < 0:
-                position = start
-                self._searched = max(0, len(buffer) - start - len(_CLOSE))
-                break
-            yield self._offset + start, buffer[start : end + len(_CLOSE)]
-            position = end + len(_CLOSE)
-        self._keep(buffer, position)
+            elif end < 0:
+                self._keep(buffer, start, len(buffer) - len(_CLOSE))
+                return
+            else:
+                yield self._offset + start, buffer[start : end + len(_CLOSE)]
+                position = end + len(_CLOSE)
+        self._keep(buffer, max(position, len(buffer) - len(_OPEN) + 1), 0)
+
+    def open_at(self) -> int | None:
+        """Where a page begins whose end has not come; None where there is none."""
+        start = self._rest.find(b"<")
+        return (
+            self._offset + start if start >= 0 and _OPEN.startswith(self._rest[start : start + 6]) else None
+        )
+
+    def gap(self, reason: str) -> None:
+        """Bytes are lost here: a page that is open is told as a problem."""
+        if self._rest.startswith(_OPEN):
+            self._tell(self._rest, 0, reason)
+        self._keep(self._rest, len(self._rest), 0)
 
     def close(self) -> None:
         """The bytes are over: a page that is open is told as a problem."""
-        if self._rest.startswith(_OPEN):
-            self._tell(self._rest, 0, "the page is cut off")
-        self._rest = b""
+        self.gap("the page is cut off")
 
-    def _keep(self, buffer: bytes, position: int) -> None:
-        rest = buffer[position:]
-        if len(rest) > MAXIMUM_PAGE:
-            self._tell(rest, 0, f"the page is larger than {MAXIMUM_PAGE >> 20} MiB")
-            position, rest = len(buffer), b""
-            self._searched = 0
+    @staticmethod
+    def belongs(start: int, limit: int) -> bool:
+        """Whether what starts here belongs to a block whose bytes end at ``limit``."""
+        return start < limit
+
+    @staticmethod
+    def boundary(buffer: bytes) -> int:
+        """Where the buffer can be cut in two so that no page is; 0 where it cannot."""
+        return max(0, buffer.rfind(_OPEN))
+
+    def _keep(self, buffer: bytes, position: int, searched: int) -> None:
+        if len(buffer) - position > MAXIMUM_PAGE:
+            self._tell(buffer, position, f"the page is larger than {MAXIMUM_PAGE >> 20} MiB")
+            position = len(buffer) - len(_OPEN) + 1
+            searched = 0
+        self._rest = buffer[position:]
+        self._searched = max(0, searched - position)
         self._offset += position
-        self._rest = rest
 
     def _tell(self, buffer: bytes, start: int, reason: str) -> None:
         head = buffer[start : start + 4096]
-        title = _words(_FIELD["title"], head)
-        self.problems.append(Problem(path=self.path, reason=reason, offset=self._offset + start, title=title))
+        self.problems.append(
+            Problem(
+                path=self.path,
+                reason=reason,
+                offset=self._offset + start,
+                title=_words(_FIELD["title"], head),
+                page_id=_number(_FIELD["id"], head),
+            )
+        )
 
 
 def read_page(raw: bytes, site: SiteInfo) -> Page:

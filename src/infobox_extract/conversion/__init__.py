@@ -1,0 +1,303 @@
+"""Dumps and folders in, files of records out: blocks × workers → parts → the output, and on from where it stopped."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from infobox_extract import dumps
+from infobox_extract.conversion import pool, worker
+from infobox_extract.conversion.parts import Parts, written
+from infobox_extract.conversion.plan import ConversionError, Job, Options, Plan, check_manifest, manifest
+from infobox_extract.dumps import Block, Problem, Source
+from infobox_extract.dumps.block import BLOCK
+from infobox_extract.errors import UsageError
+from infobox_extract.report import Report
+from infobox_extract.schema import record_type_named
+from infobox_extract.sinks import RAW, Sink, sink_for
+
+__all__ = ["ConversionError", "Progress", "Report", "convert"]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a conversion is: bytes of the inputs on disk (``total`` is 0 where unknown), and what came of them."""
+
+    bytes: int
+    total: int
+    pages: int
+    records: int
+    problems: int
+    seconds: float
+    stage: str = "converting"
+
+
+def convert(
+    inputs: str | Path | Iterable[str | Path],
+    output: str | Path,
+    *,
+    type: str | Sequence[str] | None = None,
+    language: str | None = None,
+    syntax: str | None = None,
+    raw: bool = False,
+    workers: int | None = None,
+    resume: bool = False,
+    overwrite: bool = False,
+    page_seconds: float = 0.0,
+    block_bytes: int = BLOCK,
+    start_method: str | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Report:
+    """Every article of the inputs as a row of ``output``, whose name's end says in which form; see ``SINKS``.
+
+    ``inputs`` are dumps, archives, folders and files, recognised by what they hold, patterns of such, or "-".
+    ``type`` keeps the records of these types only; ``raw`` gives the parameters of each infobox as written, without
+    records. ``workers`` is the number of processes (default: one a core; 1: this process). ``page_seconds`` limits
+    the time of a page (0: no limit). What could not be done stands in ``OUTPUT.problems.jsonl``, the counts in
+    ``OUTPUT.report.json`` and ``.html``. The rows do not depend on the number of workers.
+
+    Interrupted in whatever way, it leaves ``OUTPUT.parts/``; ``resume`` goes on from there. Raises UsageError
+    where the call does not fit, ConversionError where the disk is full, DumpError where an input cannot be opened.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     report = convert("fixtures/dumps/small.xml", folder + "/records.jsonl", workers=1)
+    >>> report.records
+    {'TelevisionSeries': 2}
+    """
+    names = [str(inputs)] if isinstance(inputs, (str, Path)) else [str(i) for i in inputs]
+    types = _type_names([type] if isinstance(type, str) else type or ())
+    options = Options(
+        syntax=syntax,
+        language=language,
+        types=types,
+        raw=raw,
+        page_seconds=page_seconds,
+        block_bytes=block_bytes,
+    )
+    conversion = _Conversion(
+        names, Path(output), options, workers or os.cpu_count() or 1, start_method, progress
+    )
+    return conversion.run(resume=resume, overwrite=overwrite)
+
+
+def _type_names(names: Iterable[str]) -> tuple[str, ...]:
+    found = []
+    for name in names:
+        record_type = record_type_named(name)
+        if record_type is None:
+            raise UsageError(f"no record type {name!r}")
+        found.append(record_type.__name__)
+    return tuple(sorted(set(found)))
+
+
+class _Conversion:
+    def __init__(
+        self,
+        inputs: list[str],
+        output: Path,
+        options: Options,
+        workers: int,
+        start_method: str | None,
+        progress: Callable[[Progress], None] | None,
+    ) -> None:
+        self.output, self.options, self.workers = output, options, workers
+        self.start_method, self.progress = start_method, progress
+        self.sink: Sink
+        self.sink, self.suffix = sink_for(str(output))
+        self.sources = list(dumps.sources(inputs, syntax=options.syntax, language=options.language))
+        self.parts = Parts(f"{output}.parts")
+        self.plan = Plan(options, str(output), str(self.parts.folder))
+        self.started = time.monotonic()
+        self.total = sum(s.size for s in self.sources)
+        self.redone = 0  # blocks that an earlier run had done
+        self.done: Counter[str] = Counter()
+        self.before: dict[int, list[bytes]] = {}  # block -> problems that stand before it
+        self.count = 0  # blocks
+
+    def run(self, *, resume: bool, overwrite: bool) -> Report:
+        self._prepare(resume=resume, overwrite=overwrite)
+        with _locked(self.parts.folder):
+            self._consume(self._jobs())
+            self._redirects()
+            report = self._assemble()
+        self.parts.remove()
+        return report
+
+    # ---- before
+    def _prepare(self, *, resume: bool, overwrite: bool) -> None:
+        if not self.output.parent.is_dir():
+            raise UsageError(f"{self.output.parent}: no such folder")
+        wanted = manifest(self.sources, self.options, str(self.output), _version())
+        kept = self.parts.folder / "manifest.json"
+        if self.parts.folder.exists() and kept.exists():
+            if not resume:
+                raise UsageError(
+                    f"{self.parts.folder} holds a conversion that was begun: go on with --resume, or remove that folder"
+                )
+            check_manifest(json.loads(kept.read_bytes()), wanted)
+            self.parts.stop.unlink(missing_ok=True)
+            return
+        if self.output.exists() and not overwrite:
+            raise UsageError(f"{self.output} exists already: remove it, or say --overwrite")
+        self.parts.folder.mkdir(exist_ok=True)
+        self.parts.put(kept, json.dumps(wanted, ensure_ascii=False, indent=1).encode())
+
+    # ---- blocks
+    def _numbered(self) -> Iterator[tuple[int, Source, Block]]:
+        """All blocks of all inputs, in order; problems on the way are kept for their place."""
+        self.before.clear()
+        number = 0
+        for source in self.sources:
+            for block in dumps.blocks(source, self.options.block_bytes):
+                if isinstance(block, Problem):
+                    self.before.setdefault(number, []).append(worker.told(block))
+                    continue
+                yield number, source, block
+                number += 1
+        self.count = number
+
+    def _jobs(self) -> Iterator[Job]:
+        finished, current = 0, None
+        for number, source, block in self._numbered():
+            if current is not None and source is not current:
+                finished += current.size
+            current = source
+            self.done["given"] = finished + min(block.done, source.size or block.done)
+            counts = self.parts.marked(number)
+            if counts is None:
+                yield self._job(number, source, block)
+                continue
+            if block.data is not None and counts.get("sum") != worker.sum_of(block.data):
+                raise UsageError(f"{source.path}: the input is not the one that was begun with")
+            self._take(counts, self.done["given"])
+
+    def _job(self, number: int, source: Source, block: Block, redirects: dict[str, str] | None = None) -> Job:
+        return Job(
+            self.plan,
+            number,
+            replace(source, head=b""),
+            block,
+            redirects or {},
+            keep=source.path == "-" and not redirects,
+        )
+
+    def _consume(self, jobs: Iterable[Job]) -> None:
+        reached: dict[int, int] = {}
+
+        def noted() -> Iterator[Job]:
+            for job in jobs:
+                reached[job.number] = self.done["given"]
+                yield job
+
+        for job, counts in pool.results(noted(), self.workers, self.start_method, self.parts.stop):
+            self._take(counts, reached.pop(job.number, 0))
+
+    def _take(self, counts: dict[str, Any], reached: int) -> None:
+        self.done["bytes"] = max(self.done["bytes"], reached)
+        self.done["pages"] += counts["pages"]
+        self.done["records"] += sum(counts["records"].values())
+        self.done["problems"] += sum(counts["reasons"].values())
+        self._show("converting")
+
+    def _show(self, stage: str) -> None:
+        if self.progress is not None:
+            d = self.done
+            seconds = time.monotonic() - self.started
+            self.progress(
+                Progress(d["bytes"], self.total, d["pages"], d["records"], d["problems"], seconds, stage)
+            )
+
+    def _marks(self) -> dict[int, dict[str, Any]]:
+        marks = {n: self.parts.marked(n) for n in range(self.count)}
+        missing = [n for n, m in marks.items() if m is None]
+        if missing:
+            raise ConversionError(
+                f"{self.parts.folder}: the marks of blocks {missing[:5]} are gone; resume to do them again"
+            )
+        return {n: m for n, m in marks.items() if m is not None}
+
+    # ---- redirects of infobox templates
+    def _redirects(self) -> None:
+        """Blocks with pages that name an infobox by a redirect are done again, now that the redirects are known."""
+        marks = self._marks()
+        redirects: dict[str, str] = {}
+        for mark in marks.values():
+            redirects.update(mark["redirects"])
+        wanted = {n: hits for n, m in marks.items() if (hits := redirects.keys() & set(m["unknown"]))}
+        if wanted:
+            self.done["pages"] -= sum(marks[n]["pages"] for n in wanted)
+            self.done["records"] -= sum(sum(marks[n]["records"].values()) for n in wanted)
+            self.done["problems"] -= sum(sum(marks[n]["reasons"].values()) for n in wanted)
+            self._consume(self._again(wanted, redirects))
+
+    def _again(self, wanted: dict[int, set[str]], redirects: dict[str, str]) -> Iterator[Job]:
+        last = max(wanted)
+        for number, source, block in self._kept(wanted) if self._piped() else self._numbered():
+            if number in wanted:
+                names = {name: redirects[name] for name in sorted(wanted[number])}
+                yield self._job(number, source, block, names)
+            if number >= last and not self._piped():
+                break
+
+    def _piped(self) -> bool:
+        return any(s.path == "-" for s in self.sources)
+
+    def _kept(self, wanted: dict[int, set[str]]) -> Iterator[tuple[int, Source, Block]]:
+        """The blocks of stdin, which cannot be read again."""
+        for number in sorted(wanted):
+            block = self.parts.kept(number)
+            if block is not None:
+                yield number, self.sources[0], block
+
+    # ---- the end
+    def _assemble(self) -> Report:
+        self._show("assembling")
+        marks = self._marks()
+        numbers = range(self.count)
+        kind = RAW if self.options.raw else self.options.types[0] if len(self.options.types) == 1 else None
+        problems = self.parts.problems(numbers, self.before, self.output)
+        report = Report.of(
+            (marks[n] for n in numbers),
+            problems=problems,
+            inputs=[s.path for s in self.sources],
+            input_bytes=self.total,
+            seconds=time.monotonic() - self.started,
+            workers=self.workers,
+        )
+        for suffix, content in ((".report.json", report.to_json()), (".report.html", report.to_html())):
+            with written(self.output.with_name(self.output.name + suffix)) as temporary:
+                temporary.write_text(content, "utf-8")
+        self.parts.assemble(numbers, self.sink, self.output, self.suffix, kind, marks)
+        return report
+
+
+def _version() -> str:
+    """The library's version; it stands in the package's root, which is above this module."""
+    return str(sys.modules["infobox_extract"].__dict__["__version__"])
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Two conversions to the same output at once would spoil each other's parts."""
+    try:
+        import fcntl
+    except ImportError:  # no POSIX system
+        yield
+        return
+    with (folder / "lock").open("wb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise UsageError(f"{folder}: another conversion is writing there") from error
+        with suppress(OSError):
+            file.write(str(os.getpid()).encode())
+        yield

@@ -1,0 +1,147 @@
+"""The folder of a conversion under way: parts, marks of what is done, and the output that they become at the end."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import pickle
+import shutil
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from infobox_extract.conversion.plan import ConversionError
+from infobox_extract.dumps import Block
+from infobox_extract.sinks import Sink
+
+__all__ = ["Parts", "written"]
+
+#: What the system says where nothing more can be written.
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+@contextmanager
+def written(path: Path) -> Iterator[Path]:
+    """A path to write to; the file appears under its name only when it is whole."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        yield temporary
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        if error.errno in _FULL:
+            raise ConversionError(
+                f"{path.parent}: the disk is full ({error.strerror}); make room, then resume"
+            ) from error
+        raise
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+class Parts:
+    """``OUTPUT.parts/``. A block is done when its mark is there; its parts were there before."""
+
+    def __init__(self, folder: str | Path) -> None:
+        self.folder = Path(folder)
+
+    # ---- while it runs
+    def path(self, number: int, name: str) -> Path:
+        return self.folder / f"{number:08d}.{name}"
+
+    def put(self, path: Path, content: bytes) -> None:
+        with written(path) as temporary:
+            temporary.write_bytes(content)
+
+    def mark(self, number: int, counts: dict[str, Any]) -> None:
+        """The block is done."""
+        self.put(self.path(number, "done"), json.dumps(counts, ensure_ascii=False).encode())
+
+    def marked(self, number: int) -> dict[str, Any] | None:
+        """What the block's mark says; None where it is not done."""
+        try:
+            counts: dict[str, Any] = json.loads(self.path(number, "done").read_bytes())
+        except (FileNotFoundError, ValueError):
+            return None
+        return counts
+
+    def keep(self, number: int, block: Block) -> None:
+        """Keeps the bytes of a block that cannot be read again."""
+        self.put(self.path(number, "block"), zlib.compress(pickle.dumps(block), 1))
+
+    def kept(self, number: int) -> Block | None:
+        """The block that ``keep`` kept."""
+        path = self.path(number, "block")
+        block: Block | None = pickle.loads(zlib.decompress(path.read_bytes())) if path.exists() else None
+        return block
+
+    @property
+    def stop(self) -> Path:
+        """Its presence asks the workers to stop."""
+        return self.folder / "stop"
+
+    # ---- at the end
+    def assemble(
+        self,
+        numbers: range,
+        sink: Sink,
+        output: Path,
+        suffix: str,
+        kind: str | None,
+        marks: dict[int, dict[str, Any]],
+    ) -> None:
+        """The parts as the output: one file, or a folder with a file for each kind."""
+        kinds = sorted({k for n in numbers for k in marks[n]["parts"]})
+        made = self.folder / "made"
+        shutil.rmtree(made, ignore_errors=True)
+        made.mkdir()
+        if kind is not None:
+            kinds = [kind]
+        for k in kinds if sink.BY_KIND else ["all"]:
+            parts = [self.path(n, k + suffix) for n in numbers if k in marks[n]["parts"]]
+            target = made / (k + suffix)
+            try:
+                sink.assemble(parts, target, k)
+            except OSError as error:
+                if error.errno in _FULL:
+                    raise ConversionError(
+                        f"{output}: the disk is full ({error.strerror}); make room, then resume"
+                    ) from error
+                raise
+        if sink.BY_KIND and kind is None:
+            _replace(made, output)
+        else:
+            _replace(next(made.iterdir()), output)
+
+    def problems(self, numbers: range, before: dict[int, list[bytes]], output: Path) -> int:
+        """All problems, in order, into a file beside the output; how many there are."""
+        count = 0
+        target = output.with_name(output.name + ".problems.jsonl")
+        with written(target) as temporary, temporary.open("wb") as out:
+            for n in [*numbers, numbers.stop]:
+                for line in before.get(n, ()):
+                    out.write(line)
+                    count += 1
+                part = self.path(n, "problems")
+                if part.exists():
+                    content = part.read_bytes()
+                    out.write(content)
+                    count += content.count(b"\n")
+        return count
+
+    def remove(self) -> None:
+        for _ in range(3):  # a worker of a killed run may still write
+            shutil.rmtree(self.folder, ignore_errors=True)
+            if not self.folder.exists():
+                return
+
+
+def _replace(made: Path, output: Path) -> None:
+    if output.is_dir() and not output.is_symlink():
+        shutil.rmtree(output)
+    elif made.is_dir():
+        output.unlink(missing_ok=True)
+    made.replace(output)
