@@ -304,6 +304,8 @@ class _Paragraph:
         """After "in" any number of four digits is a year; after "of", "about" and such, likely ones."""
         before = self.tokens[e.words_from - 1]
         point = e.first or e.last
+        if e.kind == "date" and self._is_named(e, before):
+            return False
         if before.meaning & Meaning.YEAR_WORD or point is None or point.year is None:
             return True
         if point.digits < 4 and not point.era and e.kind != "interval":
@@ -311,6 +313,13 @@ class _Paragraph:
         if e.prefix & Meaning.CIRCA and not e.prefix & Meaning.WEAK and point.year >= 1000:
             return True
         return e.kind == "interval" or _EARLIEST_COUNT <= point.year <= _LATEST_COUNT or bool(point.era)
+
+    def _is_named(self, e: Expression, before: Token) -> bool:
+        """ "the Treaty of 1850", "Class of 1999": the year is part of a name."""
+        if not self._is_capital or before.text != "of" or e.words_from < 2:
+            return False
+        noun = self.tokens[e.words_from - 2]
+        return noun.kind == WORD_ and not noun.lower and not noun.meaning & ~Meaning.NOT_YEAR
 
     def _has_article(self, e: Expression) -> bool:
         before = self.tokens[e.words_from - 1] if e.words_from else None
