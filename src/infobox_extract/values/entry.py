@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from infobox_extract.values.item import Item
-from infobox_extract.values.layout import Dropped, Layout, Span, squashed
+from infobox_extract.values.layout import Dropped, Layout, Span
+from infobox_extract.values.rows_of_source import squashed
 from infobox_extract.values.words_of_lists import (
     ends_in_word_of_lists,
     is_pointer,
@@ -30,7 +31,6 @@ _REGION = re.compile(
     r"(?:NA|EU|PAL|JPN?|WW|AUS?|AS|USA?|UK|GB|CAN?|INT|KO?R|CHN?|CN|TW|HK|SEA|BRA?|FRA?|GER|DE|NZ|ROW|ITA?|ESP?|RUS?|INT'L|EMEA)\s?[:：]\s*(?=\S)"
 )
 _HOLDS_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
-_INNER = "()（）[]［］〔〕"
 
 
 @dataclass(slots=True)

@@ -32,6 +32,7 @@ from infobox_extract.model import (
     UrlStated,
     Words,
 )
+from infobox_extract.values.rows_of_source import row_starts, squashed
 from infobox_extract.values.whole_names import SUFFIX, joined_names
 from infobox_extract.values.words_of_lists import is_pointer
 
@@ -63,13 +64,6 @@ _NOBLE = re.compile(
     r"|King|Queen|Emperor|Empress|Archduke|Archduchess|Elector|Infante|Infanta|Landgrave|Margrave|Lord|Lady|Dauphin|Electress|Bishop|Archbishop)\s(?:of|Royal|[^\Wa-z\d_]))"
 )
 _TITLE_AFTER_COMMA = re.compile(r",\s(?:[a-z]{1,3}\s)?[^\Wa-z\d_]")
-_WIKILINK = re.compile(r"\[\[(?:[^\[\]|\n]{0,300}\|)?([^\[\]|\n]{1,300})\]\]")
-_REFERENCE = re.compile(r"<ref[^<>]{0,300}/>|<ref[^<>]{0,300}>[^<>]{0,2000}</ref>|<!--[^<>]{0,1000}-->", re.I)
-#: A row of wikitext that ends with a link or with a bracket.
-_ENDS_ENTRY = re.compile(r"(?:\]\]|\)|/>|</ref>|-->)'*\s*$", re.I)
-#: A row that the next one continues.
-_GOES_ON = re.compile(r"[,;:&–—-]$|\s[a-zà-ÿа-я]{1,3}$")
-_SPACES = re.compile(r"[\s\u200b\u200e\u200f\ufeff]+")
 _SEPARATORS = re.compile(r"[,;，；、،؛\n/&]|\s\w{1,4}\s")
 _FOOTNOTE = re.compile(
     r"\(?\[?\s*(?:[a-z]{1,2}|[A-Z]|\d{1,2}|[*†‡§¶#^]{1,3}|nb \d+|note \d+|(?:\w\s?,\s?){1,3}\w)\s*\]?\)?"
@@ -98,15 +92,6 @@ class Dropped(NamedTuple):
     start: int
     end: int
     note: str | None
-
-
-def squashed(words: str) -> str:
-    """One line, single spaces, none at the ends; no-break spaces and invisible marks are spaces.
-
-    >>> squashed(" a\\u00a0 b\\n")
-    'a b'
-    """
-    return _SPACES.sub(" ", words).strip()
 
 
 class Layout:
@@ -295,7 +280,8 @@ class Layout:
         bracketed = bytearray(len(self.plain))
         for start, end in self.brackets:
             bracketed[start:end] = b"\x01" * (end - start)
-        cuts.update(self._soft_breaks(items))
+        if not items and "\n" not in self.plain:
+            cuts.update(row_starts(self.plain, self.text.source))
         at = self.plain.find("\n")
         while at >= 0:
             if not bracketed[at] and self._breaks(at):
@@ -312,27 +298,6 @@ class Layout:
         halves = self.plain[link.start : at].split(), self.plain[at : link.end].split()
         return self.kind == "people" and all(len(words) > 1 for words in halves)
 
-    def _soft_breaks(self, items: list[Span]) -> Iterator[int]:
-        """Where the source goes on in a new line that the reader does not see: editors who write so mean entries."""
-        source = self.text.source
-        if items or "\n" not in source or "\n" in self.plain or not source.strip() or len(source) > 5000:
-            return
-        written = source.strip().split("\n")
-        rows = [_shown(row) for row in written]
-        if not all(
-            after.lstrip("' ").startswith("[[") or _ENDS_ENTRY.search(row) for row, after in pairwise(written)
-        ):
-            return  # only wrapped
-        at, starts = 0, []
-        for row in rows:
-            start = self.plain.find(row, at) if row else -1
-            if start < 0 or self.plain[at:start].strip():
-                return  # not laid out in a way that tells
-            starts.append(start)
-            at = start + len(row)
-        if all(_opens_entry(row) for row in rows) and not any(_GOES_ON.search(row) for row in rows[:-1]):
-            yield from starts[1:]
-
     def _between(self, cuts: list[int], items: list[Span]) -> Iterator[Line]:
         starts = {s for s, _ in items}
         position, reach, fresh = 0, -1, True
@@ -343,16 +308,6 @@ class Layout:
             if self.plain[start:end].strip():
                 yield Line(start, end, start < reach, fresh)
                 fresh = False
-
-
-def _shown(wikitext: str) -> str:
-    """What a reader sees of a row of plain wikitext: labels of links, no quotes and references."""
-    without = _REFERENCE.sub("", wikitext)
-    return squashed(_WIKILINK.sub(r"\1", without).replace("'''", "").replace("''", ""))
-
-
-def _opens_entry(row: str) -> bool:
-    return bool(row) and not row[0].islower() and (row[0].isalnum() or row[0] in '"“«„「『([')
 
 
 def _may_have_suffix(plain: str, at: int) -> bool:

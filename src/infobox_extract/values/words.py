@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from infobox_extract.model import Text
-from infobox_extract.values.layout import squashed
+from infobox_extract.values.rows_of_source import squashed
 from infobox_extract.values.words_of_lists import states_nothing
 
 __all__ = ["parse_text"]
