@@ -260,3 +260,22 @@ def test_the_declared_encoding(content: str, encoding: str, words: str) -> None:
 )
 def test_what_is_html(content: str, syntax: str) -> None:
     assert detect(content) == syntax
+
+
+def test_a_settlements_headings_say_what_it_is_and_when_it_was_counted() -> None:
+    """As {{Infobox settlement}} renders them; each is a parameter of its own in wikitext."""
+    article = parse(
+        '<table class="infobox ib-settlement vcard"><tr><th colspan="2" class="infobox-above">Ambleby</th></tr>'
+        '<tr><td colspan="2" class="infobox-subheader"><div class="category">Market town</div></td></tr>'
+        "<tr><th>Country</th><td>England</td></tr><tr><th>Elevation</th><td>31 m</td></tr>"
+        '<tr><th colspan="2" class="infobox-header">Population<div><span>&#160;(2011)</span></div></th></tr>'
+        "<tr><th>&#160;• Total</th><td>4,120</td></tr></table>",
+        syntax="html",
+    )
+    assert article.infobox is not None
+    stated = plain(article.infobox.parameters)
+    assert (stated["type"], stated["population_as_of"], stated["population_total"]) == (
+        "Market town",
+        "2011",
+        "4,120",
+    )

@@ -92,6 +92,8 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         state.close(result)
         heading = _read(row.label, page)
         result.headings.append(heading)
+        if row.label is not None and any("category" in classes(e) for e in row.label.iter("div")):
+            result.rows.append(Labelled("", "", heading, "type"))  # hCard's word for what sort of thing it is
         state.section = state.head = _label(heading)
         state.labelled = False
     elif row.kind == "image":

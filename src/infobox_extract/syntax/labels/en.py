@@ -502,6 +502,7 @@ registration_plate = vehicle registration; licence plate; license plate
 twin_towns = sister cities; twin towns
 website = website
 """,
+        heading=r"Population\s*\((?P<population_as_of>[^()]{2,40})\)",
     ),
     domain(
         "Infobox country",
