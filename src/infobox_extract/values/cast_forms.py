@@ -158,16 +158,18 @@ def _voices(line: Line, start: int, match: re.Match[str], patterns: CastPatterns
     return parts and replace(parts, voice=match.start())
 
 
-def _played_by(line: Line, start: int, match: re.Match[str], _: CastPatterns) -> Parts | None:
+def _played_by(line: Line, start: int, match: re.Match[str], patterns: CastPatterns) -> Parts | None:
     """Y, played by X, a cook: the names after it are performers, the rest is the description."""
     voice = match.start() if match.group("voice") else None
     end, after = match.end(), len(line.mask)
-    stop = re.search(r"[;:\n]|\s[-–—]\s|\.(?=\s+[A-Z\"“])|\.$", line.mask[end:])
+    stop = re.search(r"[:\n]|\s[-–—]\s|\.(?=\s+[A-Z\"“])|\.$", line.mask[end:])
     if stop is not None and not line.mask[: end + stop.start()].endswith((" Jr", " Sr")):
         after = end + stop.start()
-    for comma in re.finditer(r",\s+(?:(?:and|&)\s+)?|\s(?=as\s|in\s|who\s|is\s|was\s)", line.mask[end:after]):
-        following = line.mask[end + comma.end() : after].lstrip("\x01 ")
-        if not following or following[0].islower():
+    for comma in re.finditer(
+        r"[,;]\s+(?:(?:and|&)\s+)?|\s(?=as\s|in\s|who\s|is\s|was\s)", line.mask[end:after]
+    ):
+        following = _COMMA.split(line.mask[end + comma.end() : after].replace(";", ","), 1)[0]
+        if not all(is_name(n, patterns) for n in _split_names(following)) or not following.strip("\x01 "):
             after = end + comma.start()
             break
     role_end = match.start()
@@ -224,6 +226,8 @@ def _bare(line: Line, start: int, patterns: CastPatterns) -> Parts | None:
         or _quoted(line, start, end)
     ):
         return None
+    if line.mask[start:end].strip(" \x01.").casefold() in word_set(patterns.words.headings):
+        return None  # "N/A"
     return Parts((start, end)) if _are_names(line, start, end, patterns) else None
 
 
@@ -256,6 +260,8 @@ def is_name(name: str, patterns: CastPatterns) -> bool:
     folded = name.casefold()
     if _NO_NAME.search(name):
         return False
+    if name[-1:].isdigit() and patterns.note.match(name):
+        return False  # "Season 1"
     if folded in word_set(patterns.words.headings) or folded in word_set(patterns.words.crew):
         return False
     words = name.replace("\x03", " ").split()

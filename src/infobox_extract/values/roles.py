@@ -126,6 +126,9 @@ def _performers(line: Line, start: int, end: int, role: Role, patterns: CastPatt
             name = name[: when.start()]
             notes.append(said)
             role.notes.append((e - 1, said))
+        if name[:1].islower() and patterns.note.match(name):
+            role.notes.append((s, name))  # "played by Ann Lee, seasons 1–3"
+            continue
         if name:
             found.append(Item(name, link=line.link_in(s, e), note="; ".join(notes) or None))
     return tuple(found)

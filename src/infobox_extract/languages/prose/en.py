@@ -34,7 +34,7 @@ CAST = CastWords(
     voiced_by=r"(?:who\s+)?(?:(?:is|are|was|were|has\s+been)\s+)?(?:(?:initially|originally|first|also|both|later)\s+)?(?:voiced|dubbed|narrated)\s+by|voices?\s+(?:provided\s+)?by|voice\s+of",
     copula="is|was|are|were",
     openers=(
-        r"(?:and|with|plus|also|introducing|featuring|starring|co-starring|also\s+starring|guest[ -]starring|special[ -]guest[ -]starring"
+        r"(?:and|with|plus|introducing|featuring|starring|co-starring|also(?:\s+starring)?|guest[ -]starring|special[ -]guest[ -]starring"
         r"|(?:and\s+)?(?:with\s+)?(?:(?:very\s+)?special[ -])?guest[ -](?:stars?|appearances?|artists?)(?:\s+by)?|special\s+(?:guest|appearances?)(?:\s+by)?"
         r"|(?:special\s+)?(?:friendly\s+)?(?:participation|appearances?)\s+(?:of|by)|cameo(?:\s+appearances?)?(?:\s+by)?|cameos\s+by|introducing\s+star)"
     ),
