@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
-from infobox_extract.records import harvest, statements
+from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     dates,
     duration,
@@ -43,10 +43,9 @@ class Film(Record):
         "directors",
         "directed_by",
         crew="director",
-        prose=statements.credited(
-            "directed by",
-            "directed and (?:co-)?(?:written|produced) by",
-            "(?:written|produced|edited),? (?:\\w+,? )*and directed by",
+        prose=(
+            naming.credited(r"directed(?:,? (?:and |& )?(?:co-)?[a-z]+(?: and)?){0,4}? by", "director is"),
+            naming.made("film", "movie", "documentary", "short"),
         ),
     )
     producer: tuple[Item, ...] = people("producer", "producers", "produced_by", crew="producer")
@@ -58,13 +57,13 @@ class Film(Record):
         "writers",
         "written_by",
         crew="writer",
-        prose=statements.credited("written by", "written and (?:directed|produced) by"),
+        prose=naming.credited("written by", "written and (?:directed|produced) by"),
     )
     screenplay: tuple[Item, ...] = people("screenplay", "screenplay_by", crew="screenplay")
     story: tuple[Item, ...] = people("story", "story_by", crew="story")
     based_on: str | None = text("based_on")
     starring: tuple[Item, ...] = people(
-        "starring", "stars", "cast", prose=statements.credited("starring", "stars")
+        "starring", "stars", "cast", prose=naming.credited("starring", "stars")
     )
     voices: tuple[Item, ...] = people("voices", "voice_cast", crew="voice")
     narrator: tuple[Item, ...] = people("narrator", "narrators", "narrated_by", "narrated", crew="narrator")
@@ -82,10 +81,21 @@ class Film(Record):
         "distributor",
         "distributors",
         "distributed_by",
-        prose=statements.named("distributed by", "released by"),
+        prose=naming.named("distributed by", "released by"),
     )
     released: Date | None = parameter(
-        *_RELEASED, read=read_earliest, prose=statements.after("released", "premiered", "opened")
+        *_RELEASED,
+        read=read_earliest,
+        prose=statements.dated(
+            "released",
+            "premi[eè]red",
+            "opened",
+            "debuted",
+            "release",
+            "shown",
+            "screened",
+            noun="film|movie|documentary|short|biopic|thriller|comedy|drama|western|noir",
+        ),
     )
     releases: tuple[Date, ...] = dates(*_RELEASED)
     runtime: Duration | None = duration("runtime", "running_time", "length", "duration")

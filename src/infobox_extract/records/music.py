@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
-from infobox_extract.records import harvest, statements
+from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     date,
     dates,
@@ -40,10 +40,24 @@ class Album(Record):
 
     name: str | None = text("name")
     kind: str | None = text("type", "longtype")
-    artist: tuple[Item, ...] = people("artist", "artists", "by",
-        prose=statements.between(rf"\b(?:album|EP|play|mixtape|record|LP|soundtrack) (?:recorded )?by (?:the )?(?:(?:[A-Z]\w+|[a-z\-]+) )*?(?:(?:band|singer|rapper|musician|duo|group|artist|songwriter|singer-songwriter|guitarist|pianist|composer|trio|ensemble) )?(?:the )?(?P<name>{statements.NAME})"))  # fmt: skip
+    artist: tuple[Item, ...] = people(
+        "artist",
+        "artists",
+        "by",
+        prose=naming.made(
+            "album", "EP", "extended play", "mixtape", "record", "LP", "soundtrack", "compilation"
+        ),
+    )
     released: Date | None = parameter(
-        *_RELEASED, read=read_earliest, prose=statements.after("released", "issued")
+        *_RELEASED,
+        read=read_earliest,
+        prose=statements.dated(
+            "released",
+            "issued",
+            "release",
+            "came out",
+            noun="album|EP|mixtape|record|LP|soundtrack|compilation|play",
+        ),
     )
     releases: tuple[Date, ...] = dates(*_RELEASED)
     recorded: Interval | None = interval("recorded")
@@ -56,12 +70,14 @@ class Album(Record):
     label: tuple[Item, ...] = items(
         "label",
         "labels",
-        prose=statements.named(
-            "released by", "through", "(?:released|issued)[^.;]{0,60}? (?:by|on|via|through)"
+        prose=naming.named(
+            "released|issued|came out|put out|distributed … by|on|via|through|under",
+            "released|recorded … for",
+            "recorded for",
         ),
     )
     producer: tuple[Item, ...] = people(
-        "producer", "producers", "produced_by", crew="producer", prose=statements.credited("produced by")
+        "producer", "producers", "produced_by", crew="producer", prose=naming.credited("produced by")
     )
     compiler: tuple[Item, ...] = people("compiler", crew="compiler")
     chronology: str | None = text("chronology")
@@ -90,7 +106,9 @@ class Song(Record):
     album: str | None = text("album", "from_album")
     b_side: tuple[Item, ...] = items("b_side", "b-side")
     written: Date | None = date("written")
-    released: Date | None = parameter(*_RELEASED, read=read_earliest, prose=statements.after("released"))
+    released: Date | None = parameter(
+        *_RELEASED, read=read_earliest, prose=statements.dated("released", noun="song|single")
+    )
     recorded: Date | None = date("recorded")
     studio: tuple[Item, ...] = items("studio")
     format: tuple[Item, ...] = items("format")

@@ -6,7 +6,7 @@ import dataclasses
 from typing import ClassVar
 
 from infobox_extract import values
-from infobox_extract.records import harvest, statements
+from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     date,
     integer,
@@ -24,16 +24,22 @@ from infobox_extract.values import Date, Event, Item, Money
 
 __all__ = ["Company", "Organization"]
 
-_HEADQUARTERS = statements.named(
-    "headquartered in",
+_HEADQUARTERS = naming.seated(
+    "headquartered (?:in|at)",
     "headquarters in",
     "based in",
-    "headquarters (?:is|are) (?:located )?in",
-    "head office in",
+    "headquarters (?:is|are|was|were) (?:located |based )?(?:in|at)",
+    "(?:company|corporation|manufacturer|retailer|firm|brewery|publisher|bank|airline|maker|distillery|studio|label) (?:located )?(?:in|from|of)",
+    "head (?:office|offices) (?:is |are )?(?:located )?in",
     "seat in",
 )
-_FOUNDED = statements.after(
-    "founded", "established", "formed", "incorporated", "started", "created", "opened"
+_FOUNDED = (
+    statements.dated(
+        "founded", "established", "formed", "incorporated", "set up", "foundation", "founding", "chartered"
+    ),
+    statements.dated(
+        "started", "created", "launched", "opened", "began", "dates (?:back )?(?:to|from)", "since"
+    ),
 )
 
 
@@ -71,12 +77,12 @@ class Company(Record):
         "founder",
         "founders",
         "founded_by",
-        prose=statements.credited(
-            "founded(?: in \\d{4})? by",
-            "established(?: in \\d{4})? by",
-            "started by",
-            "co-founded by",
-            "founders?,?",
+        prose=(
+            naming.credited(
+                "(?:co-)?founded|established|started|formed|set up|created … by",
+                r"founders?,?(?: (?:is|was|are|were))?",
+            ),
+            naming.acting("founded|co-founded|established|started|formed"),
         ),
     )
     defunct: Date | None = date("defunct", "dissolved", "closed", "extinction")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
-from infobox_extract.records import harvest, statements
+from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     date,
     integer,
@@ -65,8 +65,15 @@ class Person(Record):
         "birth",
         prose=statements.vital("born"),
     )
-    birth_place: tuple[Item, ...] = places("birth_place", "place_of_birth", "birthplace", "cityofbirth", "birth_city", "location_of_birth",
-        prose=statements.between(rf"\bborn\b(?:[^.();]{{0,60}}?)\b(?:in|at) (?:the )?(?P<name>{statements.NAME}(?:, {statements.NAME})*)"))  # fmt: skip
+    birth_place: tuple[Item, ...] = places(
+        "birth_place",
+        "place_of_birth",
+        "birthplace",
+        "cityofbirth",
+        "birth_city",
+        "location_of_birth",
+        prose=naming.born_at,
+    )
     died: Date | None = date(
         "death_date",
         "died",

@@ -6,7 +6,7 @@ import dataclasses
 from typing import ClassVar
 
 from infobox_extract import values
-from infobox_extract.records import harvest, statements
+from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     Parameter,
     coordinates,
@@ -57,8 +57,14 @@ class Settlement(Record):
     kind: str | None = text("settlement_type", "type")
     nickname: tuple[Item, ...] = items("nickname", "nicknames")
     motto: str | None = text("motto")
-    country: tuple[Item, ...] = parameter("subdivision_name", "country", "sovereign_state", read=values.parse_places, default=(),
-        prose=statements.between(rf"\b(?:is|was) (?:a|an|the)\b[^.]*?\bin (?:[^.]*?, |the )?(?P<name>{statements.NAME})(?=[.,;]? *$|\.| \(|, (?:on|with|at|near|about|situated|located|known))"))  # fmt: skip
+    country: tuple[Item, ...] = parameter(
+        "subdivision_name",
+        "country",
+        "sovereign_state",
+        read=values.parse_places,
+        default=(),
+        prose=naming.country,
+    )
     divisions: tuple[Item, ...] = parameter(
         *(f"subdivision_name{n}" for n in range(1, 7)),
         "state",
@@ -76,7 +82,16 @@ class Settlement(Record):
         *_ESTABLISHED,
         read=read_earliest,
         together=True,
-        prose=statements.after("founded", "established", "settled", "incorporated", "laid out", "chartered"),
+        prose=statements.dated(
+            "founded",
+            "established",
+            "settled",
+            "incorporated",
+            "laid out",
+            "chartered",
+            "platted",
+            "foundation",
+        ),
     )
     established: tuple[Date, ...] = dates(*_ESTABLISHED, together=True)
     founder: tuple[Item, ...] = people("founder")

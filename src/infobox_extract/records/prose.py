@@ -14,6 +14,10 @@ from infobox_extract.values.sentences import sentence_spans
 __all__ = ["Placed", "Prose", "Statement"]
 
 
+#: Characters of a sentence of the lead that are read: names and dates are searched from each of its words.
+_LONGEST = 3000
+
+
 class Statement(NamedTuple):
     """A value that the prose states: where (``origin`` is "lead" or "section: heading"), its span, how sure (0 … 1)."""
 
@@ -50,10 +54,11 @@ class Prose:
 
     @cached_property
     def lead_sentences(self) -> tuple[tuple[str, tuple[int, int] | None], ...]:
-        """The lead's sentences with their spans in the source."""
+        """The lead's sentences with their spans in the source; of an endless one its beginning."""
         lead = self.article.lead
         return tuple(
-            (lead.plain[s:e], lead.slice(s, e).span) for s, e in sentence_spans(lead.plain, self.code)
+            (lead.plain[s : min(e, s + _LONGEST)], lead.slice(s, e).span)
+            for s, e in sentence_spans(lead.plain, self.code)
         )
 
     @cached_property

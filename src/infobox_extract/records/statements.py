@@ -9,88 +9,133 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Any
+from typing import NamedTuple
 
 from infobox_extract import values
 from infobox_extract.languages import get
-from infobox_extract.model import Text
+from infobox_extract.records.fields import date_order
 from infobox_extract.records.prose import Prose, Statement
 
-__all__ = ["after", "aired", "between", "counted", "credited", "ended", "named", "premiered", "vital"]
+__all__ = ["counted", "dated", "ended", "premiered", "seasons", "vital"]
 
-#: A name in prose: words that begin with a capital, joined by the small words that names hold.
-NAME = r"(?:(?:[A-Z0-9][\w'’.&\-]*|[^\W\d_a-z][\w'’.\-]*)(?:[ \u00a0](?:(?:of|the|de|la|las|los|le|von|van|der|del|da|di|du|and|&|y|et)[ \u00a0])*(?=[^\Wa-z_]))?)+"
 _FIRST_AIRED = re.compile(
-    r"\b(?:premiered|premi[eè]red|debuted|first aired|first broadcast|originally aired|originally ran|began (?:airing|broadcasting)?|started airing|aired|ran|runs|running"
-    r"|has (?:aired|run|been broadcast)|is broadcast|was broadcast|broadcast|was (?:first )?(?:shown|released)|went out|has been airing|airing|launched|was transmitted)\b",
+    r"\b(?:premi[eè]re[ds]?|debut(?:ed|s)?|air(?:ed|s|ing)|ran|runs?|running|began|begun|started|broadcast|shown|screened|seen|released|launched|streamed|televised|transmitted"
+    r"|went (?:out|to air|on the air)|first episode)\b",
     re.I,
 )
 _LAST_AIRED = re.compile(
-    r"\b(?:concluded|ended|finished|wrapped up|last aired|finale|final episode|its run)\b", re.I
+    r"\b(?:conclud(?:ed|ing|es)|end(?:ed|ing|s)|finish(?:ed|ing)|wrapped(?: up)?|last (?:aired|episode)|finale|final episode|its last|its final|its run|came to (?:an end|a close)|went off the air|until)\b",
+    re.I,
 )
-_DATE_NEAR = re.compile(r"\d{4}|\bpresent\b")
+_YEAR_NEAR = re.compile(r"\d{4}|\bpresent\b")
 
 
 # ---- dates -----------------------------------------------------------------------------------
 def premiered(prose: Prose) -> Statement | None:
-    """The first date after a verb of showing in the lead; the start where the words give a stretch of time."""
+    """The first date after a verb of showing in the lead, else the one before it; the start of a stretch of time."""
     for stretch, span in _told(prose, _FIRST_AIRED):
-        found = _interval_start(stretch, prose.code) or _date(stretch, prose.code)
-        if found is not None:
-            return Statement(found, "lead", span, 0.8)
+        for found in _dates(stretch, prose.code):
+            if found.start:
+                return Statement(found.start, "lead", span, 0.8)
+    for stretch, span in _told(prose, _FIRST_AIRED, before=True):
+        for found in _dates(stretch, prose.code):
+            if found.start:
+                return Statement(found.start, "lead", span, 0.6)
     return None
 
 
 def ended(prose: Prose) -> Statement | None:
     """The end of the stretch of time in which the lead says that it ran, or the date of its end."""
-    for stretch, span in _told(prose, _FIRST_AIRED):
-        found = values.parse_interval(stretch, prose.code) if _DATE_NEAR.search(stretch) else None
-        if found is not None and found.end not in ("..", "") and found.start not in ("..", ""):
-            return Statement(values.Date(found.end), "lead", span, 0.8)
+    for pattern, before in ((_FIRST_AIRED, False), (_FIRST_AIRED, True)):
+        for stretch, span in _told(prose, pattern, before=before):
+            found = next(_dates(stretch, prose.code), None)
+            if found and found.start and found.end and found.end != found.start:
+                return Statement(found.end, "lead", span, 0.8)
     for stretch, span in _told(prose, _LAST_AIRED):
-        date = _date(stretch, prose.code)
+        date = next((d.end for d in _dates(stretch, prose.code) if d.end), None)
         if date is not None:
             return Statement(date, "lead", span, 0.7)
     return None
 
 
-def after(*verbs: str) -> Callable[[Prose], Statement | None]:
-    """The first date that follows one of these words in the lead ("released", "founded")."""
+def dated(*verbs: str, noun: str = "", earliest: bool = True) -> Callable[[Prose], Statement | None]:
+    """The date that goes with one of these words in the lead ("released", "founded"): the earliest, or the first.
+
+    ``noun`` is what the subject is: the year before it ("is a 1948 American film") counts where no verb dates it.
+    """
     pattern = re.compile(rf"\b(?:{'|'.join(verbs)})\b", re.I)
+    adjective = (
+        re.compile(
+            rf"\b(?:is|was) (?:a|an|the|\w+['’]s)(?: \w+){{0,2}}? (\d{{4}})\b[^.;]{{0,80}}?\b(?:{noun})\b"
+        )
+        if noun
+        else None
+    )
 
     def filler(prose: Prose) -> Statement | None:
-        for stretch, span in _told(prose, pattern):
-            date = _interval_start(stretch, prose.code) or _date(stretch, prose.code)
-            if date is not None:
-                return Statement(date, "lead", span, 0.7)
-        return None
+        for before in (False, True):
+            found = [
+                (d.start or d.end, span)
+                for stretch, span in _told(prose, pattern, before=before)
+                for d in [*_dates(stretch, prose.code)][:1]
+            ]
+            stated = [(date, span) for date, span in found if date]
+            if stated:
+                date, span = min(stated, key=lambda f: date_order(f[0].edtf)) if earliest else stated[0]
+                return Statement(date, "lead", span, 0.6 if before else 0.75)
+        return _year_before_noun(prose, adjective) if adjective else None
 
     return filler
 
 
-def _told(prose: Prose, verb: re.Pattern[str]) -> Iterator[tuple[str, tuple[int, int] | None]]:
-    """The stretches of the lead from such a verb to the sentence's end that hold a year."""
+def _year_before_noun(prose: Prose, adjective: re.Pattern[str]) -> Statement | None:
+    for sentence, span in prose.lead_sentences[:1] if _is_english(prose) else ():
+        found = adjective.search(sentence)
+        if found:
+            return Statement(values.Date(found[1]), "lead", span, 0.6)
+    return None
+
+
+def _told(
+    prose: Prose, verb: re.Pattern[str], *, before: bool = False
+) -> Iterator[tuple[str, tuple[int, int] | None]]:
+    """The stretches of the lead from such a verb to the sentence's end (or its begin to the verb) that hold a year."""
     if not _is_english(prose):
         return
     for sentence, span in prose.lead_sentences:
-        for match in verb.finditer(sentence):
-            stretch = sentence[match.end() :]
-            if _DATE_NEAR.search(stretch):
+        for match in list(verb.finditer(sentence))[:8]:
+            stretch = sentence[: match.start()] if before else sentence[match.end() :]
+            if _YEAR_NEAR.search(stretch):
                 yield stretch, span
 
 
-def _interval_start(stretch: str, code: str) -> values.Date | None:
-    found = values.parse_interval(stretch, code)
-    return values.Date(found.start) if found and found.start not in ("..", "") else None
+class _Stretch(NamedTuple):
+    start: values.Date | None
+    end: values.Date | None
 
 
-def _date(stretch: str, code: str) -> values.Date | None:
-    found = values.parse_dates(stretch, code)
-    return values.Date(found[0].edtf, calendar=found[0].calendar) if found else None
+def _dates(words: str, code: str) -> Iterator[_Stretch]:
+    """Each date that the words state, a year that qualifies a noun aside; a date is a stretch from itself to itself."""
+    for found in values.parse_events(words, code):
+        if isinstance(found.date, values.Interval):
+            yield _Stretch(_edge(found.date.start), _edge(found.date.end))
+        else:
+            date = values.Date(found.date.edtf, calendar=found.date.calendar)
+            yield _Stretch(date, date)
+
+
+def _edge(edtf: str) -> values.Date | None:
+    return values.Date(edtf) if edtf not in ("..", "") else None
 
 
 def vital(role: str) -> Callable[[Prose], Statement | None]:
     """A person's birth ("born") or death ("died") from the brackets after the name, or from the words "born", "died"."""
+    verb = re.compile(
+        r"\bborn\b"
+        if role == "born"
+        else r"\b(?:died|dies|death|was (?:killed|executed|murdered|assassinated|hanged|beheaded))\b",
+        re.I,
+    )
 
     def filler(prose: Prose) -> Statement | None:
         if not prose.lead_sentences or not _is_english(prose):
@@ -99,50 +144,70 @@ def vital(role: str) -> Callable[[Prose], Statement | None]:
         found = _vital_in_brackets(sentence, role, prose.code)
         if found is not None:
             return Statement(found, "lead", span, 0.85)
-        verb = r"\bborn\b" if role == "born" else r"\b(?:died|death|was killed|was executed)\b"
-        for stretch, where in _told(prose, re.compile(verb)):
-            date = _date(stretch, prose.code)
+        for stretch, where in _told(prose, verb):
+            date = next((d.start or d.end for d in _dates(stretch, prose.code)), None)
             if date is not None:
                 return Statement(date, "lead", where, 0.7)
-        return _told_in_body(prose, re.compile(verb)) if role == "died" else None
+        return _told_in_body(prose, verb)
 
     return filler
 
 
 _BRACKET = re.compile(r"\(([^()]{3,200})\)")
+_NO_LIFE = re.compile(r"^\s*(?:r\.|reigned|ruled|fl\.|floruit|active|in office|flourished)", re.I)
+_DASH = re.compile(r"\s+[–—-]\s+|(?<=\d)[–—](?=\d)|;?\s*[†✝]")
 
 
 def _vital_in_brackets(sentence: str, role: str, code: str) -> values.Date | None:
-    """ "(c. 83 BC – 30 BC)", "(born 3 May 1950)", "(née Lee; 3 May 1950 in Rome – 4 June 2001)"."""
+    """ "(c. 83 BC – 30 BC)", "(born 3 May 1950)", "(née Lee; 3 May 1950 in Rome – 4 June 2001)", "(* 1901; † 1988)"."""
     for bracket in list(_BRACKET.finditer(sentence[:600]))[:3]:
-        words = bracket.group(1).split(";")[-1] if ";" in bracket.group(1) else bracket.group(1)
-        lowered = words.lower()
-        if lowered.lstrip().startswith(("born", "b.")) or " born " in lowered:
-            return _date(words, code) if role == "born" else None
-        if lowered.lstrip().startswith(("died", "d.")):
-            return _date(words, code) if role == "died" else None
+        inner = bracket.group(1)
+        words = inner if "†" in inner else inner.split(";")[-1]
+        lowered = words.lower().lstrip(" *")
+        if _NO_LIFE.match(words):
+            continue
+        if lowered.startswith(("born", "b.")) or " born " in lowered:
+            return (
+                _one_date(words, code)
+                if role == "born" and not _DASH.search(words)
+                else _side(words, role, code)
+            )
+        if lowered.startswith(("died", "d.", "†")):
+            return _one_date(words, code) if role == "died" else None
         found = values.parse_interval(words, code)
         if found is not None:
-            edge = found.start if role == "born" else found.end
-            return values.Date(edge) if edge not in ("..", "") else None
+            return _edge(found.start if role == "born" else found.end)
+        side = _side(words, role, code)
+        if side is not None:
+            return side
     return None
+
+
+def _side(words: str, role: str, code: str) -> values.Date | None:
+    """Of "3 May 1950, Rome – 4 June 2001, Bonn" the one before the dash, or the one behind it."""
+    parts = _DASH.split(words.strip(" *"), maxsplit=1)
+    if len(parts) < 2:
+        return _one_date(words, code) if role == "born" and "born" in words.lower() else None
+    return _one_date(parts[0] if role == "born" else parts[1], code)
+
+
+def _one_date(words: str, code: str) -> values.Date | None:
+    found = values.parse_dates(words, code)
+    return values.Date(found[0].edtf, calendar=found[0].calendar) if found else None
 
 
 def _told_in_body(prose: Prose, verb: re.Pattern[str]) -> Statement | None:
     """ "He died in 30 BC." as a sentence of the body: the pronoun makes it the subject's own death."""
-    own = re.compile(r"\b(?:He|She|They)\s+(?:\w+ly\s+)?" + verb.pattern)
+    own = re.compile(r"\b(?:He|She|They)\s+(?:was\s+)?(?:\w+ly\s+)?" + verb.pattern)
     for placed, text in prose.paragraphs:
         match = own.search(text.plain)
         if match:
             end = text.plain.find(". ", match.end())
-            date = _date(text.plain[match.end() : end if end >= 0 else match.end() + 120], prose.code)
+            stretch = text.plain[match.end() : end if end >= 0 else match.end() + 120]
+            date = next((d.start or d.end for d in _dates(stretch, prose.code)), None)
             if date is not None:
-                return Statement(
-                    date,
-                    f"section: {placed.section.heading}",
-                    text.slice(match.start(), match.end()).span,
-                    0.6,
-                )
+                span = text.slice(match.start(), match.end()).span
+                return Statement(date, f"section: {placed.section.heading}", span, 0.6)
     return None
 
 
@@ -154,28 +219,98 @@ def counted(*nouns: str) -> Callable[[Prose], Statement | None]:
     def filler(prose: Prose) -> Statement | None:
         if not _is_english(prose):
             return None
-        before, after_ = _count_patterns(noun)
-        for sentence, span in prose.lead_sentences:
-            for match in (*after_.finditer(sentence), *before.finditer(sentence)):
-                count = _count(match["n"])
-                if count is not None:
-                    return Statement(count, "lead", span, 0.75)
+        before, following = _count_patterns(noun)
+        for pattern in (_total(noun), following, before):
+            for sentence, span in prose.lead_sentences:
+                for match in pattern.finditer(sentence):
+                    count = _count(match["n"])
+                    if count is not None and not _is_partial(sentence, match):
+                        return Statement(count, "lead", span, 0.75)
         return None
 
     return filler
 
 
+def seasons(prose: Prose) -> Statement | None:
+    """How many seasons: a number of them, else the ordinal of the last ("after its second season", "currently in its twelfth")."""
+    found = _count_of_seasons(prose)
+    if found is not None or not _is_english(prose):
+        return found
+    for sentence, span in prose.lead_sentences:
+        match = _nth_season().search(sentence)
+        number = get("en").ordinals.get(match["nth"].lower()) if match else None
+        if number:
+            return Statement(int(number), "lead", span, 0.6)
+    return None
+
+
+_count_of_seasons = counted(
+    "seasons?",
+    "series(?= on| of (?!the\\b)| in| and| have| has| were| was| before| from| between| with|[.,;]|$)",
+)
+
+
+@lru_cache(maxsize=1)
+def _nth_season() -> re.Pattern[str]:
+    nth = "|".join(sorted(map(re.escape, get("en").ordinals), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:(?:cancel+ed|axed|ended|concluded|ending|finished|ceased)\b[^.;]{{0,40}}?\b(?:after|with|following)|currently (?:in|airing|on)|is in|now in|entered) (?:its|the|their|a) (?P<nth>{nth})(?: and (?:final|last))? (?:season|series)\b",
+        re.I,
+    )
+
+
 @lru_cache(maxsize=64)
 def _count_patterns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The number before the noun ("five seasons", "180 half-hour episodes"), and after it ("population of 8,934")."""
-    words = "|".join(sorted((re.escape(w) for w in get("en").numbers if w.isalpha()), key=len, reverse=True))
-    number = rf"\d[\d,.\u00a0]*\d|\d|{words}"
-    hedge = r"(?:about |around |approximately |over |nearly |estimated at |estimated to be )*"
-    before = rf"\b(?P<n>{number})[ \u00a0-](?:(?!(?:of|in|and|or)\b)[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})\b"
-    following = (
-        rf"\b(?:{noun})\s+(?:\([^)]*\)\s*)?(?:of|was|is|stood at|being)\s+{hedge}(?P<n>\d[\d,.]*\d|\d)"
-    )
+    hedge = r"(?:about |around |approximately |roughly |some |over |nearly |almost |just over |just under |estimated at |estimated to be |an estimated |a total of )*"
+    before = rf"\b(?P<n>{_number()})[ \u00a0-](?:(?!(?:of|in|and|or|per|more|additional|further|new|other|pilot|unaired)\b)[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})(?!\w|-)"
+    following = rf"\b(?:{noun})\s+(?:\([^)]*\)\s*)?(?:[a-z ]{{0,30}})?(?:of|was|is|stood at|being|at|totaled|totalled|numbered|reached)\s+{hedge}(?P<n>\d[\d,.]*\d|\d)"
     return re.compile(before, re.I), re.compile(following, re.I)
+
+
+@lru_cache(maxsize=64)
+def _total(noun: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:total of|totall?ing|in total|all|consist(?:s|ed|ing) of|compris(?:es|ed|ing)) (?P<n>{_number()})[ \u00a0-](?:[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})(?!\w|-)",
+        re.I,
+    )
+
+
+@lru_cache(maxsize=1)
+def _number() -> str:
+    known = (
+        w
+        for w in get("en").numbers
+        if w.isalpha() and w not in ("a", "an", "no", "nil", "half", "both", "pair", "couple")
+    )
+    return r"\d[\d,.\u00a0]*\d|\d|" + "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+
+
+_PART = re.compile(
+    r"\b(?:first|last|next|final|other|another|previous|remaining|further|early|earlier|later|only|more than one|season of)\s+$",
+    re.I,
+)
+_OF_ONE_SEASON = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|latest|final|last) (?:season|series)\b", re.I
+)
+
+
+def _is_partial(sentence: str, match: re.Match[str]) -> bool:
+    """ "the first two seasons", "renewed for two seasons", "the eight-episode first season" say nothing of the whole."""
+    before = sentence[: match.start()]
+    return bool(
+        _PART.search(before)
+        or re.search(r"\brenewed\b[^.;]{0,30}$", before)
+        or (
+            "episode" in match.group().lower()
+            and _OF_ONE_SEASON.search(sentence[max(0, match.start() - 40) : match.end() + 20])
+        )
+        or (
+            "series" in match.group().lower()
+            and match["n"].lower() in ("one", "1", "single")
+            and not before.rstrip().endswith("for")
+        )
+    )
 
 
 def _count(word: str) -> int | None:
@@ -187,87 +322,10 @@ def _count(word: str) -> int | None:
     return int(known) if known is not None and known == int(known) else None
 
 
-# ---- names -----------------------------------------------------------------------------------
-def aired(prose: Prose) -> Statement | None:
-    """The network that the lead says showed it: "premiered on Netflix", "ran for five seasons on CTV", "the NBC sitcom"."""
-    if not _is_english(prose):
-        return None
-    for sentence, span in prose.lead_sentences:
-        match = _ON_NETWORK.search(sentence) or _NETWORK_SHOWED.match(sentence)
-        if match:
-            return Statement(_item(match["name"]), "lead", span, 0.7)
-    return None
-
-
-_ON_NETWORK = re.compile(
-    r"\b(?:premiered|debuted|aired|airs|airing|ran|runs|broadcast|began|started|shown|released|streamed|streams|streaming|launched|went out|televised|transmitted|produced for)\b"
-    rf"(?:[^.;]{{0,80}}?)\b(?:on|by|for|over)[ \u00a0](?:the (?=[a-z]*[ ]?(?:network|channel|streaming)|[A-Z]))?(?:(?:television |streaming |cable |broadcast )?(?:network|channel|service|platform) )?(?P<name>(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d){NAME})"
-)
-_NETWORK_SHOWED = re.compile(
-    rf"(?:The )?(?P<name>{NAME}) (?:broadcast|aired|showed|screened|premiered|streamed)\b"
-)
-
-
-def credited(*verbs: str) -> Callable[[Prose], Statement | None]:
-    """The people after such words in the lead ("directed by", "created by")."""
-    pattern = re.compile(rf"\b(?:{'|'.join(verbs)})\s+(?P<names>{NAME}(?:,? (?:and|&) {NAME}|, {NAME})*)")
-
-    def filler(prose: Prose) -> Statement | None:
-        found = _named(prose, pattern, "names")
-        if found is None:
-            return None
-        words, span = found
-        return Statement(_without_words(values.parse_people(Text(words), prose.code)), "lead", span, 0.75)
-
-    return filler
-
-
-def named(*patterns: str) -> Callable[[Prose], Statement | None]:
-    """The name after such words in the lead ("published by", "album by", "headquartered in"), as one item."""
-    pattern = re.compile(
-        rf"\b(?:{'|'.join(patterns)})\s+(?:the )?(?:[a-z\-]+ )?(?P<name>{NAME}(?:, {NAME})*)"
-    )
-
-    def filler(prose: Prose) -> Statement | None:
-        found = _named(prose, pattern, "name")
-        return Statement(_item(found[0]), "lead", found[1], 0.65) if found else None
-
-    return filler
-
-
-def between(pattern: str) -> Callable[[Prose], Statement | None]:
-    """What the group ``name`` of a pattern matches in the lead, as one item."""
-    compiled = re.compile(pattern)
-
-    def filler(prose: Prose) -> Statement | None:
-        found = _named(prose, compiled, "name")
-        return Statement(_item(found[0]), "lead", found[1], 0.65) if found else None
-
-    return filler
-
-
-def _named(prose: Prose, pattern: re.Pattern[str], group: str) -> tuple[str, tuple[int, int] | None] | None:
-    if not _is_english(prose):
-        return None
-    for sentence, span in prose.lead_sentences:
-        match = pattern.search(sentence)
-        if match:
-            return match[group], span
-    return None
-
-
-def _item(words: str) -> tuple[values.Item, ...]:
-    return (values.Item(words.strip(" ,.")),)
-
-
-def _without_words(found: tuple[values.Item, ...]) -> tuple[values.Item, ...]:
-    return tuple(i for i in found if i.text)
-
-
 @lru_cache(maxsize=8)
 def _english(code: str) -> bool:
     return get(code).code == "en"
 
 
-def _is_english(prose: Prose) -> Any:
-    return _english(prose.code)
+def _is_english(prose: Prose) -> bool:
+    return bool(_english(prose.code))

@@ -20,18 +20,25 @@ CANCELED = (
     rf"|\bcancel+ation\s+of\s+(?:the\s+)?(?:\w+\s+)?{_SUBJECT}\b"
     rf"|\b(?:axed|dropped|scrapped)\s+(?:the\s+{_SUBJECT}|it)\b|\b{_SUBJECT}\b[^.;]{{0,40}}?\b(?:was|been)\s+(?:axed|dropped|scrapped)\b"
     rf"|\b(?:not|never)\s+(?:be\s+|been\s+)?renewed\b|\bnot to renew\b|\bdeclined to renew\b"
-    r"|^[^.;]{0,60}\bwas\s+cancel+ed\b"
+    r"|^(?![^.;]{0,60}\b(?:spin-?offs?|tour|sequel|prequel|film|movie|special|episode|remake|reboot|concert|festival|event|adaptation|broadcast|premiere|party|screening|filming|production|shoot)\b)[^.;]{0,60}\bwas\s+cancel+ed\b"
 )
 RENEWED = r"\brenewed\b(?! interest)"
 _REVIVED = re.compile(
-    r"\b(?:revived|revival|reversed (?:the|its) (?:decision|cancel+ation)|un-?cancel+ed|saved by|rescued by|picked up by [A-Z]\w+ (?:for|after)|resurrected|returned (?:to|on|for a))\b",
+    r"\b(?:revived|revival|reversed (?:the|its) (?:decision|cancel+ation)|un-?cancel+ed|saved by|rescued by|picked up by [A-Z]\w+ (?:for|after)|picked (?:it|the (?:series|show|program(?:me)?|sitcom)) up|brought (?:it|the (?:series|show|program(?:me)?|sitcom)) back|resurrected|returned (?:to|on|for a))\b",
     re.I,
 )
 _NOT_REVIVED = re.compile(
     r"\b(?:not|never|no|failed|unsuccessful\w*|attempts?|hopes?|petition|campaign)\b[^.;]{0,60}$", re.I
 )
 _RUNNING = re.compile(
-    r"\b(?:is currently|currently in its|currently airing|still (?:running|airing|on the air)|is ongoing|continues to air)\b",
+    r"\b(?:is currently|currently in its|currently airing|still (?:running|airing|on the air)|is ongoing|continues to (?:air|run)|is (?:now )?in its|airs on"
+    r"|(?:has|have) (?:been (?:running|airing|broadcast|shown|on|televised|streaming)|aired|run|streamed)\b[^.;]{0,80}\bsince|since [^.;]{0,40}, (?:it )?has (?:aired|run|been (?:running|airing|broadcast)))\b",
+    re.I,
+)
+#: As good as renewed, where the lead says so last.
+_ORDERED = re.compile(
+    r"\b(?:ordered|commissioned|green-?lit|picked up)\b[^.;]{0,30}\b(?:second|third|\w+th|further|new|another)\s+(?:season|series)\b"
+    r"|\b(?:second|third|\w+th|further|new|another)\s+(?:season|series)\s+(?:was|has been|is)\s+(?:ordered|commissioned|green-?lit|in production|planned|scheduled|set to)\b",
     re.I,
 )
 _CANCELED = re.compile(CANCELED, re.I)
@@ -52,15 +59,18 @@ def status(prose: Prose) -> Statement | None:
         return None
     ended = prose.kept.get("ended") is not None
     canceled: tuple[str, tuple[int, int] | None] | None = None
+    by_name = _canceled_by_name(prose)
     renewed = running = None
     for sentence, origin, span in _all_sentences(prose):
-        cancel, renew = _CANCELED.search(sentence), _RENEWED.search(sentence)
+        cancel, renew = _CANCELED.search(sentence) or by_name.search(sentence), _RENEWED.search(sentence)
         if cancel:
             canceled, renewed = (origin, span), None
         elif renew and not re.search(r"\bnot\b[^.;]{0,20}$", sentence[: renew.start()]):
             renewed = (origin, span)
         if canceled and _is_revival(sentence):
             canceled = None
+        if origin == "lead" and _ORDERED.search(sentence):
+            renewed = (origin, span)
         if _RUNNING.search(sentence):
             running = (origin, span)
     for found, word, confidence in (
@@ -74,6 +84,12 @@ def status(prose: Prose) -> Statement | None:
         if ended or prose.kept.get("premiered")
         else None
     )
+
+
+def _canceled_by_name(prose: Prose) -> re.Pattern[str]:
+    """ "NBC canceled Harbour Lights": the article's title, without what tells it from others."""
+    name = re.sub(r"\s*\([^()]*\)\s*$", "", prose.article.title or "")
+    return re.compile(rf"\bcancel+(?:ed|ing|s)\s+{re.escape(name)}(?!\w)" if name else r"(?!)")
 
 
 def _is_revival(sentence: str) -> bool:

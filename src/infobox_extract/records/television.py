@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
-from infobox_extract.records import harvest, statements
+from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     Parameter,
     date,
@@ -67,7 +67,10 @@ class TelevisionSeries(Record):
         "creators",
         "created",
         crew="creator",
-        prose=statements.credited("created by", "devised by", "conceived by"),
+        prose=(
+            naming.credited("created(?:,? (?:and )?[a-z]+){0,3}? by", "devised by", "conceived by"),
+            naming.acting("created|devised|conceived|co-created"),
+        ),
     )
     based_on: str | None = text("based_on")
     inspired_by: str | None = text("inspired_by")
@@ -78,12 +81,12 @@ class TelevisionSeries(Record):
         "written_by",
         "writers",
         crew="writer",
-        prose=statements.credited("written by", "written and directed by"),
+        prose=naming.credited("written by", "written and directed by"),
     )
     screenplay: tuple[Item, ...] = people("screenplay", "teleplay", crew="screenplay")
     story: tuple[Item, ...] = people("story", "story_by", crew="story")
     director: tuple[Item, ...] = people(
-        "director", "directed_by", "directors", crew="director", prose=statements.credited("directed by")
+        "director", "directed_by", "directors", crew="director", prose=naming.credited("directed by")
     )
     creative_director: tuple[Item, ...] = people(
         "creative_director", "creative_directors", crew="creative director"
@@ -96,10 +99,10 @@ class TelevisionSeries(Record):
         "hosts",
         "presenters",
         crew="presenter",
-        prose=statements.credited("hosted by", "presented by"),
+        prose=naming.credited("hosted by", "presented by"),
     )
     starring: tuple[Item, ...] = people(
-        "starring", "stars", "cast", "actors", prose=statements.credited("starring", "stars")
+        "starring", "stars", "cast", "actors", prose=naming.credited("starring", "stars")
     )
     judges: tuple[Item, ...] = people("judges", "judge", crew="judge")
     voices: tuple[Item, ...] = people("voices", "voices_of", "voice_cast", crew="voice")
@@ -110,8 +113,16 @@ class TelevisionSeries(Record):
     composer: tuple[Item, ...] = people("composer", "music", "composers", "music_by", crew="composer")
     country: tuple[Item, ...] = places("country", "country_of_origin", "countries")
     language: tuple[Item, ...] = items("language", "original_language", "languages")
-    seasons: int | None = integer("num_seasons", "num_series", "seasons", "no_of_seasons", "series", "no_of_series", "number_of_seasons",
-        prose=statements.counted("seasons?", "series(?= on| of| in| and|[.,;]|$)"))  # fmt: skip
+    seasons: int | None = integer(
+        "num_seasons",
+        "num_series",
+        "seasons",
+        "no_of_seasons",
+        "series",
+        "no_of_series",
+        "number_of_seasons",
+        prose=statements.seasons,
+    )
     episodes: int | None = integer(
         "num_episodes",
         "episodes",
@@ -148,7 +159,7 @@ class TelevisionSeries(Record):
         "broadcaster",
         "release_network",
         "platform",
-        prose=statements.aired,
+        prose=naming.shown_by,
     )
     picture_format: str | None = text("picture_format")
     audio_format: str | None = text("audio_format")

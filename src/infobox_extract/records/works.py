@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
-from infobox_extract.records import harvest, statements
+from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     date,
     dates,
@@ -51,7 +51,7 @@ class Book(Record):
         "book series",
         "animanga/print",
     )
-    NOUNS: ClassVar = ("novel", "book", "memoir", "novella", "short story", "short story collection", "anthology", "collection", "autobiography", "biography", "nonfiction book", "non-fiction book",
+    NOUNS: ClassVar = ("novel", r"\w*book", "memoir", "novella", "short story", "short story collection", "anthology", "collection", "autobiography", "biography", "nonfiction book", "non-fiction book",
         "graphic novel", "poetry collection", "children's book", "picture book", "cookbook", "trilogy", "treatise", "textbook", "play", "epic poem", "poem", "manga", "monograph",
         "travelogue", "essay")  # fmt: skip
     SCHEMA_ORG: ClassVar = "Book"
@@ -64,10 +64,28 @@ class Book(Record):
         "writer",
         "written_by",
         crew="author",
-        prose=statements.credited(
-            "(?:novel|book|memoir|novella|collection|story|poem|play|biography|autobiography|work) (?:written )?by(?: the)?(?: [A-Z]\\w+)?(?: [a-z\\-]+)*",
-            "written by(?: the)?(?: [A-Z]\\w+)?(?: [a-z\\-]+)*",
-            "authored by",
+        prose=(
+            naming.credited("written by", "authored by", "(?:co-)?written and illustrated by"),
+            naming.made(
+                "novel",
+                r"\w*book",
+                "memoir",
+                "novella",
+                "collection",
+                "stor(?:y|ies)",
+                "poem",
+                "poems",
+                "poetry",
+                "play",
+                "biography",
+                "autobiography",
+                "work",
+                "anthology",
+                "essays?",
+                "treatise",
+                "trilogy",
+                "thriller",
+            ),
         ),
     )
     translator: tuple[Item, ...] = people("translator", "translators", "translated_by", crew="translator")
@@ -86,14 +104,22 @@ class Book(Record):
         "publishers",
         "published_by",
         "pub",
-        prose=statements.named(
-            "published (?:in [^.;]{0,40}?)?by", "(?:published|issued|released)[^.;]{0,60}? by"
+        prose=naming.named(
+            "published|issued|released|publication … by|through|with|from",
         ),
     )
     published: Date | None = parameter(
         *_PUBLISHED,
         read=read_earliest,
-        prose=statements.after("published", "released", "issued", "first appeared"),
+        prose=statements.dated(
+            "published",
+            "released",
+            "issued",
+            "appeared",
+            "publication",
+            "came out",
+            noun="novel|book|memoir|novella|collection|story|poem|play|biography|autobiography|anthology|treatise",
+        ),
     )
     publications: tuple[Date, ...] = dates(*_PUBLISHED)
     media_type: tuple[Item, ...] = items("media_type", "format")

@@ -1,0 +1,377 @@
+"""Names that the lead of an article states of its subject: networks, makers, labels, publishers, places.
+
+Each filler takes the article's Prose and gives a Statement or None. A name is found from the words that lead to
+it ("directed by"), past the words that say what it is the name of ("the American singer-songwriter").
+English patterns; other languages' prose gives None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from infobox_extract import values
+from infobox_extract.languages import get, territory_code
+from infobox_extract.model import Text
+from infobox_extract.records.prose import Prose, Statement
+
+__all__ = [
+    "acting",
+    "born_at",
+    "country",
+    "credited",
+    "made",
+    "name_at",
+    "named",
+    "possessive",
+    "seated",
+    "shown_by",
+]
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-Я"
+#: A word of a name: a capital first, or one within ("tvN", "4AD"), or letters after figures ("20th").
+_WORD = rf"(?>(?:[{_UPPER}]|\d+[A-Za-z]|[a-z]{{1,3}}(?=[{_UPPER}]))[\w'’.&+!\-/]*)"
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NO_DATE = rf"(?!(?:{_DAYS}|{_MONTHS})\b(?: \d|[,.;)]|$))(?!\d+(?:st|nd|rd|th)? (?:{_MONTHS})\b)"
+#: Small words inside a name, which ends in none of them.
+_SMALL = r"(?:of the|of|the|de la|de los|de las|de|la|las|los|le|von der|von|van der|van|der|del|da|di|du|dos|and|&|y|et|e|in the|\+)"
+_FIGURE = rf"(?: \d{{1,2}}\b(?![,.]?\d| (?:{_MONTHS})))?"  # "Antena 3"
+NAME = rf"{_NO_DATE}{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0])?{_NO_DATE}{_WORD})*+{_FIGURE}"
+_PEOPLE = rf"{NAME}(?:, (?!and |The |An? |Jr|Sr|Inc|Ltd){NAME}|, (?:Jr|Sr|Inc|Ltd)\.?)*(?:,? (?:and|&|with) {NAME})?"
+_PLACE = rf"{NAME}(?:, {NAME})*"
+_NAME, _NAMES, _PLACES = re.compile(NAME), re.compile(_PEOPLE), re.compile(_PLACE)
+_ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros|No|St)|\b(?:[A-Z]\.)+[A-Z])\.$")
+#: Words after which no name of this kind can follow any more.
+_STOPS = frozenset(
+    "in on at for from to with as by of or which that who whom whose when where while after before during since until is was are were has had it its his her their this these "
+    "also but than then over under into between".split()
+)
+_DESCRIBING = re.compile(r"[ \u00a0,]*(?P<word>[\w'’\-]+)")
+
+
+# ---- where a name begins ---------------------------------------------------------------------
+def name_at(sentence: str, position: int, pattern: re.Pattern[str] = _NAME) -> str | None:
+    """The name that follows ``position``, past articles, nationalities and words for what bears it.
+
+    >>> name_at("an album by American singer-songwriter Dee Harlan, released", 11)
+    'Dee Harlan'
+    >>> name_at("directed by a committee of three", 11)
+    """
+    at, article = position, False
+    while (found := _DESCRIBING.match(sentence, at)) is not None:
+        word, start = found["word"], found.start("word")
+        if word in _STOPS:
+            return None
+        if word[:1].islower() and not re.match(_WORD, sentence[start:]):
+            article = word == "the"
+        elif (past := _past_demonym(sentence, start)) is not None:
+            article, at = False, past
+            continue
+        else:
+            break
+        at = found.end()
+    match = pattern.match(sentence, found.start("word")) if found else None
+    if match is None:
+        return None
+    name = _cleaned(match.group())
+    return f"The {name}" if article and name and not _BEARER.match(sentence, match.end()) else name
+
+
+#: Words behind a name that say what bears it: "the Claddagh label" is Claddagh, "the Carters" are The Carters.
+_BEARER = re.compile(r"[ \u00a0](?:label|network|channel|company|imprint|service|platform|record)")
+
+
+def _past_demonym(sentence: str, start: int) -> int | None:
+    """Behind a nationality that describes what follows ("South Korean girl group Nova")."""
+    words = re.match(r"(?P<one>[\w\-]+)(?:[ \u00a0](?P<two>[A-Z][\w\-]+))?", sentence[start:])
+    if words is None:
+        return None
+    for group in (words["two"] and f"{words['one']} {words['two']}", words["one"]):
+        if group and (group.casefold() in _demonyms() or _are_demonyms(group)):
+            end = start + len(group)
+            return end if sentence[end : end + 1] in (" ", "\u00a0") else None
+    return None
+
+
+def _are_demonyms(word: str) -> bool:
+    """ "Anglo-Irish", "Dutch-Belgian", "Canadian-born"."""
+    parts = word.casefold().split("-")
+    return len(parts) > 1 and parts[-1] in {*_demonyms(), "born", "based"}
+
+
+@lru_cache(maxsize=1)
+def _demonyms() -> frozenset[str]:
+    return frozenset(get("en").nationalities) | {"british", "english", "scottish", "welsh", "irish"}
+
+
+def _cleaned(name: str) -> str:
+    name = name.strip(" ,;\u00a0").removesuffix("'s").removesuffix("’s")
+    return name if _ABBREVIATED.search(name) else name.rstrip(".!/-")
+
+
+def _sentences(prose: Prose) -> Iterator[tuple[str, tuple[int, int] | None]]:
+    if get(prose.code).code == "en":
+        yield from prose.lead_sentences
+
+
+class _Leading(NamedTuple):
+    """What leads to a name: a verb or noun, then one of these prepositions in the same clause; none: right behind it."""
+
+    words: re.Pattern[str]
+    prepositions: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, pattern: str) -> _Leading:
+        words, _, prepositions = pattern.partition(" … ")
+        end = "" if prepositions else r"(?=[ \u00a0])"
+        return cls(
+            re.compile(rf"\b(?:{words})\b{end}", re.I),
+            re.compile(rf"\b(?:{prepositions})\b(?= )") if prepositions else None,
+        )
+
+    def positions(self, sentence: str) -> Iterator[int]:
+        """Where a name may begin, at most a line behind the words."""
+        for match in list(self.words.finditer(sentence))[:8]:
+            if self.prepositions is None:
+                yield match.end()
+                continue
+            end = _CLAUSE_END.search(sentence, match.end())
+            limit = min(match.end() + 120, end.start() if end else len(sentence))
+            for preposition in self.prepositions.finditer(sentence, match.end(), limit):
+                yield preposition.end()
+
+
+_CLAUSE_END = re.compile(r";|\. [A-Z]")
+
+
+def _after(
+    prose: Prose, leading: _Leading, name: re.Pattern[str]
+) -> Iterator[tuple[str, tuple[int, int] | None]]:
+    for sentence, span in _sentences(prose):
+        for position in leading.positions(sentence):
+            found = name_at(sentence, position, name)
+            if found:
+                yield found, span
+
+
+# ---- fillers ---------------------------------------------------------------------------------
+def credited(*verbs: str) -> Callable[[Prose], Statement | None]:
+    """The people after such words ("directed by", "created by"); in order of preference."""
+    return _filler(verbs, _NAMES, _people)
+
+
+def named(*patterns: str) -> Callable[[Prose], Statement | None]:
+    """The name after such words ("published by"), as one item; in order of preference."""
+    return _filler(patterns, _NAME, _one_item)
+
+
+def seated(*patterns: str) -> Callable[[Prose], Statement | None]:
+    """The place after such words ("headquartered in"), with the places that hold it."""
+    return _filler(patterns, _PLACES, _one_item)
+
+
+def made(*nouns: str) -> Callable[[Prose], Statement | None]:
+    """The people who made the subject: "a novel by", "an album from the band", "Jane Holt's third novel"."""
+    noun = "|".join(nouns)
+    by = credited(rf"(?:{noun}) … by", rf"(?:{noun}) … from|of")
+    of = possessive(noun)
+    return lambda prose: by(prose) or of(prose)
+
+
+def possessive(noun: str) -> Callable[[Prose], Statement | None]:
+    """ "is Jane Holt's third novel": the owner."""
+    pattern = re.compile(
+        rf"\b(?:is|was) (?P<lead>[^.;]{{0,80}}?)(?P<name>{NAME})['’]s? (?:[\w\-]+ ){{0,4}}?(?:{noun})\b"
+    )
+
+    def filler(prose: Prose) -> Statement | None:
+        for sentence, span in _sentences(prose):
+            match = pattern.search(sentence)
+            name = name_at(sentence, match.start("lead")) if match else None
+            if match and name:
+                return Statement((values.Item(name.removesuffix("'").removesuffix("’")),), "lead", span, 0.6)
+        return None
+
+    return filler
+
+
+def acting(verbs: str) -> Callable[[Prose], Statement | None]:
+    """The people who did it, before the verb: "Amos Hale founded the company"."""
+    pattern = re.compile(rf"(?P<names>{_PEOPLE}) (?:{verbs}) (?:it|the|its|their|[A-Z])")
+
+    def filler(prose: Prose) -> Statement | None:
+        for sentence, span in _sentences(prose):
+            match = pattern.search(sentence)
+            name = name_at(sentence, match.start("names"), _NAMES) if match else None
+            if name and name.split()[0] not in _NO_NETWORK:
+                return Statement(_people(name, prose.code), "lead", span, 0.65)
+        return None
+
+    return filler
+
+
+def _filler(
+    leading: tuple[str, ...], name: re.Pattern[str], read: Callable[[str, str], tuple[values.Item, ...]]
+) -> Callable[[Prose], Statement | None]:
+    patterns = [_Leading.of(words) for words in leading]
+
+    def filler(prose: Prose) -> Statement | None:
+        for pattern in patterns:
+            for words, span in _after(prose, pattern, name):
+                return Statement(read(words, prose.code), "lead", span, 0.7)
+        return None
+
+    return filler
+
+
+def _one_item(words: str, code: str) -> tuple[values.Item, ...]:  # noqa: ARG001 - a reader as _people is
+    return (values.Item(words),)
+
+
+def _people(words: str, code: str) -> tuple[values.Item, ...]:
+    """ "Luis and Marco Pico" are two of one family; a word that is no name gives none."""
+    return tuple(i for i in values.parse_people(Text(words), code) if i.text)
+
+
+# ---- television ------------------------------------------------------------------------------
+_ON = _Leading.of(
+    r"premi[eè]re[ds]?|debut(?:ed|s)?|aired|airs|airing|ran|runs|running|broadcast|began|begun|started|shown|showed|screened|released|stream(?:ed|s|ing)|launched|went out|televised|"
+    r"transmitted|seen|available|syndicated|carried … on|by|over|via|through"
+)
+_FOR = _Leading.of("created|produced|developed|made|commissioned|ordered|written … for")
+_SHOWED = re.compile(
+    rf"(?:^|[,;] |\band )(?:The (?=[a-z]+ ))?(?P<name>{NAME}) (?:first )?(?:broadcast|aired|showed|screened|premiered|streamed|ran) (?:it|the|all|its|every|both|this|each|one|two|three|\d+)\b"
+)
+_ORIGINAL = re.compile(
+    rf"\b(?P<name>{NAME}) (?:original|Original)s? (?:[\w\-]+ ){{0,3}}?(?:series|miniseries|drama|comedy|show|anime|sitcom)"
+)
+_NO_NETWORK = frozenset(
+    "It The This They He She Its Production Filming Critics Season Series Episodes Each After".split()
+)
+
+
+def shown_by(prose: Prose) -> Statement | None:
+    """The network that the lead says showed it: "premiered on Netflix", "ran for five seasons on CTV", "NBC aired the show"."""
+    for read in (_shown_on, _shown_in_words, _made_for):
+        for sentence, span in _sentences(prose):
+            name = read(sentence)
+            if name:
+                return Statement(_networks(name), "lead", span, 0.7)
+    return None
+
+
+def _shown_on(sentence: str) -> str | None:
+    return _network_after(_ON, sentence)
+
+
+def _made_for(sentence: str) -> str | None:
+    return _network_after(_FOR, sentence)
+
+
+def _network_after(leading: _Leading, sentence: str) -> str | None:
+    for position in leading.positions(sentence):
+        name = name_at(sentence, position)
+        if name and name not in _NO_NETWORK:
+            return name.removeprefix("The ") if _lower_the(sentence, position) else name
+    return None
+
+
+def _lower_the(sentence: str, position: int) -> bool:
+    return sentence[position:].lstrip().startswith("the ")
+
+
+def _shown_in_words(sentence: str) -> str | None:
+    for pattern in (_SHOWED, _ORIGINAL):
+        match = pattern.search(sentence)
+        name = name_at(sentence, match.start("name")) if match else None
+        if name and name.split()[0] not in _NO_NETWORK:
+            return name
+    return None
+
+
+def _networks(name: str) -> tuple[values.Item, ...]:
+    """ "Disney+ and Hulu" are two; what "and" joins inside a known name stays."""
+    left, joined, right = name.partition(" and ")
+    return (values.Item(left), values.Item(right)) if joined and " " not in right else (values.Item(name),)
+
+
+# ---- places ----------------------------------------------------------------------------------
+_BORN = re.compile(r"\b[Bb]orn\b(?!\s+as\b)(?=(?P<gap>[^.;()]{0,100}))")
+_NATIVE = re.compile(r"\b(?:native of|hails? from|hailed from|originally from|birthplace (?:is|was))")
+_AT = re.compile(r"\b(?:in|at|near)\b")
+
+
+def born_at(prose: Prose) -> Statement | None:
+    """A person's place of birth: "born in Leeds", "born on 9 March 1968 in Parma"; of the lead, else of the body's own account."""
+    for sentence, span in _sentences(prose):
+        place = _birthplace(sentence)
+        if place:
+            return Statement((values.Item(place),), "lead", span, 0.75)
+    if get(prose.code).code != "en":
+        return None
+    subject = re.compile(rf"\b(?:He|She|They|{re.escape(_surname(prose))}) (?:was )?(?:\w+ )?born\b")
+    for placed, text in prose.paragraphs:
+        own = subject.search(text.plain)
+        place = _birthplace(text.plain[own.start() : own.start() + 250]) if own else None
+        if own and place:
+            return Statement(
+                (values.Item(place),), f"section: {placed.section.heading}", text.slice(*own.span()).span, 0.6
+            )
+    return None
+
+
+def _surname(prose: Prose) -> str:
+    words = re.sub(r"\s*\(.*", "", prose.article.title or "").split()
+    return words[-1] if words else "He"
+
+
+def _birthplace(sentence: str) -> str | None:
+    for born in _BORN.finditer(sentence):
+        for at in _AT.finditer(sentence, born.end(), born.end("gap")):
+            place = name_at(sentence, at.end(), _PLACES)
+            if place:
+                return place.removeprefix("The ")
+    native = _NATIVE.search(sentence)
+    return name_at(sentence, native.end(), _PLACES) if native else None
+
+
+_COPULA = re.compile(r"\b(?:is|was|are|were|located|situated|lies)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:near|border(?:s|ing)?|north|south|east|west|from|between|with|named|twinned)\b(?! of the country)"
+)
+
+
+def country(prose: Prose) -> Statement | None:
+    """The country that the first sentences say a place lies in: the last country of its chain of places."""
+    for sentence, span in list(_sentences(prose))[:2]:
+        copula = _COPULA.search(sentence)
+        found = _last_country(sentence, copula.end()) if copula else None
+        if found:
+            return Statement((values.Item(found, code=territory_code(found, "en")),), "lead", span, 0.75)
+    return None
+
+
+def _last_country(sentence: str, position: int) -> str | None:
+    end = next(
+        (m.start() for m in _ELSEWHERE.finditer(sentence, position) if sentence[m.end() :][:1] != "ern"),
+        len(sentence),
+    )
+    found = [c for part in _NAME.finditer(sentence, position, end) for c in _as_country(part.group())]
+    return found[-1] if found else _as_last(sentence, position)
+
+
+def _as_last(sentence: str, position: int) -> str | None:
+    found = [c for part in _NAME.finditer(sentence, position) for c in _as_country(part.group())]
+    return found[0] if found else None
+
+
+def _as_country(name: str) -> Iterator[str]:
+    """The name, or what it is a part of ("Zlín Region of the Czech Republic"), where that is a country."""
+    words = _cleaned(name)
+    for part in (words, *(words[m.end() :] for m in re.finditer(r" of the | of | in ", words))):
+        if territory_code(part, "en"):
+            yield part
+            return
