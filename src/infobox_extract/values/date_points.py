@@ -140,13 +140,23 @@ class PointReader:
         return year[0].with_day(number, day), year[1]
 
     def _early_year(self, i: int) -> tuple[Point, int] | None:
-        """A year of the first century, where the value ends with it: "24 gennaio 41"."""
+        """A year of the first century, where the value ends with it: "24 gennaio 41", "18 marzo 37 – 24 gennaio 41"."""
         token, after = self.tokens[i], self.tokens[i + 1]
         if token.kind != NUMBER or token.end - token.start != 2 or not isinstance(token.value, int):
             return None
-        if after.kind not in (END, NEWLINE) and after.text != "(":
+        if after.kind not in (END, NEWLINE) and after.text != "(" and not self._leads_to_early_day(i + 1):
             return None
         return Point(token.value, digits=2), i + 1
+
+    def _leads_to_early_day(self, i: int) -> bool:
+        """Does a range go on here, to another day whose year has two figures?"""
+        token, day = self.tokens[i], self.tokens[i + 1]
+        joins = token.meaning & Meaning.TO if token.kind == WORD_ else token.kind == DASH and not token.glued
+        if not joins or day.kind != NUMBER or day.end - day.start > 2:
+            return False
+        month = self._month(i + 2)
+        year = self.tokens[month[1]] if month else token
+        return year.kind == NUMBER and year.end - year.start == 2
 
     def _past_other_style(self, i: int) -> int:
         """Past the day in the other calendar: "7 (19) июля 1893"."""

@@ -107,6 +107,8 @@ def _of_quantity(data: QuantityStated) -> Iterator[Duration]:
 
 # ---- words -----------------------------------------------------------------------------------
 _NUMBER = r"\d+(?:[.,'’\u00a0\u202f]\d+)*(?:\s?[½¼¾⅓⅔])?|[½¼¾⅓⅔]"
+_ANNUM = "a"  # the symbol of the year, as half-lives have it; before other words it is an article
+_ENDS = re.compile(r"\s*(?:\Z|[\n(,;)])")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _CLOCK = r"(?P<clock>(?<![\d:.,])\d{1,4}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?(?![\d:]))"
 _ISO = r"(?P<iso>\bP(?=T?\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?\b)"
@@ -127,6 +129,7 @@ class _Grammar:
 def _grammar(code: str) -> _Grammar:
     language = languages.get(code)
     units = {**cldr.durations("en"), **cldr.durations(code)}
+    units.setdefault(_ANNUM, units["year"])
     numbers = {word: value for word, value in language.numbers.items() if 0 < value < 100}
     unit = "|".join(_unit_pattern(word) for word in sorted(units, key=len, reverse=True))
     joining = [w for w in (*language.to, *language.or_, *language.and_) if w and w[0].isalpha()]
@@ -252,6 +255,8 @@ def _counted(m: re.Match[str], grammar: _Grammar) -> tuple[float, float, float] 
     low = _number(m["low"], grammar.decimal)
     if written == "s" and low >= 1000 and low % 10 == 0:
         return None  # "1990s"
+    if written == _ANNUM and not _ENDS.match(m.string, m.end()):
+        return None  # "3 a week"
     high = _number(m["high"], grammar.decimal) if m["high"] else low
     rest = 0.0
     if m["rest"] and unit in (_HOUR, _MINUTE):
@@ -263,8 +268,8 @@ def _counted(m: re.Match[str], grammar: _Grammar) -> tuple[float, float, float] 
 def _number(text: str, decimal: str) -> float:
     """A number by the language's separators; a lone one that no three digits follow is decimal anywhere.
 
-    >>> _number("577,000.042", "."), _number("577.000,042", ","), _number("2,5", ".")
-    (577000.042, 577000.042, 2.5)
+    >>> _number("577,000.042", "."), _number("577.000,042", ","), _number("2,5", "."), _number("0,125", ".")
+    (577000.042, 577000.042, 2.5, 0.125)
     """
     fraction = 0.0
     if text[-1] in _FRACTIONS:
@@ -278,7 +283,8 @@ def _number(text: str, decimal: str) -> float:
     if len(set(marks)) > 1:
         is_decimal = marks[-1] != marks[0] and marks.count(marks[-1]) == 1
     else:
-        is_decimal = len(marks) == 1 and (marks[0] == decimal or len(digits[-1]) != 3) and marks[0] in ".,"
+        grouped = len(digits[-1]) == 3 and digits[0].strip("0") != ""
+        is_decimal = len(marks) == 1 and (marks[0] == decimal or not grouped) and marks[0] in ".,"
     if is_decimal:
         return float("".join(digits[:-1]) + "." + digits[-1]) + fraction
     return float("".join(digits)) + fraction

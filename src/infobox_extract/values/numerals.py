@@ -207,11 +207,17 @@ def _signed(
         value, start, bare = (value if words[start - 1] == "+" else -value), start - 1, False
     power = _SCIENTIFIC.match(words, end) or (_POWER_OF_TEN.match(words, end) if value == 10 else None)
     if power is not None and (exponent := _exponent(power, value)) is not None:
-        base = 1.0 if power.re is _POWER_OF_TEN else value
+        base = 1.0 if power.re is _POWER_OF_TEN else _mantissa(value, exponent, lone)
         value, end, bare, lone = _times_ten_to(base, exponent), power.end(), False, False
     if uncertainty := _UNCERTAINTY.match(words, end):
         end, bare = uncertainty.end(), False
     return _scaled(words, start, end, value, language, money, bare=bare, lone=lone)
+
+
+def _mantissa(value: float, exponent: int, lone: bool) -> float:
+    """Before a negative power of ten a lone mark after one digit is decimal in any language: 2,255 × 10⁻⁵."""
+    grouped = lone and exponent < 0 and 1000 < abs(value) < 10000 and value % 1000
+    return value / 1000 if grouped else value
 
 
 def _times_ten_to(value: float, exponent: int) -> float:

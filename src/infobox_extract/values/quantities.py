@@ -153,8 +153,14 @@ def _first_measure(words: str, found: list[Numeral], language: Language) -> Quan
     return None
 
 
+#: Between a figure and its unit: another figure in brackets ("145 (133) pm"), or the end of its own ("[247] u").
+_ASIDE = re.compile(r"\s?\([-+±]?\d[\d.,]{0,12}\)(?=\s?[^\W\d_])|\](?=\s?[^\W\d_])")
+
+
 def _measured(words: str, numeral: Numeral, language: Language) -> _Measured:
     of, end = unit_after(words, numeral.end, language, numeral)
+    if of is None and (aside := _ASIDE.match(words, numeral.end)):
+        of, end = unit_after(words, aside.end(), language, numeral)
     if of is None and numeral.scale != 1.0 and numeral.tail < numeral.end:
         of, end = unit_after(words, numeral.tail, language, numeral)  # "5 M" was no million
         if of is not None:
@@ -231,6 +237,7 @@ def _smaller_parts(
         gap = words[end : following.start]
         if (
             following.value < 0
+            or following.start < end
             or following.scale != 1.0
             or gap.strip(" ,").casefold() not in ("", "-", *language.and_)
         ):

@@ -78,8 +78,8 @@ def _longest_first(written: str) -> list[int]:
 def _unit_of(written: str, code: str) -> Unit | None:
     """By symbol, then by the language's words; capitals that make another unit (mW, MW) count first."""
     symbol = words_for_units(code).get(written if len(written) == 1 else written.casefold())
-    if len(written) <= 3 and symbol is None:
-        return unit(written)
+    if (len(written) <= 3 and symbol is None) or (written == "a" and symbol == "A"):
+        return unit(written)  # amperes are capital, years are not
     exact = unit(written) if len(written) <= 4 and written.isascii() and not written.islower() else None
     return exact or (unit(symbol) if symbol else None) or unit(written)
 
@@ -109,8 +109,8 @@ def _is_ordinal(written: str, numeral: Numeral) -> bool:
 def _stands(words: str, written: str, end: int, numeral: Numeral | None) -> bool:
     """Whether what looks like a unit is one: no preposition, no beginning of a longer quotient."""
     after = words[end : end + 1]
-    if after == "/" and words[end + 1 : end + 2].isalpha():
-        return False  # a quotient that is not known
+    if after and after in "/·⋅" and words[end + 1 : end + 3].lstrip("(")[:1].isalpha():
+        return False  # a quotient or a product that is not known: "W/(m·K)"
     folded = written.casefold()
     if folded == "in":
         return bool(_AFTER_INCH.match(words, end)) and not written[:1].isupper()

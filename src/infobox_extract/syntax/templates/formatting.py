@@ -22,7 +22,7 @@ __all__ = ["LOCAL", "REDIRECTS", "ROWS", "ordinal_by_name"]
 
 #: Templates that are one character or a few, by the name of each.
 CHARACTERS: Mapping[str, str] = {
-    "!": "|", "=": "=", "((": "{{", "))": "}}", "(": "{", ")": "}", "!!": "||", "(!": "{|", "!)": "|}", "!-": "|-", "\\": "\\", "·": " · ", "•": " • ", ",": " · ", "nbsp": "\u00a0",
+    "!": "|", "=": "=", "((": "{{", "))": "}}", "(": "{", ")": "}", "!!": "||", "(!": "{|", "!)": "|}", "!-": "|-", "\\": " / ", "·": " · ", "•": " • ", ",": " · ", "nbsp": "\u00a0",
     "spaced ndash": " – ", "ndash": "–", "emdash": "—", "spaced mdash": " — ", "nbhyph": "\u2011", "zwsp": "", "shy": "", "hair space": "\u200a", "thin space": "\u2009", "sp": " ",
     "ellipsis": "…", "'": "'", "''": "''", "'s": "'s", "dagger": "†", "double-dagger": "‡", "asterisk": "*", "number sign": "#", "hash": "#", "numero": "№",
     "section sign": "§", "degree": "°", "minus": "−", "times": "×", "plus": "+", "plusminus": "±", "pi": "π", "registered": "®", "trademark": "™", "copyright": "©", "check mark": "✓", "cross mark": "✗", "music": "♪",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from infobox_extract import languages
 from infobox_extract.languages.writing import grouped
 from infobox_extract.model import Markup, NumberStated, QuantityStated, Words
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
@@ -37,7 +38,7 @@ def _value(t: Transclusion, read: Read) -> Fragment:
     figure, exponent = (power.group(1), power.group(2)) if power else (main, shown(t, read, "e"))
     words = grouped(figure, t.language) + _uncertainty(values[1:])
     words += f"×10{_raised(exponent)}" if exponent else ""
-    number_of = _scaled(figure, exponent)
+    number_of = _scaled(figure, exponent, t.language)
     code = shown(t, read, "u", "ul", "up", "upl", "unit")
     over = shown(t, read, "up", "upl")
     code = (
@@ -66,10 +67,10 @@ def _with_unit(words: str, figure: float | None, code: str, after: str = "") -> 
     return whole.marked(QuantityStated(parts=((figure, symbol(code)),)))
 
 
-def _scaled(figure: str, exponent: str) -> float | None:
+def _scaled(figure: str, exponent: str, language: str) -> float | None:
     value = number(
         figure.replace(",", ".")
-        if figure.count(",") == 1 and "." not in figure and len(figure.partition(",")[2]) != 3
+        if figure.count(",") == 1 and "." not in figure and _is_decimal_comma(figure, exponent, language)
         else figure
     )
     if value is None:
@@ -78,6 +79,17 @@ def _scaled(figure: str, exponent: str) -> float | None:
     if not power:
         return value
     return value * 10.0 ** int(power) if re.fullmatch(r"[-+]?\d{1,3}", power) else None
+
+
+def _is_decimal_comma(figure: str, exponent: str, language: str) -> bool:
+    """Whether the only comma is none that groups three digits: by the language, or in a small power of ten."""
+    whole, _, fraction = figure.partition(",")
+    return (
+        len(fraction) != 3
+        or not whole.strip("-−+0")
+        or exponent.startswith(("-", "−"))
+        or languages.get(language).decimal == ","
+    )
 
 
 def _raised(exponent: str) -> str:
@@ -96,8 +108,10 @@ def power_of_ten(*, unit_at: str = "") -> Row:
         exponent = shown(t, read, "e") or (values[1] if unit_at != "m" and len(values) > 1 else "")
         words = values[0] + (f" × 10{_raised(exponent)}" if exponent else "")
         code = next((v for v in values[1:] if v and number(v) is None and v != "-"), "") if unit_at else ""
+        apart = "".join(values[1:3]).lstrip("-") if unit_at == "m" and len(values) > 2 else ""
+        code = apart if apart and unit(apart) else code  # {{M|10,34|M|Pa}}: prefix and unit apart
         code = code or shown(t, read, "u", "ul", "up")
-        return _with_unit(words, _scaled(values[0], exponent), code)
+        return _with_unit(words, _scaled(values[0], exponent, t.language), code)
 
     return row
 
@@ -107,7 +121,7 @@ def _german_number(t: Transclusion, read: Read) -> Fragment:
     figure, exponent = shown(t, read, "1"), shown(t, read, "2")
     front, suffix, after = shown(t, read, "pre"), shown(t, read, "suffix"), argument(t, read, "post")
     words = f"{front} {figure}".strip() + suffix + (f" · 10{_raised(exponent)}" if exponent else "")
-    value = _scaled(figure, exponent)
+    value = _scaled(figure, exponent, t.language)
     base = Fragment(words)
     if value is None or not after.plain:
         stated = base.marked(NumberStated(value=value)) if value is not None else base
