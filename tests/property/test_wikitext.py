@@ -112,7 +112,7 @@ def test_damaged_real_pages(data: st.DataObject) -> None:
 HOSTILE = [
     "{{", "[[", "{{{", "}}", "]]", "<ref>", "<ref name=a>x", "{|", "\n{|", "<!--", "'''", "-{", "<div>", "<li>", "<nowiki>", "<math>",
     "<span style='display:none'>", "[http://", "http://", "\n*", "\n;a\n:b", "{{a|", "{{Infobox a|b=", "{{Infobox a|b=c\n", "[[File:a|",
-    "== a ==\n", "{{a|{{b}}", "[[a|[[b]]", "\n|", "{|\n|a", "* {{a|\n", "{{plainlist|\n* ", "{{efn|", "a<br>", "-{a|", "<b>",
+    "== a ==\n", "{{a|{{b}}", "[[a|[[b]]", "\n|", "{|\n|a", "* {{a|\n", "{{plainlist|\n* ", "{{efn|", "\n<!--", "\n<!-- a -->", "a<br>", "-{a|", "<b>",
 ]  # fmt: skip
 
 

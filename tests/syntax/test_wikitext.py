@@ -205,6 +205,13 @@ def test_broken_infoboxes_are_recovered(page: str, why: str) -> None:
     assert box.span is not None and "'''" not in page[slice(*box.span)]
 
 
+def test_a_recovered_infobox_is_no_part_of_the_lead() -> None:
+    article = parse(
+        "{{hatnote zzyzx|y}}\n" + OPENING + "\n'''X''' is a film.\n\n== Plot ==\ny", syntax="wikitext"
+    )
+    assert article.lead.plain == "X is a film."
+
+
 def test_own_names_predicate_and_redirects() -> None:
     page = "{{Kasten|a=1|b=2}} {{Infobox c|a=1}} {{Box|a=1|b=2}}"
     assert [b.template for b in parse(page, is_infobox=["kasten"]).infoboxes] == ["Kasten", "Infobox c"]

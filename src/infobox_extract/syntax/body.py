@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from infobox_extract.model import (
@@ -129,10 +129,17 @@ def sections(source: str, reader: Reader) -> tuple[Section, ...]:
     return tuple(top)
 
 
-def lead(source: str, reader: Reader) -> Text:
-    """The paragraphs before the first heading, a line each; an empty Text where there are none."""
+def lead(source: str, reader: Reader, without: Iterable[tuple[int, int]] = ()) -> Text:
+    """The paragraphs before the first heading, a line each; an empty Text where there are none.
+
+    ``without`` are stretches that are no part of it: infoboxes that were never closed, in order.
+    """
     _, _, start, end = next(raw_sections(source))
-    paragraphs = [b.text for b in blocks(source, start, end, reader) if isinstance(b, Paragraph)]
+    paragraphs: list[Text] = []
+    for begin, stop in [*without, (end, end)]:
+        read = blocks(source, start, min(begin, end), reader) if begin > start else ()
+        paragraphs += [b.text for b in read if isinstance(b, Paragraph)]
+        start = max(start, stop)
     return paragraphs[0] if len(paragraphs) == 1 else joined(paragraphs)
 
 

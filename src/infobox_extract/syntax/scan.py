@@ -266,13 +266,38 @@ def strip_comments(source: str) -> str:
     >>> strip_comments("a<!-- b -->c")
     'ac'
     """
-    if "<!--" not in source:
+    begin = source.find("<!--")
+    if begin < 0:
         return source
-    return _COMMENT.sub("", _COMMENT_LINES.sub("\n", source))
+    parts: list[str] = []
+    position = 0
+    while begin >= 0:
+        before = source[position:begin]
+        end, between = _comments_end(source, begin)
+        line = before.rstrip(" \t")
+        if line.endswith("\n") and source.startswith("\n", end):
+            parts.append(line)
+            end += 1
+        else:
+            parts += [before, between]
+        position = end
+        begin = source.find("<!--", position)
+    return "".join([*parts, source[position:]])
 
 
-_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->))*+(?:-->|\Z)")
-_COMMENT_LINES = re.compile(r"\n[ \t]*(?:<!--(?:[^-]|-(?!->))*+-->[ \t]*)+\n")
+def _comments_end(source: str, begin: int) -> tuple[int, str]:
+    """Behind a run of comments and the blanks that follow each, and these blanks."""
+    blanks: list[str] = []
+    end = begin
+    while source.startswith("<!--", end):
+        closing = source.find("-->", end + 4)
+        if closing < 0:
+            return len(source), "".join(blanks)
+        end = closing + 3
+        while source[end : end + 1] in (" ", "\t"):
+            blanks.append(source[end])
+            end += 1
+    return end, "".join(blanks)
 
 
 def _search(stack: list[_Piece]) -> Callable[..., re.Match[str] | None]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from infobox_extract.model import ListItem
 from infobox_extract.syntax.fragment import Fragment, concatenated
+from infobox_extract.syntax.scan import Scanner
 
 __all__ = ["Cell", "grid", "read_table", "table_ends", "table_words"]
 
@@ -18,7 +19,7 @@ _EDGE = re.compile(r"(?:^|\n)[ \t:]*(\{\||\|\}(?!\}))")
 _TOKEN = re.compile(
     r"\n[ \t:]*(?:(?P<open>\{\|)|(?P<close>\|\}(?!\}))|(?P<row>\|-[^\n]*)|(?P<caption>\|\+)|(?P<cell>[|!]))"
     r"|(?P<inner>\{\{+|\[\[|\}\}|\]\])|(?P<next>\|\||!!)"
-    r"|(?P<skip><!--(?:[^-]|-(?!->))*+-->|<nowiki>[^<]*</nowiki>|<ref\b[^<>]*(?<!/)>(?:[^<]|<(?!/ref))*+</ref\s*>)"
+    r"|(?P<skip><(?:!--|(?P<tag>nowiki|ref|math|pre|gallery|syntaxhighlight|source)(?=[\s>]|/>)))"
 )
 
 
@@ -67,10 +68,13 @@ class _Table:
         self._kind = ""  # "!", "|" or "+" of the open cell
 
     def read(self) -> tuple[tuple[int, int] | None, list[list[Cell]]]:
-        depth = nested = 0
-        for match in _TOKEN.finditer(self.raw):
-            kind = match.lastgroup
-            if kind == "inner":
+        depth = nested = position = 0
+        scanner = Scanner(self.raw)
+        while match := _TOKEN.search(self.raw, position):
+            kind, position = match.lastgroup, match.end()
+            if kind in ("skip", "tag"):
+                position = scanner.behind_tag(match.start(), match.group("tag"), len(self.raw))
+            elif kind == "inner":
                 depth = max(depth + (1 if match.group()[0] in "{[" else -1), 0)
             elif kind == "open":
                 nested += 1
@@ -79,7 +83,7 @@ class _Table:
             elif kind == "next":
                 if not depth and self._begin >= 0 and not (match.group() == "!!" and self._kind != "!"):
                     self._turn(match.start(), match.end(), self._kind)
-            elif kind != "skip" and not depth:
+            elif not depth:
                 self._line(str(kind), match)
                 if kind == "close":
                     break

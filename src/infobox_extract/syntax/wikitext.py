@@ -133,7 +133,8 @@ class Document(Article):
         return body.raw_sections(self._wikitext)
 
     def _read_lead(self) -> Text:
-        return body.lead(self._wikitext, self._reader)
+        unclosed = [b.span for b in self.infoboxes if b.recovered and b.span]
+        return body.lead(self._wikitext, self._reader, unclosed)
 
     def _read_sections(self) -> tuple[Section, ...]:
         return body.sections(self._wikitext, self._reader)
