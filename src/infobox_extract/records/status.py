@@ -8,37 +8,47 @@ from collections.abc import Iterator
 from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.model import Text
+from infobox_extract.records.fields import field_key
 from infobox_extract.records.prose import Prose, Statement
 from infobox_extract.values.sentences import sentence_spans
 
 __all__ = ["CANCELED", "RENEWED", "read_last_aired", "status"]
 
-_SUBJECT = r"(?:series|show|sitcom|drama|program(?:me)?|telenovela|soap|anime|it|season)"
+_SUBJECT = r"(?:series|show|sitcom|drama|program(?:me)?|telenovela|soap|anime|cartoon|miniseries|it|season)"
+_MORE = r"(?:it|(?:the|a|any|another|more|further|additional|for)\b[^.;]{0,40}?\b(?:season|series|show|episodes|program(?:me)?|sitcom|drama))\b"
 CANCELED = (
     rf"\b{_SUBJECT}\b[^.;]{{0,80}}?\b(?:was|were|had been|has been|been|being|is|would be)\s+(?:\w+ly\s+)?cancel+ed"
-    rf"|\bcancel+(?:ed|ing)\s+(?:the\s+(?:\w+\s+){{0,2}}{_SUBJECT}\b|it\b|after\b)"
+    rf"|\bcancel+(?:ed|ing|s)\s+(?:the\s+(?:\w+\s+){{0,2}}{_SUBJECT}\b|it\b|after\b)"
     rf"|\bcancel+ation\s+of\s+(?:the\s+)?(?:\w+\s+)?{_SUBJECT}\b"
+    rf"|\b(?:{_SUBJECT}['’]s|its|the)\s+(?:\w+\s+)?cancel+ation\b"
     rf"|\b(?:axed|dropped|scrapped)\s+(?:the\s+{_SUBJECT}|it)\b|\b{_SUBJECT}\b[^.;]{{0,40}}?\b(?:was|been)\s+(?:axed|dropped|scrapped)\b"
-    rf"|\b(?:not|never)\s+(?:be\s+|been\s+)?renewed\b|\bnot to renew\b|\bdeclined to renew\b"
-    r"|^(?![^.;]{0,60}\b(?:spin-?offs?|tour|sequel|prequel|film|movie|special|episode|remake|reboot|concert|festival|event|adaptation|broadcast|premiere|party|screening|filming|production|shoot)\b)[^.;]{0,60}\bwas\s+cancel+ed\b"
+    rf"|\bpull(?:ed|s|ing) the plug on (?:the {_SUBJECT}|it)\b"
+    rf"|\b(?:not|never)\s+(?:be\s+|been\s+)?(?:renewed|(?:be )?return(?:ing)? for)\b"
+    rf"|\b(?:not|declined|refused|failed)(?: to)? (?:renew|order|commission|pick up)\s+{_MORE}"
+    r"|\b(?:passed on|decided against|opted against) (?:a|another|any|ordering|making)\b[^.;]{0,40}?\b(?:season|series|episodes)\b"
+    r"|^[^.;]{0,60}\bwas\s+cancel+ed\b"
 )
 RENEWED = r"\brenewed\b(?! interest)"
+#: In the same clause before a cancellation that was none, or was of something else.
+_NO_CANCELLATION = re.compile(
+    r"\b(?:nearly|almost|narrowly|considered|considering|contemplated|thought about|threatened|threat of|feared|rumou?rs?|rumou?red|avoid\w*|escaped?|instead of|rather than|saved from|denied"
+    r"|spin-?offs?|pilot|episodes?|tour|remake|film|movie|event|concerts?|screenings?|convention|sequel|prequel|special|reboot|panel|filming|shoot|performances?)\b[^.;]{0,60}$",
+    re.I,
+)
 _REVIVED = re.compile(
-    r"\b(?:revived|revival|reversed (?:the|its) (?:decision|cancel+ation)|un-?cancel+ed|saved by|rescued by|picked up by [A-Z]\w+ (?:for|after)|picked (?:it|the (?:series|show|program(?:me)?|sitcom)) up|brought (?:it|the (?:series|show|program(?:me)?|sitcom)) back|resurrected|returned (?:to|on|for a))\b",
+    r"\b(?:(?:was|were|been|later|then|eventually|subsequently|and) revived|revived (?:it|the|by|as|on|for|in)|revival (?:series |season )?(?:premiered|aired|began|debuted|started|followed|was (?:ordered|announced|released|broadcast|greenlit))"
+    r"|reversed (?:the|its|their) (?:decision|cancel+ation)|(?:decision|cancel+ation) (?:was|were) (?:\w+ )?(?:reversed|overturned|rescinded)|un-?cancel+ed|saved (?:it|by|the (?:series|show))|rescued (?:it|by|the (?:series|show))"
+    r"|picked (?:it|the (?:series|show)) up|picked up (?:the (?:series|show)|by [A-Z]\w+ )|(?:series|show|it) (?:then |later )?(?:moved|switched) to [A-Z]|resurrected|returned (?:to|on|for a))\b",
     re.I,
 )
 _NOT_REVIVED = re.compile(
-    r"\b(?:not|never|no|failed|unsuccessful\w*|attempts?|hopes?|petition|campaign)\b[^.;]{0,60}$", re.I
-)
-_RUNNING = re.compile(
-    r"\b(?:is currently|currently in its|currently airing|still (?:running|airing|on the air)|is ongoing|continues to (?:air|run)|is (?:now )?in its|airs on"
-    r"|(?:has|have) (?:been (?:running|airing|broadcast|shown|on|televised|streaming)|aired|run|streamed)\b[^.;]{0,80}\bsince|since [^.;]{0,40}, (?:it )?has (?:aired|run|been (?:running|airing|broadcast)))\b",
+    r"\b(?:not|never|no|failed|unsuccessful\w*|attempts?|hopes?|petition|campaign|talks?|possible|possibility|plans?|calls?|rumou?rs?|interest)\b[^.;]{0,60}$",
     re.I,
 )
-#: As good as renewed, where the lead says so last.
-_ORDERED = re.compile(
-    r"\b(?:ordered|commissioned|green-?lit|picked up)\b[^.;]{0,30}\b(?:second|third|\w+th|further|new|another)\s+(?:season|series)\b"
-    r"|\b(?:second|third|\w+th|further|new|another)\s+(?:season|series)\s+(?:was|has been|is)\s+(?:ordered|commissioned|green-?lit|in production|planned|scheduled|set to)\b",
+_RUNNING = re.compile(
+    r"\b(?:is currently|currently in its|currently airing|still (?:running|airing|on the air)|is ongoing|continues to (?:air|run|be broadcast)|(?:which|that|it|and) (?:airs|streams|runs) (?:on|every|weekly)"
+    r"|(?:has|have) (?:been (?:on the air|airing|running|broadcast|shown)|aired|run)\b[^.;]{0,60}?\bsince|(?:broadcast|airing|running|shown)\b[^.;]{0,60}?\bsince"
+    r"|(?:season|series|episodes) (?:has|have) been (?:ordered|commissioned|greenlit|confirmed|announced)|(?:season|series) is (?:in (?:production|development)|set to|scheduled|expected|due|planned)|will (?:premiere|return|air|debut))\b",
     re.I,
 )
 _CANCELED = re.compile(CANCELED, re.I)
@@ -60,7 +70,8 @@ def status(prose: Prose) -> Statement | None:
     ended = prose.kept.get("ended") is not None
     canceled: tuple[str, tuple[int, int] | None] | None = None
     by_name = _canceled_by_name(prose)
-    renewed = running = None
+    renewed = None
+    running = _run_is_open(prose)
     for sentence, origin, span in _all_sentences(prose):
         cancel, renew = _CANCELED.search(sentence) or by_name.search(sentence), _RENEWED.search(sentence)
         if cancel:
@@ -86,10 +97,34 @@ def status(prose: Prose) -> Statement | None:
     )
 
 
+#: Parameters that may hold the whole run.
+_RUNS = frozenset(
+    ("first_aired", "released", "original_release", "original_run", "first_run", "release_date")
+)
+
+
+def _run_is_open(prose: Prose) -> tuple[str, tuple[int, int] | None] | None:
+    """ "3 May 2001 – present" where the beginning is stated."""
+    box = prose.article.infobox
+    for key, value in box.parameters.items() if box is not None else ():
+        if field_key(key) in _RUNS:
+            found = values.parse_interval(value, prose.code)
+            if found is not None and found.end == "..":
+                return "infobox", value.span
+    return None
+
+
 def _canceled_by_name(prose: Prose) -> re.Pattern[str]:
     """ "NBC canceled Harbour Lights": the article's title, without what tells it from others."""
     name = re.sub(r"\s*\([^()]*\)\s*$", "", prose.article.title or "")
     return re.compile(rf"\bcancel+(?:ed|ing|s)\s+{re.escape(name)}(?!\w)" if name else r"(?!)")
+
+
+def _cancellation(sentence: str) -> re.Match[str] | None:
+    for match in _CANCELED.finditer(sentence):
+        if _NO_CANCELLATION.search(sentence[: match.end() - 1]) is None:
+            return match
+    return None
 
 
 def _is_revival(sentence: str) -> bool:
@@ -108,5 +143,6 @@ def _all_sentences(prose: Prose) -> Iterator[tuple[str, str, tuple[int, int] | N
 
 
 _MAY_TELL = re.compile(
-    r"cancel|renew|axed|dropped|scrapped|revive|revival|currently|ongoing|picked up|returned|still", re.I
+    r"cancel|renew|axed|dropped|scrapped|pulled|revive|revival|revers|currently|ongoing|picked|passed on|declined|decided against|returned|returning|still|season|since",
+    re.I,
 )
