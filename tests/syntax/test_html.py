@@ -279,3 +279,8 @@ def test_a_settlements_headings_say_what_it_is_and_when_it_was_counted() -> None
         "2011",
         "4,120",
     )
+
+
+def test_an_answer_of_the_rest_api_is_the_page_that_it_holds() -> None:
+    article = parse('{"id": 7, "key": "Ada_(film)", "title": "Ada (film)", "html": "<p>A <b>film</b>.</p>"}')
+    assert (article.syntax, article.title, article.lead.plain) == ("html", "Ada (film)", "A film.")

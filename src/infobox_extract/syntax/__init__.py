@@ -26,8 +26,10 @@ _HTML = re.compile(
     r"|(?P<either><(?:div|table|p|span|ul|ol|b|i|style)\b))",
     re.I | re.S,
 )
-#: An answer of MediaWiki's API that holds a rendered page.
-_ANSWER = re.compile(r"\s*\{\s*\"(?:parse|text|warnings|batchcomplete)\"\s*:")
+#: An answer of MediaWiki's API, or its REST API, that holds a rendered page.
+_ANSWER = re.compile(
+    r"\s*\{\s*(?:\"(?:parse|text|warnings|batchcomplete)\"\s*:|\"id\"\s*:\s*\d{1,19}\s*,\s*\"key\"\s*:)"
+)
 #: Tags that wikitext begins with, too, are HTML where links are written as in HTML.
 _ANCHOR = re.compile(r"<a\s[^>]{0,300}?href|\bdata-mw=|class=\"mw-", re.I)
 _DECLARED = re.compile(

@@ -33,9 +33,11 @@ HEAD = 300_000
 
 
 def unwrapped(source: str) -> tuple[str, str | None]:
-    """The HTML and the title of an API's answer (``action=parse``); the source itself where it is none.
+    """The HTML and the title of an API's answer (``action=parse``, REST's ``with_html``); the source itself where it is none.
 
     >>> unwrapped('{"parse": {"title": "Ada", "text": {"*": "<p>x</p>"}}}')
+    ('<p>x</p>', 'Ada')
+    >>> unwrapped('{"id": 1, "key": "Ada", "title": "Ada", "html": "<p>x</p>"}')
     ('<p>x</p>', 'Ada')
     """
     if source.lstrip()[:1] != "{":
@@ -45,7 +47,7 @@ def unwrapped(source: str) -> tuple[str, str | None]:
     except (ValueError, RecursionError):
         return source, None
     parsed = answer.get("parse", answer) if isinstance(answer, dict) else None
-    text = parsed.get("text") if isinstance(parsed, dict) else None
+    text = (parsed.get("text") or parsed.get("html")) if isinstance(parsed, dict) else None
     text = text.get("*") if isinstance(text, dict) else text
     if not isinstance(text, str):
         return source, None
