@@ -416,7 +416,8 @@ LANGUAGE = Language(
     to=words("to | until | till | 'til | through | thru | up to | - | – | — | −"),
     between=words("between | sometime between | some time between"),
     weak=words(
-        "early | fiscal | fiscal year | financial year | fy | for | into | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
+        "dates from | dating from | dated from | date from | dates back to | dating back to | dated back to | dates to | dating to | charter of | deed of | document of | bull of | edition of | chronicle of"
+        "| early | fiscal | fiscal year | financial year | fy | for | into | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
         "| second half of | early in | late in | the end of | the beginning of | in the year | mid to late | early to mid | a | sometime in | day"
     ),
     century=words("century | centuries | c. | cent. | th century"),
@@ -480,7 +481,10 @@ LANGUAGE = Language(
     articles=words(
         "the | a | an | its | his | her | their | this | that | each | every | another | our | my"
     ),
-    year_words=words("in | by | during | early | late | mid | year | fiscal | fy | since | until | till"),
+    year_words=words(
+        "dates from | dating from | dated from | date from | dates back to | dating back to | dated back to | dates to | dating to | charter of | deed of | document of | bull of | edition of | chronicle of"
+        "| in | by | during | early | late | mid | year | fiscal | fy | since | until | till"
+    ),
     stretches=words("over | for | within | throughout | during | in | across | into"),
     not_years=words(
         "page | pages | p. | pp. | pg. | no. | nos. | number | numbers | # | vol. | volume | volumes | issue | issues | chapter | chapters "
@@ -679,6 +683,7 @@ LANGUAGE = Language(
     west=words("west | w | w."),
     # ---- lists and names
     and_=words("and | & | as well as | along with | together with | plus | and/or"),
+    authored=words("by"),
     or_=words("or"),
     others=words(
         "and others | others | et al. | et al | among others | amongst others | and more | etc. | etc | and many others | many others | various others "

@@ -20,7 +20,7 @@ from infobox_extract.records.fields import (
     url,
 )
 from infobox_extract.records.record import Record
-from infobox_extract.values import Date, Event, Item, Money
+from infobox_extract.values import Date, Event, Item, Money, Rating
 
 __all__ = ["Company", "Organization"]
 
@@ -121,6 +121,7 @@ class Company(Record):
     website: str | None = url("website", "homepage", "url")
     image: str | None = text("logo", "company_logo", "image")
     caption: str | None = text("logo_caption", "image_caption", "caption")
+    ratings: tuple[Rating, ...] = prose(harvest.ratings, default=())
     events: tuple[Event, ...] = prose(harvest.events, default=())
 
 

@@ -306,13 +306,19 @@ class _Paragraph:
         point = e.first or e.last
         if e.kind == "date" and self._is_named(e, before):
             return False
-        if before.meaning & Meaning.YEAR_WORD or point is None or point.year is None:
+        if point is None or point.year is None or self._follows_year_word(e.words_from - 1):
             return True
         if point.digits < 4 and not point.era and e.kind != "interval":
             return False  # "89 out of 100"
         if e.prefix & Meaning.CIRCA and not e.prefix & Meaning.WEAK and point.year >= 1000:
             return True
         return e.kind == "interval" or _EARLIEST_COUNT <= point.year <= _LATEST_COUNT or bool(point.era)
+
+    def _follows_year_word(self, i: int) -> bool:
+        """ "in 1340", "dates from c. 1340"."""
+        while i > 0 and (self.tokens[i].text == "." or self.tokens[i].meaning & Meaning.CIRCA):
+            i -= 1
+        return bool(self.tokens[i].meaning & Meaning.YEAR_WORD)
 
     def _is_named(self, e: Expression, before: Token) -> bool:
         """ "the Treaty of 1850", "Class of 1999": the year is part of a name."""
