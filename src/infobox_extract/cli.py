@@ -214,6 +214,11 @@ def _type_names() -> Iterator[str]:
 @click.option("--overwrite", is_flag=True, help="Replace OUTPUT if it exists.")
 @click.option("--raw", is_flag=True, help="The parameters of each infobox as written, without records.")
 @click.option(
+    "--lead-only",
+    is_flag=True,
+    help="Read infobox and lead only: several times faster, without what the sections state (cast, ratings, events).",
+)
+@click.option(
     "--page-seconds",
     type=click.FloatRange(0),
     default=0.0,
@@ -306,6 +311,69 @@ def diff(left: str, right: str, as_json: bool, **how: Any) -> None:
             )
     if found:
         raise SystemExit(PROBLEMS)
+
+
+# ---- fetch -----------------------------------------------------------------------------------
+@cli.command()
+@click.argument("titles", nargs=-1, required=True, metavar="TITLE…")
+@click.option("--site", default="en.wikipedia.org", show_default=True, metavar="HOST", help="The wiki.")
+@click.option(
+    "--html", "as_html", is_flag=True, help="Read the page as Parsoid renders it, not its wikitext."
+)
+@click.option("--source", is_flag=True, help="Print the page itself, not its record.")
+@click.option("--contact", default="", metavar="ADDRESS", help="Where the wiki's operators can reach you.")
+@click.option("--json", "as_json", is_flag=True, help="JSON also in a terminal.")
+@click.option("--card", "as_card", is_flag=True, help="The card also to a pipe.")
+def fetch(
+    titles: tuple[str, ...],
+    site: str,
+    as_html: bool,
+    source: bool,
+    contact: str,
+    as_json: bool,
+    as_card: bool,
+) -> None:
+    """Print the record of each page TITLE of a wiki ("-": titles from stdin, one a line).
+
+    One line of JSON a page to a pipe, readable cards in a terminal. What became of a title that is no page, or
+    that leads to another, is told on stderr; the exit code is 1 where a page is missing.
+
+    \b
+    Example:
+      infobox-extract fetch "Ada Lovelace" --site de.wikipedia.org
+    """
+    from infobox_extract.wiki import fetch_all
+
+    card = as_card or (sys.stdout.isatty() and not as_json)
+    failed = False
+    for fetched in fetch_all(
+        _titles(titles), site=site, form="html" if as_html else "wikitext", contact=contact
+    ):
+        page = fetched.page
+        if page is None:
+            click.echo(f"{fetched.title}: {_NO_PAGE[fetched.status]}", err=True)
+            failed = True
+            continue
+        if fetched.status == "redirect":
+            click.echo(f"{fetched.title}: leads to {page.title}", err=True)
+        if source:
+            click.echo(page.content)
+            continue
+        extraction = ie.extract(page.content, syntax=page.syntax, language=page.language, title=page.title)
+        _print(extraction, explain=False, card=card, alone=False)
+    if failed:
+        raise SystemExit(PROBLEMS)
+
+
+_NO_PAGE = {"missing": "there is no such page", "invalid": "cannot be the title of a page"}
+
+
+def _titles(titles: tuple[str, ...]) -> Iterator[str]:
+    for title in titles:
+        if title == "-":
+            yield from (line.strip() for line in sys.stdin if line.strip())
+        else:
+            yield title
 
 
 def main() -> None:

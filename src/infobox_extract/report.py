@@ -109,6 +109,13 @@ class Report:
     def to_json(self) -> str:
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
 
+    @classmethod
+    def from_json(cls, content: str) -> Report:
+        """The report that ``to_json`` wrote."""
+        stated = json.loads(content)
+        timing = stated.pop("timing")
+        return cls(**stated, seconds=timing["seconds"], workers=timing["workers"])
+
     def to_html(self) -> str:
         """The report as a page of its own, without scripts."""
         return report_page.page(self.to_dict())

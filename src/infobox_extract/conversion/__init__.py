@@ -48,6 +48,7 @@ def convert(
     language: str | None = None,
     syntax: str | None = None,
     raw: bool = False,
+    lead_only: bool = False,
     workers: int | None = None,
     resume: bool = False,
     overwrite: bool = False,
@@ -60,7 +61,8 @@ def convert(
 
     ``inputs`` are dumps, archives, folders and files, recognised by what they hold, patterns of such, or "-".
     ``type`` keeps the records of these types only; ``raw`` gives the parameters of each infobox as written, without
-    records. ``workers`` is the number of processes (default: one a core; 1: this process). ``page_seconds`` limits
+    records. ``lead_only`` reads the infobox and the lead of each article and leaves its sections out, which is several
+    times faster and costs what only they state (cast, ratings, most events). ``workers`` is the number of processes (default: one a core; 1: this process). ``page_seconds`` limits
     the time of a page (0: no limit). What could not be done stands in ``OUTPUT.problems.jsonl``, the counts in
     ``OUTPUT.report.json`` and ``.html``. The rows do not depend on the number of workers.
 
@@ -80,6 +82,7 @@ def convert(
         language=language,
         types=types,
         raw=raw,
+        lead_only=lead_only,
         page_seconds=page_seconds,
         block_bytes=block_bytes,
     )
@@ -124,6 +127,8 @@ class _Conversion:
         self.count = 0  # blocks
 
     def run(self, *, resume: bool, overwrite: bool) -> Report:
+        if resume and not self.parts.folder.exists() and self._report_file.exists() and self.output.exists():
+            return Report.from_json(self._report_file.read_text("utf-8"))  # it had come to its end
         self._prepare(resume=resume, overwrite=overwrite)
         with _locked(self.parts.folder):
             self._consume(self._jobs())
@@ -131,6 +136,10 @@ class _Conversion:
             report = self._assemble()
         self.parts.remove()
         return report
+
+    @property
+    def _report_file(self) -> Path:
+        return self.output.with_name(self.output.name + ".report.json")
 
     # ---- before
     def _prepare(self, *, resume: bool, overwrite: bool) -> None:

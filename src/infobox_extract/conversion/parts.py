@@ -133,10 +133,11 @@ class Parts:
         return count
 
     def remove(self) -> None:
-        for _ in range(3):  # a worker of a killed run may still write
-            shutil.rmtree(self.folder, ignore_errors=True)
-            if not self.folder.exists():
-                return
+        """The folder goes at once, as far as another run can see."""
+        old = self.folder.with_name(self.folder.name + ".old")
+        shutil.rmtree(old, ignore_errors=True)
+        self.folder.replace(old)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _replace(made: Path, output: Path) -> None:

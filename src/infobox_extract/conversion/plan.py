@@ -29,6 +29,7 @@ class Options:
     language: str | None = None
     types: tuple[str, ...] = ()
     raw: bool = False
+    lead_only: bool = False
     page_seconds: float = 0.0
     block_bytes: int = BLOCK
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import islice
 from typing import Any, cast
 
 import msgspec
@@ -185,7 +186,8 @@ class _Block:
         options: dict[str, Any] = {}
         if self.job.redirects and page.syntax == "wikitext":
             options["redirects"] = self.job.redirects
-        return parse(page.content, syntax=page.syntax, language=page.language, title=title, **options)
+        content = lead(page.content) if self.options.lead_only and page.syntax == "wikitext" else page.content
+        return parse(content, syntax=page.syntax, language=page.language, title=title, **options)
 
     # ---- what comes out
     def _part(self, kind: str) -> Part:
@@ -207,6 +209,23 @@ class _Block:
             self._next_look = now + _STOP_EVERY
             if self.parts.stop.exists() or not self.parts.folder.exists():
                 raise Stopped
+
+
+_HEADING = re.compile(r"^==[^\n]*==[ \t]*$", re.M)
+
+
+def lead(wikitext: str) -> str:
+    """An article up to its first section.
+
+    >>> lead("{{Infobox film}}\\nAda is a film.\\n== Plot ==\\nShe rows.")
+    '{{Infobox film}}\\nAda is a film.\\n'
+    """
+    headings = list(islice(_HEADING.finditer(wikitext), 20))
+    for heading in headings:
+        before = wikitext[: heading.start()]
+        if before.count("{{") <= before.count("}}"):  # else it is a template's, or one is never closed
+            return before
+    return wikitext[: headings[0].start()] if headings else wikitext
 
 
 def sum_of(data: bytes) -> int:

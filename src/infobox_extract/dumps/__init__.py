@@ -118,7 +118,8 @@ def pages(source: Source, block: Block) -> Iterator[Page | Problem]:
                 yield from read_json(found[1], source.path, found[0], site=source.site, syntax=source.syntax)
     elif source.container == "document":
         raw = block.data if block.data is not None else _read(source.path)
-        yield from read_document(raw, Path(source.path).name, source)
+        for page in read_document(raw, Path(source.path).name, source):
+            yield replace(page, minor=False) if isinstance(page, Problem) else page  # it was asked for
     else:
         yield from members.pages_of_members(source, block)
 
