@@ -11,7 +11,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from infobox_extract import values
-from infobox_extract.errors import DumpError, InfoboxExtractError, MissingExtraError, UsageError
+from infobox_extract.errors import DumpError, FetchError, InfoboxExtractError, MissingExtraError, UsageError
 from infobox_extract.extraction import Extraction, Provenance, extract, normalize
 from infobox_extract.model import Article, Infobox, Link, List, Page, Paragraph, Section, Table, Text
 from infobox_extract.records import (
@@ -38,6 +38,7 @@ from infobox_extract.syntax import parse, text
 if TYPE_CHECKING:
     from infobox_extract.conversion import convert
     from infobox_extract.dumps import read_dump
+    from infobox_extract.wiki import Fetched, fetch, fetch_all
 
 __version__ = "0.1.0"
 
@@ -49,6 +50,8 @@ __all__ = [
     "Country",
     "DumpError",
     "Extraction",
+    "FetchError",
+    "Fetched",
     "Film",
     "Infobox",
     "InfoboxExtractError",
@@ -76,6 +79,8 @@ __all__ = [
     "__version__",
     "convert",
     "extract",
+    "fetch",
+    "fetch_all",
     "json_schema",
     "normalize",
     "parse",
@@ -85,7 +90,13 @@ __all__ = [
 ]
 
 #: What needs processes, archives and more, imported on first use.
-_LATER = {"convert": "infobox_extract.conversion", "read_dump": "infobox_extract.dumps"}
+_LATER = {
+    "Fetched": "infobox_extract.wiki",
+    "convert": "infobox_extract.conversion",
+    "fetch": "infobox_extract.wiki",
+    "fetch_all": "infobox_extract.wiki",
+    "read_dump": "infobox_extract.dumps",
+}
 
 
 def __getattr__(name: str) -> Any:

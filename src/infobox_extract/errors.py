@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DumpError", "InfoboxExtractError", "MissingExtraError", "UsageError"]
+__all__ = ["DumpError", "FetchError", "InfoboxExtractError", "MissingExtraError", "UsageError"]
 
 
 class InfoboxExtractError(Exception):
@@ -22,6 +22,10 @@ class DumpError(InfoboxExtractError):
 
     def __reduce__(self) -> tuple[type[DumpError], tuple[str, int, str]]:
         return DumpError, (self.path, self.offset, self.reason)
+
+
+class FetchError(InfoboxExtractError):
+    """A wiki that could not be reached, or that answered with an error of its own."""
 
 
 class MissingExtraError(InfoboxExtractError, ImportError):
