@@ -33,9 +33,7 @@ def test_a_lead_states_these(row: dict[str, Any]) -> None:
 
 
 def test_an_infobox_is_believed_before_the_lead() -> None:
-    content = (
-        "= Ada =\n\nInfobox\n- Network: NBC\n- First Aired: 2001\n\nAda is a sitcom that aired on CBS from 1999 to 2004."
-    )
+    content = "= Ada =\n\nInfobox\n- Network: NBC\n- First Aired: 2001\n\nAda is a sitcom that aired on CBS from 1999 to 2004."
     record = ie.extract(content, syntax="plain").record
     assert (stated(record.network), str(record.premiered), str(record.ended)) == ("NBC", "2001", "2004")
 
@@ -45,7 +43,9 @@ def test_a_lead_in_another_language_is_not_read_as_english() -> None:
     assert getattr(record, "network", ()) == ()
 
 
-@pytest.mark.parametrize("words", ["A" * 50_000, "A-" * 20_000, "Ab " * 20_000, "of the " * 20_000, "1st " * 20_000])
+@pytest.mark.parametrize(
+    "words", ["A" * 50_000, "A-" * 20_000, "Ab " * 20_000, "of the " * 20_000, "1st " * 20_000]
+)
 def test_names_cost_no_more_than_their_length(words: str) -> None:
     """A name's pattern could try every way to cut it in words; it must not."""
     assert name_at(words, 0) is None or len(words) > 0

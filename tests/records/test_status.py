@@ -1,39 +1,26 @@
-"""Whether a series is said to run, to have ended or to have been cancelled, by infobox and prose."""
+"""Running, ended or canceled: fixtures/values/status, an article in the plain style a row."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pytest
 
 import infobox_extract as ie
-
-RAN = "Foo Bay is an American sitcom that aired on NBC from 3 May 2001 to 5 June 2003."
-BEGAN = "Foo Bay is an American sitcom that premiered on NBC on 3 May 2001."
-IS = "Foo Bay is an American sitcom."
-
-CASES = [
-    (IS[:-1] + " that has aired on NBC since 3 May 2001.", "", "", "running"),
-    (BEGAN + " It is in its third season.", "", "", "running"),
-    (BEGAN, "", "", "ended"),
-    (RAN, "", "", "ended"),
-    (RAN, "", "A planned spin-off was cancelled in 2004.", "ended"),
-    (RAN, "", "NBC cancelled the series in May 2003.", "canceled"),
-    (RAN, "", "On 4 May 2003, NBC canceled Foo Bay.", "canceled"),
-    (RAN, "", "NBC cancelled the show in 2002, but Showtime picked it up for a second season.", "ended"),
-    (RAN, "", "The third season would be its last.", "ended"),
-    (BEGAN, "", "In 2003 it was renewed for a third season.", "running"),
-    (BEGAN + " A third season was ordered in 2003.", "", "", "running"),
-    (BEGAN + " It was cancelled in 2003; in 2010 it was revived by Hulu.", "", "", "ended"),
-    (BEGAN + " The show was cancelled after one season.", "", "", "canceled"),
-    (IS, "- First Aired: 3 May 2001\n- Last Aired: present", "", "running"),
-    (IS, "- First Aired: 3 May 2001 – present", "", "running"),
-    (IS, "- Released: 3 May 2001 – 5 June 2003", "", "ended"),
-]
+from tests.values.cases import cases
 
 
-@pytest.mark.parametrize(("lead", "box", "body", "expected"), CASES)
-def test_status(lead: str, box: str, body: str, expected: str) -> None:
-    infobox = f"Infobox\n{box}\n\n" if box else ""
-    article = f"= Foo Bay =\n\n{infobox}{lead}\n\n== Production ==\n{body}\n"
-    record = ie.extract(article, syntax="plain").record
-    assert isinstance(record, ie.TelevisionSeries)
-    assert record.status == expected
+@pytest.mark.parametrize("row", cases("status"))
+def test_the_status_is(row: dict[str, Any]) -> None:
+    record = ie.extract(row["text"], syntax="plain", language=row["language"]).record
+    assert type(record).__name__ == "TelevisionSeries"
+    assert record.status == row["expected"]
+
+
+def test_nothing_is_said_of_a_series_without_dates_or_words() -> None:
+    assert ie.extract("= Ada (TV series) =\n\nInfobox\n- Genre: Drama\n").record.status is None
+
+
+def test_the_end_is_not_asked_of_other_languages_prose() -> None:
+    content = "= Ada (TV series) =\n\nInfobox\n- Last Aired: present\n\nDie Serie was cancelled."
+    assert ie.extract(content, syntax="plain", language="de").record.status != "canceled"

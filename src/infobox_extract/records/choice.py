@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from infobox_extract.languages import Language, get
 from infobox_extract.model import Article, Infobox
@@ -86,6 +86,10 @@ def choose(article: Article, prose: Prose | None = None) -> Choice:
     for e in found:
         totals[e.record_type] = totals.get(e.record_type, 0.0) + e.weight
     best = max(totals, key=lambda t: (totals[t], -record_types().index(t)), default=None)
+    if box is not None and (best is None or totals[best] < _ENOUGH) and not box.template:
+        declaring = _declaring_most(box.parameters, get(article.language))
+        if declaring is not None:
+            return Choice(declaring, "infobox keys", box.span, 0.5)
     if best is None or totals[best] < _ENOUGH or (box is not None and box.template and totals[best] < _NOUN):
         return Choice(InfoboxRecord, "nothing tells", None, 0.0)
     strongest = max((e for e in found if e.record_type is best), key=lambda e: e.weight)
@@ -150,8 +154,8 @@ def _evidence(article: Article, box: Infobox | None, prose: Prose) -> Iterator[_
 
 def _from_title(title: str | None) -> Iterator[_Evidence]:
     found = re.search(r"\(([^()]+)\)\s*$", title or "")
-    if found:
-        yield from _named(found[1].casefold(), _TITLE, "title", None)
+    if found:  # "(footballer, born 1980)"
+        yield from _named(found[1].split(",")[0].casefold(), _TITLE, "title", None)
 
 
 _COPULA = re.compile(
@@ -162,7 +166,7 @@ _COPULA = re.compile(
 _PHRASE_END = re.compile(
     r",|\s[–—-]\s|\b(?:by|of|in|that|which|who|whose|where|when|about|for|from|on|at|with|to|as|and|or|set|starring|created|based|broadcast|aired|airing|produced|directed|written|co-written|released|"
     r"published|located|situated|founded|known|developed|hosted|presented|adapted|featuring|recorded|performed|composed|edited|made|first|originally|headquartered|inspired|chronicling|following|"
-    r"distributed|animated by|best|born|died|owned|operated|specializing|specialising|near|between|along|native|endemic|shot|filmed|issued|designed|manufacturing|selling|built|established|composed)\b"
+    r"distributed|animated by|best|born|died|formed|performed|owned|operated|specializing|specialising|near|between|along|native|endemic|shot|filmed|issued|designed|manufacturing|selling|built|established|composed)\b(?!-)"
 )
 
 
@@ -184,7 +188,14 @@ def _from_phrase(phrase: str, span: tuple[int, int] | None) -> Iterator[_Evidenc
     """The noun phrase's last words: "American musical drama television series" ends in "television series"."""
     end = _PHRASE_END.search(phrase, 2)
     head = (phrase[: end.start()] if end else phrase).strip().casefold()
-    yield from _named(head, _NOUN, "lead", span)
+    found = list(_named(head, _NOUN, "lead", span))
+    if not found and (participle := _PARTICIPLE.search(head)):
+        found = list(_named(head[: participle.start()], _NOUN, "lead", span))
+    yield from found
+
+
+#: "a rock band disbanded in 1980": what follows the noun.
+_PARTICIPLE = re.compile(r"(?<=\w)\s+\w{2,}(?:ed|ing)\b")
 
 
 def _named(words: str, weight: float, origin: str, span: tuple[int, int] | None) -> Iterator[_Evidence]:
@@ -208,10 +219,10 @@ def _hints() -> Sequence[tuple[re.Pattern[str], type[Record]]]:
     kinds = _by_class_name()
     table = {
         "TelevisionSeries": r"\b(?:(?:aired|premiered|broadcast|ran|shown) (?:\w+ ){0,6}on|episodes?|seasons? (?:of the show|on)|television)\b",
-        "Film": r"\b(?:box office|theatrically|film festival|screenplay|in theaters|in cinemas)\b",
-        "Person": r"\((?:[^()]{0,80}\b)?(?:born|b\.)\s|\((?:c\. ?)?(?:[A-Z0-9][\w ,.]{0,30})?\d{1,4}(?: BC| AD)?\s*[–-]\s*(?:c\. ?)?[\w ,.]{0,30}\d{1,4}(?: BC| AD)?\)",
+        "Film": r"\b(?:directed by|box office|theatrically|film festival|screenplay|in theaters|in cinemas)\b",
+        "Person": r"\((?:[^()]{0,80}\b)?(?:born|b\.|died|d\.)\s|\((?:c\. ?)?(?:[A-Z0-9][\w ,.]{0,30})?\d{1,4}(?: BC| AD)?\s*[–-]\s*(?:c\. ?)?[\w ,.]{0,30}\d{1,4}(?: BC| AD)?\)",
         "Album": r"\b(?:studio album|recorded at|tracks)\b",
-        "Company": r"\b(?:headquartered|headquarters|subsidiary|employees|Inc\.|Ltd\.|GmbH|LLC)",
+        "Company": r"\b(?:founded (?:in|by)|headquartered|headquarters|subsidiary|employees|Inc\.|Ltd\.|GmbH|LLC)",
         "Settlement": r"\b(?:inhabitants|population of|census|municipality)\b",
         "Book": r"\b(?:first published|published by|publisher|hardcover|paperback)\b",
     }
@@ -229,6 +240,33 @@ def _from_keys(keys: Iterable[str], language: Language) -> Iterator[_Evidence]:
             weights[record_type] = weights.get(record_type, 0.0) + 1.0 / len(sharing) ** 2
     for record_type, weight in weights.items():
         yield _Evidence(record_type, min(weight, _KEYS_AT_MOST), "infobox keys", None)
+
+
+def _declaring_most(keys: Iterable[str], language: Language) -> type[Record] | None:
+    """The type that declares most of the keys, and more than half of them; the earlier among each field's names, the better."""
+    names = [field_key(language.parameters.get(field_key(k), k)) for k in keys]
+    known = [n for n in names if n in _by_key()]
+    if len(known) < 2:
+        return None
+
+    def rank(record_type: type[Record]) -> tuple[int, float, int]:
+        places = [_places_of_names(record_type).get(n) for n in names]
+        declared_ = [p for p in places if p is not None]
+        return len(declared_), sum(1 / (1 + p) for p in declared_), -record_types().index(record_type)
+
+    best = max(record_types(), key=rank)
+    return best if rank(best)[0] > len(names) / 2 else None
+
+
+@lru_cache(maxsize=64)
+def _places_of_names(record_type: Any) -> Mapping[str, int]:
+    """Each name of a parameter, with its place among the names of its field: the canonical one stands first."""
+    places: dict[str, int] = {}
+    for declaration in declared(record_type).values():
+        for source in declaration.sources:
+            for place, name in enumerate(source.names):
+                places[name] = min(place, places.get(name, place))
+    return places
 
 
 @lru_cache(maxsize=1)

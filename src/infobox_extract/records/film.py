@@ -33,7 +33,7 @@ class Film(Record):
 
     TEMPLATES: ClassVar = ("film", "movie", "movie (2)", "short film", "animanga/movie", "documentary")
     NOUNS: ClassVar = ("film", "movie", "short film", "feature film", "documentary", "documentary film", "television film", "silent film", "motion picture", "short",
-        "biopic", "film noir", "romantic comedy", "thriller film", "horror film")  # fmt: skip
+        "biopic", "film noir", "romantic comedy", "comedy horror", "horror-comedy", "comedy-horror", "road movie", "western", "spaghetti western", "melodrama", "feature", "made-for-television film", "tv movie", "tv film", "thriller film", "horror film")  # fmt: skip
     SCHEMA_ORG: ClassVar = "Movie"
 
     name: str | None = text("name", "title", "film_name")

@@ -34,7 +34,7 @@ class Album(Record):
     """A recording released as a whole: studio and live albums, EPs, compilations, soundtracks."""
 
     TEMPLATES: ClassVar = ("album", "albums", "ep", "soundtrack", "mixtape")
-    NOUNS: ClassVar = ("album", "studio album", "live album", "compilation album", "ep", "extended play", "mixtape", "soundtrack album", "record", "lp", "box set",
+    NOUNS: ClassVar = ("album", "studio album", "live album", "compilation album", "ep", "extended play", "mixtape", "soundtrack album", "soundtrack", "double album", "concept album", "covers album", "record", "lp", "box set",
         "greatest hits album", "debut album", "remix album", "demo")  # fmt: skip
     SCHEMA_ORG: ClassVar = "MusicAlbum"
 

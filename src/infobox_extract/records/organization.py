@@ -51,7 +51,7 @@ class Company(Record):
         "broadcasting network", "business", "winery", "hospital company", "bus company", "rail company", "retailer", "car brand", "brand")  # fmt: skip
     NOUNS: ClassVar = ("company", "corporation", "manufacturer", "retailer", "firm", "brewery", "publisher", "bank", "airline", "conglomerate", "chain", "startup",
         "multinational", "enterprise", "automaker", "business", "supermarket chain", "restaurant chain", "record label", "studio", "distillery", "developer", "foundry",
-        "shipyard", "supplier", "cooperative", "utility", "insurer", "carrier", "maker", "contractor", "holding company", "bakery", "winery", "producer of", "railway company")  # fmt: skip
+        "shipyard", "supplier", "cooperative", "utility", "insurer", "carrier", "maker", "contractor", "holding company", "bakery", "winery", "producer of", "railway company", "distributor", "wholesaler", "watchmaker", "shipbuilder", "boatbuilder", "automobile manufacturer", "carmaker", "furniture maker", "brewer", "distiller", "vintner", "media group", "consultancy", "agency network", "fintech", "start-up", "conglomerate company", "supermarket", "department store", "coffeehouse chain", "energy company", "telecommunications company", "shipping company", "trading company", "mining company", "production company", "film studio", "publishing house", "record company", "video game developer", "developer and publisher", "private equity firm", "law firm", "hedge fund")  # fmt: skip
     SCHEMA_ORG: ClassVar = "Corporation"
 
     name: str | None = text("name", "company_name")

@@ -32,13 +32,13 @@ RENEWED = r"\brenewed\b(?! interest)"
 #: In the same clause before a cancellation that was none, or was of something else.
 _NO_CANCELLATION = re.compile(
     r"\b(?:nearly|almost|narrowly|considered|considering|contemplated|thought about|threatened|threat of|feared|rumou?rs?|rumou?red|avoid\w*|escaped?|instead of|rather than|saved from|denied"
-    r"|spin-?offs?|pilot|episodes?|tour|remake|film|movie|event|concerts?|screenings?|convention|sequel|prequel|special|reboot|panel|filming|shoot|performances?)\b[^.;]{0,60}$",
+    r"|spin-?offs?|pilot|episodes?|tour|remake|film|movie|event|concerts?|festival|adaptation|party|premiere|screenings?|convention|sequel|prequel|special|reboot|panel|filming|shoot|performances?)\b[^.;]{0,60}$",
     re.I,
 )
 _REVIVED = re.compile(
     r"\b(?:(?:was|were|been|later|then|eventually|subsequently|and) revived|revived (?:it|the|by|as|on|for|in)|revival (?:series |season )?(?:premiered|aired|began|debuted|started|followed|was (?:ordered|announced|released|broadcast|greenlit))"
     r"|reversed (?:the|its|their) (?:decision|cancel+ation)|(?:decision|cancel+ation) (?:was|were) (?:\w+ )?(?:reversed|overturned|rescinded)|un-?cancel+ed|saved (?:it|by|the (?:series|show))|rescued (?:it|by|the (?:series|show))"
-    r"|picked (?:it|the (?:series|show)) up|picked up (?:the (?:series|show)|by [A-Z]\w+ )|(?:series|show|it) (?:then |later )?(?:moved|switched) to [A-Z]|resurrected|returned (?:to|on|for a))\b",
+    r"|(?:picked|brought) (?:it|the (?:series|show|program(?:me)?|sitcom)) (?:up|back)|picked up (?:the (?:series|show)|by [A-Z]\w+ )|(?:series|show|it) (?:then |later )?(?:moved|switched) to [A-Z]|resurrected|returned (?:to|on|for a))\b",
     re.I,
 )
 _NOT_REVIVED = re.compile(
@@ -46,9 +46,15 @@ _NOT_REVIVED = re.compile(
     re.I,
 )
 _RUNNING = re.compile(
-    r"\b(?:is currently|currently in its|currently airing|still (?:running|airing|on the air)|is ongoing|continues to (?:air|run|be broadcast)|(?:which|that|it|and) (?:airs|streams|runs) (?:on|every|weekly)"
+    r"\b(?:is currently|currently in its|currently airing|still (?:running|airing|on the air)|is ongoing|continues to (?:air|run|be broadcast)|is (?:now )?in its|(?:which|that|it|and) (?:airs|streams|runs) (?:on|every|weekly)"
     r"|(?:has|have) (?:been (?:on the air|airing|running|broadcast|shown)|aired|run)\b[^.;]{0,60}?\bsince|(?:broadcast|airing|running|shown)\b[^.;]{0,60}?\bsince"
     r"|(?:season|series|episodes) (?:has|have) been (?:ordered|commissioned|greenlit|confirmed|announced)|(?:season|series) is (?:in (?:production|development)|set to|scheduled|expected|due|planned)|will (?:premiere|return|air|debut))\b",
+    re.I,
+)
+#: As good as renewed, where the lead says so last.
+_ORDERED = re.compile(
+    r"\b(?:ordered|commissioned|green-?lit|picked up)\b[^.;]{0,30}\b(?:second|third|\w+th|further|new|another)\s+(?:season|series)\b"
+    r"|\b(?:second|third|\w+th|further|new|another)\s+(?:season|series)\s+(?:was|has been|is)\s+(?:ordered|commissioned|green-?lit|in production|planned|scheduled|set to)\b",
     re.I,
 )
 _CANCELED = re.compile(CANCELED, re.I)
@@ -73,7 +79,7 @@ def status(prose: Prose) -> Statement | None:
     renewed = None
     running = _run_is_open(prose)
     for sentence, origin, span in _all_sentences(prose):
-        cancel, renew = _CANCELED.search(sentence) or by_name.search(sentence), _RENEWED.search(sentence)
+        cancel, renew = _cancellation(sentence) or by_name.search(sentence), _RENEWED.search(sentence)
         if cancel:
             canceled, renewed = (origin, span), None
         elif renew and not re.search(r"\bnot\b[^.;]{0,20}$", sentence[: renew.start()]):

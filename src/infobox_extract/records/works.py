@@ -51,7 +51,7 @@ class Book(Record):
         "book series",
         "animanga/print",
     )
-    NOUNS: ClassVar = ("novel", r"\w*book", "memoir", "novella", "short story", "short story collection", "anthology", "collection", "autobiography", "biography", "nonfiction book", "non-fiction book",
+    NOUNS: ClassVar = ("novel", "book", "memoir", "novella", "short story", "short story collection", "anthology", "collection", "autobiography", "biography", "nonfiction book", "non-fiction book",
         "graphic novel", "poetry collection", "children's book", "picture book", "cookbook", "trilogy", "treatise", "textbook", "play", "epic poem", "poem", "manga", "monograph",
         "travelogue", "essay")  # fmt: skip
     SCHEMA_ORG: ClassVar = "Book"
