@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from infobox_extract.languages import Language, get
 from infobox_extract.model import Article, Infobox
@@ -250,7 +250,7 @@ def _declaring_most(keys: Iterable[str], language: Language) -> type[Record] | N
         return None
 
     def rank(record_type: type[Record]) -> tuple[int, float, int]:
-        places = [_places_of_names(record_type).get(n) for n in names]
+        places = [_places_of_names(cast(Hashable, record_type)).get(n) for n in names]
         declared_ = [p for p in places if p is not None]
         return len(declared_), sum(1 / (1 + p) for p in declared_), -record_types().index(record_type)
 
