@@ -142,6 +142,7 @@ LANGUAGE = Language(
     west=words("vest | v | w | vestlig"),
     # ---- lists and names
     and_=words("og | & | samt"),
+    authored=words("af"),
     or_=words("eller"),
     others=words("med flere | m.fl. | m. fl. | og andre | bl.a. | osv. | etc. | m.m. | et al. | m.v."),
     more=words("mere | se nedenfor | se liste | fuld liste | se tekst | se også | flere"),

@@ -252,6 +252,7 @@ LANGUAGE = Language(
     west=words("west | westen | westlich | w | w."),
     # ---- lists and names
     and_=words("und | u. | & | sowie | u"),
+    authored=words("von | nach"),
     or_=words("oder | od. | bzw. | beziehungsweise"),
     others=words(
         "und andere | u. a. | u.a. | und weitere | u. v. m. | u.v.m. | uvm. | usw. | etc. | und viele andere | u. v. a. | und viele mehr | et al. | andere"

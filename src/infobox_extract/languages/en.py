@@ -431,7 +431,19 @@ LANGUAGE = Language(
         }
     ),
     quarter=words("quarter | q | qtr | qtr."),
-    months=table({6: "jun", 7: "jul | jly", 9: "sept | sep", 3: "mar", 4: "apr | apl"}),
+    months=table(  # with those of kin languages that stand in articles brought over from them
+        {
+            1: "januar | januarie",
+            2: "februar | februarie",
+            3: "mar | maart | märz",
+            4: "apr | apl",
+            6: "jun",
+            7: "jul | jly",
+            9: "sept | sep",
+            10: "oktober",
+            12: "desember | dezember",
+        }
+    ),
     weekdays=words(
         "mon | tue | tues | wed | weds | thu | thur | thurs | fri | sat | sun | mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays"
     ),

@@ -252,6 +252,7 @@ LANGUAGE = Language(
     west=words("oeste | o | o. | w"),
     # ---- lists and names
     and_=words("y | e | & | así como"),
+    authored=words("de | por"),
     or_=words("o | u"),
     others=words(
         "y otros | y otras | entre otros | entre otras | et al. | etc. | etc | y más | y muchos más | otros | y otros más | y varios más"

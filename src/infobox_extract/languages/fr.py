@@ -251,6 +251,7 @@ LANGUAGE = Language(
     west=words("ouest | o | o. | w"),
     # ---- lists and names
     and_=words("et | & | ainsi que"),
+    authored=words("de | par"),
     or_=words("ou"),
     others=words(
         "et autres | et al. | etc. | etc | entre autres | et d'autres | et bien d'autres | autres | et plusieurs autres | notamment"

@@ -217,12 +217,13 @@ LANGUAGE = Language(
     west=words("ovest | o | o. | w"),
     # ---- lists and names
     and_=words("e | ed | & | nonché"),
+    authored=words("di"),
     or_=words("o | oppure | od"),
     others=words(
         "e altri | ed altri | e altre | et al. | ecc. | eccetera | etc. | tra gli altri | altri | e molti altri | e vari altri"
     ),
     more=words(
-        "altro | vedi sotto | vedi | vedi lista | elenco completo | lista completa | vedi sezione | vedi voce | vedi testo | vedi sopra | dettagli"
+        "altro | vedi sotto | vedi | vedi lista | vedi elenco | elenco | elenco completo | lista completa | vedi sezione | vedi voce | vedi testo | vedi sopra | dettagli"
     ),
     roles=words(
         "presidente | vicepresidente | amministratore delegato | ad | direttore | direttrice | direttore generale | direttore artistico | direttore responsabile | fondatore | fondatrice | proprietario | sindaco | governatore | ministro | re | regina | imperatore | principe | duca | papa | segretario | segretario generale | tesoriere | portavoce | allenatore | commissario tecnico | capitano | editore | autore | regia | sceneggiatura | soggetto | musiche | testi | disegni | produttore | compositore | conduttore | voce | chitarra | basso | batteria | tastiere | vescovo | arcivescovo | rettore | giudice | padre | madre | genitori | figlio | figlia | figli | figlie | fratello | sorella | fratelli | sorelle | moglie | marito | coniuge | consorte | nonno | nonna | nipote | zio | zia | cugino | cugina | suocero | genero | cognato | cognata"
@@ -335,7 +336,7 @@ LANGUAGE = Language(
     language_words=words("lingua"),
     # ---- nothing
     nothing=words(
-        "sconosciuto | sconosciuta | sconosciuti | ignoto | ignota | nessuno | nessuna | non disponibile | nd | n.d. | n.d | non noto | da definire | da annunciare | da determinare | vari | varie | vedi sotto | non pervenuto | non specificato | assente | non applicabile | s.d."
+        "sconosciuto | sconosciuta | sconosciuti | ignoto | ignota | nessuno | nessuna | non disponibile | nd | n. d. | nessun dato | dati non disponibili | dato non disponibile | vedi elenco | n.d. | n.d | non noto | da definire | da annunciare | da determinare | vari | varie | vedi sotto | non pervenuto | non specificato | assente | non applicabile | s.d."
     ),
     decimal=",",
     group=".",

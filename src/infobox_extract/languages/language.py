@@ -95,6 +95,7 @@ class Language:
     # ---- lists and names
     and_: tuple[str, ...] = ()  # joins the last two of a list
     or_: tuple[str, ...] = ()
+    authored: tuple[str, ...] = ()  # between a work and who made it: "by"
     others: tuple[str, ...] = ()  # "and others", "et al."
     more: tuple[str, ...] = ()  # "more…", "full list", "see below": a link, no entry
     roles: tuple[str, ...] = ()  # words of office or kinship that stand before a colon and a name

@@ -215,6 +215,7 @@ LANGUAGE = Language(
     west=words("west | westen | w | wl | w.l. | westerlengte | w."),
     # ---- lists and names
     and_=words("en | & | alsmede | alsook"),
+    authored=words("van | door"),
     or_=words("of"),
     others=words(
         "en anderen | e.a. | e. a. | en andere | o.a. | enz. | et al. | etc. | anderen | onder anderen | en vele anderen | e.v.a."

@@ -148,6 +148,7 @@ LANGUAGE = Language(
     west=words("vest | v | w | vestlig"),
     # ---- lists and names
     and_=words("og | & | samt"),
+    authored=words("av"),
     or_=words("eller"),
     others=words(
         "med flere | m.fl. | m. fl. | og andre | bl.a. | osv. | etc. | mm. | m.m. | mfl. | et al. | med fleire"

@@ -210,6 +210,7 @@ LANGUAGE = Language(
     west=words("oeste | o | o. | w"),
     # ---- lists and names
     and_=words("e | & | bem como | assim como"),
+    authored=words("de | por"),
     or_=words("ou"),
     others=words(
         "e outros | e outras | entre outros | entre outras | et al. | etc. | etc | e mais | e muitos outros | outros"

@@ -195,6 +195,7 @@ LANGUAGE = Language(
     west=words("väst | väster | västra | v | w | västlig"),
     # ---- lists and names
     and_=words("och | & | samt"),
+    authored=words("av"),
     or_=words("eller"),
     others=words(
         "med flera | m.fl. | m. fl. | m fl | och andra | bland andra | bl.a. | osv. | etc. | et al. | andra | med mera | m.m."

@@ -14,7 +14,7 @@ FILE = frozenset(
     ფაილი სურათი պատկեր αρχείο εικόνα קובץ תמונה ملف صورة پرونده تصویر پەڕگە وێنە فائل चित्र चित्र फ़ाइल चित्र
     সংবাদচিত্র চিত্র ছবি ফাইল படிமம் దస్త్రం బొమ్మ ಚಿತ್ರ പ്രമാണം ചിത്രം ચિત્ર ਤਸਵੀਰ ไฟล์ ภาพ ឯកសារ ファイル 画像
     파일 그림 文件 檔案 档案 圖像 图像 圖片 图片 file:image сурат акс ҳуҷҷат файл рәсем рәсем imaġni stampa lêer beeld
-    wêrofbyld beeld immagine imaggine imagjin figura file bild dosye файл хунтӑ файл гӏирс wobraz dataja ragoo ragapan nidum larawan talaksan talaksan
+    wêrofbyld beeld immagine imaggine imagjin figura file bild dosye файл хунтӑ файл гӏирс wobraz dataja ragoo ragapan nidum ragiv picha wêne larawan talaksan talaksan
     """.replace("\n", " ").split()
 ) | {"tập tin", "файл", "гӏирс"}
 CATEGORY = frozenset(

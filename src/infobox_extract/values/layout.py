@@ -104,6 +104,7 @@ class Layout:
         "brackets",
         "countries",
         "dropped",
+        "italic",
         "items",
         "kind",
         "language",
@@ -121,6 +122,7 @@ class Layout:
         self.links: list[Annotation] = []
         self.small: list[Span] = []
         self.bold: list[Span] = []
+        self.italic: set[Span] = set()
         self.items: list[Span] = []
         self.titles: list[Span] = []
         self.countries: list[tuple[int, int, str]] = []
@@ -155,6 +157,8 @@ class Layout:
                     self.small.append(Span(a.start, a.end))
                 elif data.style == "bold":
                     self.bold.append(Span(a.start, a.end))
+                elif data.style == "italic":
+                    self.italic.add(Span(a.start, a.end))
             elif isinstance(data, CountryStated):
                 self.countries.append((a.start, a.end, data.code))
             elif isinstance(data, ListTitle):
@@ -236,6 +240,7 @@ class Layout:
     def _drops(self) -> Iterator[Dropped]:
         plain = self.plain
         stated = self.kind != "items"
+        links = {a.start for a in self.links}
         for a in self.text.annotations:
             data = a.data
             words = plain[a.start : a.end]
@@ -245,7 +250,7 @@ class Layout:
                 isinstance(data, Markup) and data.style == "sup" and self._is_footnote(a, words)
             ) or isinstance(data, ListTitle):
                 yield Dropped(a.start, a.end, None)
-            elif isinstance(data, CountryStated) and data.flag:
+            elif isinstance(data, CountryStated) and (data.flag or self._heads_link(a, links)):
                 yield Dropped(a.start, a.end, data.code or None)
             elif isinstance(data, Note) and a.start == a.end:
                 yield Dropped(a.start, a.end, squashed(data.text) or None)
@@ -253,6 +258,12 @@ class Layout:
                 yield Dropped(a.start, a.end, squashed(words) or None)
             elif isinstance(data, Link) and words:
                 yield from self._drops_in_link(a, words)
+
+    def _heads_link(self, a: Annotation, links: set[int]) -> bool:
+        """Whether a country stands as a flag does: first in its entry, and a link to something else right after it."""
+        plain = self.plain
+        before = plain[max(0, a.start - 3) : a.start].rstrip(" \u00a0")
+        return a.end + 1 in links and plain[a.end] in " \u00a0" and (not before or before[-1] in "\n,;")
 
     def _drops_in_link(self, a: Annotation, words: str) -> Iterator[Dropped]:
         if is_pointer(words, self.language):

@@ -13,6 +13,7 @@ from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
 from infobox_extract.values.splitting import before_last_link, conjunctions, cut_at, is_link, parts, stretches
 from infobox_extract.values.words_of_lists import (
+    authored,
     is_dated,
     is_measure,
     is_role,
@@ -220,6 +221,8 @@ def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int,
     """Where the name stands in its stretch, and what stands before or behind it as a role."""
     plain, (start, end) = layout.plain, span
     notes: list[str] = []
+    if (maker := _maker(layout, span)) is not None:
+        return maker.start, end, [plain[start : maker.end]]
     colon = _colon(layout, span)
     if colon is not None:
         if _person_follows(layout, span, colon):
@@ -246,6 +249,21 @@ def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int,
             notes.append(plain[comma + 1 : end])
             end = comma
     return start, end, notes
+
+
+def _maker(layout: Layout, span: Span) -> Span | None:
+    """Where the name begins behind a work in italics or quotation marks and "by", and where that work ends."""
+    start = span.end - len(layout.plain[span.start : span.end].lstrip())
+    m = authored(layout.language).search(layout.plain, start, span.end)
+    while m is not None and layout.shield[m.start()]:
+        m = authored(layout.language).search(layout.plain, m.end() - 1, span.end)
+    if m is None:
+        return None
+    work = Span(start, m.start())
+    quoted = layout.plain[start : m.start()]
+    if work in layout.italic or (quoted[:1] in '"“«„' and quoted[-1:] in '"”»“'):
+        return Span(m.end(), m.start())
+    return None
 
 
 def _shielded(layout: Layout, m: re.Match[str]) -> bool:

@@ -26,6 +26,7 @@ __all__ = ["parse_places"]
 
 _SEMICOLONS = re.compile(r"[;；؛]|\s[•·∙⋅●◦▪|]\s")
 _SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
+_ARROW = re.compile(r"\s?[→⇒]\s?")
 _ENDS_IN_COMMA = re.compile(r"[,，、،]\s*$")
 _BEGINS_WITH_COMMA = re.compile(r"\s*[,，、،]")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -277,6 +278,8 @@ def _part_of(part: str, whole: str, language: str) -> bool:
 
 
 def _slashed(layout: Layout, span: Span) -> list[Span]:
+    if "→" in layout.plain[span.start : span.end]:
+        return cut_at(layout, span, _ARROW)
     if "/" not in layout.plain[span.start : span.end]:
         return [span]
     cut = cut_at(layout, span, _SLASH)

@@ -12,11 +12,12 @@ from infobox_extract.values.entry import Entry, add_note, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
 from infobox_extract.values.splitting import before_last_link, conjunctions, cut_at, is_link, parts, stretches
-from infobox_extract.values.words_of_lists import states_nothing
+from infobox_extract.values.words_of_lists import bounded_period, states_nothing
 
 __all__ = ["parse_items"]
 
 _SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
+_ARROW = re.compile(r"\s?[→⇒]\s?")
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
 _PERIOD_BEFORE = re.compile(
     r"^(?:1\d|20)\d\d(?:\s?[–—-]\s?(?:(?:1\d|20)?\d\d)?\s*[:：]?\s+|\s*[:：]\s+)(?=[^\W\d])"
@@ -52,7 +53,7 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
         layout = Layout(inner, "items", language)
         entries = [read_entry(layout, *span) for span in _spans(layout)]
     for entry in entries:
-        _without_years(entry)
+        _without_years(entry, language)
         _name_code(entry, language)
     return collected(entries)
 
@@ -142,7 +143,9 @@ def _are_two(layout: Layout, left: Span, right: Span, word: str) -> bool:
 
 
 def _slashed(layout: Layout, span: Span) -> list[Span]:
-    """A "/" separates links, and names of languages or countries."""
+    """A "/" separates links, and names of languages or countries; an arrow leads from an entry to the next."""
+    if "→" in layout.plain[span.start : span.end]:
+        return _led(layout, span)
     if "/" not in layout.plain[span.start : span.end]:
         return [span]
     cut = cut_at(layout, span, _SLASH)
@@ -154,6 +157,12 @@ def _slashed(layout: Layout, span: Span) -> list[Span]:
     return [span]
 
 
+def _led(layout: Layout, span: Span) -> list[Span]:
+    cut = cut_at(layout, span, _ARROW)
+    words = [layout.plain[s.start : s.end].strip() for s in cut]
+    return cut if all(w[:1].isalpha() and "+" not in w for w in words) else [span]
+
+
 def _without_numbers(entries: list[Entry]) -> None:
     """Entries that count themselves ("1. Alpha", "2. Beta") lose their numbers."""
     worded = [e for e in entries if e.text]
@@ -163,9 +172,10 @@ def _without_numbers(entries: list[Entry]) -> None:
             entry.text = entry.text[m.end() if m else 0 :]
 
 
-def _without_years(entry: Entry) -> None:
+def _without_years(entry: Entry, language: str) -> None:
     """Periods before and behind an entry are its note."""
-    for pattern in (_PERIOD_BEFORE, _PERIOD_BEHIND):
+    behind = bounded_period(language) if entry.text[-1:].isdecimal() else _PERIOD_BEHIND
+    for pattern in (_PERIOD_BEFORE, _PERIOD_BEHIND, behind):
         if entry.text and not entry.whole_link and (m := pattern.search(entry.text)):
             add_note(entry, m.group())
             entry.text = entry.text[: m.start()] + entry.text[m.end() :]

@@ -9,6 +9,8 @@ from infobox_extract.languages import get, months
 from infobox_extract.model import Elsewhere, Text
 
 __all__ = [
+    "authored",
+    "bounded_period",
     "conjunction",
     "ends_in_comma",
     "ends_in_word_of_lists",
@@ -38,9 +40,12 @@ _LINKING = frozenset(
 _NAMES_TOO = frozenset(
     "king queen prince princess duke chief general pope family music story voice bass guitar drums head issue".split()
 )
+#: Words before a year that are as often part of a name ("Songs from 1975").
+_NO_BOUNDS = frozenset(("from", "post", "von", "van", "till", "från", "ante", "voor", "vor", "tot"))
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d{3,4}年|\d+[月日]|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _DIGIT = re.compile(r"\d")
-_MONEY = re.compile(r"[$€£¥]")
+#: Amounts and counts: "381,310 weekdays" is no date.
+_FIGURE = re.compile(r"[$€£¥]|\d[,.]\d{3}(?!\d)")
 _NOTHING_SIGNS = re.compile(r"[\s?.…,;:()\[\]|/*•·‐‑–—―−_~'\"“”-]*")
 
 
@@ -72,6 +77,22 @@ def conjunction(language: str) -> re.Pattern[str]:
 
 def knows_conjunctions(language: str) -> bool:
     return bool(get(language).and_)
+
+
+@lru_cache(maxsize=256)
+def authored(language: str) -> re.Pattern[str]:
+    """Finds the word that stands between a work and who made it ("by")."""
+    listed = "|".join(map(re.escape, get(language).authored)) or "(?!)"
+    return re.compile(rf"\s(?:{listed})\s+(?=\S)", re.I)
+
+
+@lru_cache(maxsize=256)
+def bounded_period(language: str) -> re.Pattern[str]:
+    """Finds a year with a word of time before it at the end of an entry ("Acme since 2010", "Français jusqu'en 1990")."""
+    known = get(language)
+    words = {w for w in (*known.periods, *known.before, *known.after) if len(w) > 2 or w == "ab"} - _NO_BOUNDS
+    listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?<=\w)[\s,]+(?:{listed})\s+(?:1\d|20)\d\d$")
 
 
 @lru_cache(maxsize=256)
@@ -219,7 +240,7 @@ def is_dated(words: str, language: str) -> bool:
         return _YEAR.search(words) is not None
     known = _date_words(language)
     found = [w.rstrip(".").casefold() for w in _DATE_WORD.findall(_EAST_ASIAN_DATE.sub(" ", words))]
-    if not all(w in known for w in found) or _MONEY.search(words):
+    if not all(w in known for w in found) or _FIGURE.search(words):
         return False
     return _YEAR.search(words) is not None or any(
         w in months(code) for code in (language, "en") for w in found
