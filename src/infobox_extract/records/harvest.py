@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -57,8 +58,12 @@ def _is_cast(placed: Placed, prose: Prose) -> bool:
 
 
 def _has_word(heading: str, words: tuple[str, ...]) -> bool:
-    folded = heading.casefold()
-    return any(re.search(rf"(?<!\w){re.escape(w)}(?!\w)", folded) for w in words)
+    return _any_of(words).search(heading.casefold()) is not None
+
+
+@lru_cache(maxsize=128)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in words) or '(?!)'})(?!\w)")
 
 
 def _bullets(placed: Placed) -> Iterator[Text]:
@@ -127,6 +132,8 @@ def _ratings(prose: Prose) -> Iterator[values.Rating]:
 
 
 def _may_hold(text: Text) -> bool:
+    if "{{" not in text.source and "&" not in text.source and not may_hold_rating(text.source):
+        return False  # the words of a paragraph are read when they are asked for: this one's are not
     return may_hold_rating(text.plain) or any(a.kind == "rating" for a in text.annotations)
 
 
@@ -156,9 +163,7 @@ _ONE_SPACE = str.maketrans("\u00a0\u2007\u2009\u200a\u202f\n", "      ")
 
 
 def _events(prose: Prose) -> Iterator[tuple[values.Event, Placed, Text]]:
-    for placed, text in prose.paragraphs:
-        if _DIGIT.search(text.plain) is None:
-            continue
+    for placed, text in prose.candidates(_DIGIT):
         for found in values.parse_events(text, prose.code):
             words = found.text.translate(_ONE_SPACE)
             yield msgspec.structs.replace(found, date=wordless(found.date), text=words), placed, text

@@ -300,6 +300,7 @@ def _networks(name: str) -> tuple[values.Item, ...]:
 
 # ---- places ----------------------------------------------------------------------------------
 _BORN = re.compile(r"\b[Bb]orn\b(?!\s+as\b)(?=(?P<gap>[^.;()]{0,100}))")
+_BORN_WORD = re.compile(r"\bborn\b")
 _NATIVE = re.compile(r"\b(?:native of|hails? from|hailed from|originally from|birthplace (?:is|was))")
 _AT = re.compile(r"\b(?:in|at|near)\b")
 
@@ -313,7 +314,7 @@ def born_at(prose: Prose) -> Statement | None:
     if get(prose.code).code != "en":
         return None
     subject = re.compile(rf"\b(?:He|She|They|{re.escape(_surname(prose))}) (?:was )?(?:\w+ )?born\b")
-    for placed, text in prose.paragraphs:
+    for placed, text in prose.candidates(_BORN_WORD):
         own = subject.search(text.plain)
         place = _birthplace(text.plain[own.start() : own.start() + 250]) if own else None
         if own and place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -78,3 +79,17 @@ class Prose:
     def paragraphs(self) -> tuple[tuple[Placed, Text], ...]:
         """The paragraphs under headings, in order, each with its section."""
         return tuple((placed, text) for placed in self.sections for text in placed.section.paragraphs)
+
+    def candidates(self, pattern: re.Pattern[str]) -> Iterator[tuple[Placed, Text]]:
+        """The paragraphs whose source, footnotes apart, holds the pattern: the others are not even read."""
+        return ((placed, text) for placed, text in self.paragraphs if pattern.search(_bare(text.source)))
+
+
+_FOOTNOTE = re.compile(
+    r"<ref\b[^<>]*/>|<ref\b[^<>]*>[^<]{0,2000}</ref>|<!--[^<>]{0,2000}-->|\{\{\s*(?:[Ss]fn|[Rr]p|[Ee]fn|[Cc]ite)\b[^{}]{0,2000}\}\}"
+)
+
+
+def _bare(source: str) -> str:
+    """Wikitext without the footnotes that are plain to see; what is not wikitext has none of them."""
+    return _FOOTNOTE.sub("", source) if "<" in source or "{{" in source else source

@@ -199,7 +199,7 @@ def _one_date(words: str, code: str) -> values.Date | None:
 def _told_in_body(prose: Prose, verb: re.Pattern[str]) -> Statement | None:
     """ "He died in 30 BC." as a sentence of the body: the pronoun makes it the subject's own death."""
     own = re.compile(r"\b(?:He|She|They)\s+(?:was\s+)?(?:\w+ly\s+)?" + verb.pattern)
-    for placed, text in prose.paragraphs:
+    for placed, text in prose.candidates(verb):
         match = own.search(text.plain)
         if match:
             end = text.plain.find(". ", match.end())

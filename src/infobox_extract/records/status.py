@@ -140,10 +140,9 @@ def _is_revival(sentence: str) -> bool:
 
 def _all_sentences(prose: Prose) -> Iterator[tuple[str, str, tuple[int, int] | None]]:
     """The body's sentences that may tell, then the lead's: the lead sums up, so it has the last word."""
-    for placed, text in prose.paragraphs:
-        if _MAY_TELL.search(text.plain):
-            for start, end in sentence_spans(text.plain, prose.code):
-                yield text.plain[start:end], f"section: {placed.section.heading}", text.slice(start, end).span
+    for placed, text in prose.candidates(_MAY_TELL):
+        for start, end in sentence_spans(text.plain, prose.code):
+            yield text.plain[start:end], f"section: {placed.section.heading}", text.slice(start, end).span
     for sentence, span in prose.lead_sentences:
         yield sentence, "lead", span
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from infobox_extract.model import (
+    Annotation,
     Block,
     List,
     ListItem,
@@ -278,15 +279,51 @@ def _read_block(raw: str, origin: int, reader: Reader, is_list: bool) -> list[Bl
     if not stripped or stripped.startswith("----"):
         return []
     begin = origin + raw.index(stripped[0])
-    text = reader.read(stripped, origin=begin).text(
-        source=reader.written(stripped, begin), span=(begin, begin + len(stripped))
-    )
+    if not is_list and (stripped[0].isalnum() or stripped.startswith("'''")):
+        return [
+            Paragraph(_Unread(stripped, begin, reader))
+        ]  # it begins with words, so that it is a paragraph
+    text = _read_text(stripped, begin, reader)
     if not text.plain.strip():
         return []
     if not is_list and not (_is_list(text)):
         return [Paragraph(text)]
     items = text.items or (text,)
     return [List(items, ordered=stripped[0] == "#")]
+
+
+def _read_text(stripped: str, begin: int, reader: Reader) -> Text:
+    fragment = reader.read(stripped, origin=begin)
+    return fragment.text(source=reader.written(stripped, begin), span=(begin, begin + len(stripped)))
+
+
+class _Unread(Text):
+    """A paragraph that is read when its words are asked for: who looks for something searches its ``source`` first."""
+
+    __slots__ = ("_unread",)
+
+    def __init__(self, source: str, begin: int, reader: Reader) -> None:
+        super().__init__("", source=reader.written(source, begin), span=(begin, begin + len(source)))
+        self._unread: tuple[str, Reader] | None = (source, reader)
+
+    @property
+    def plain(self) -> str:
+        if self._unread is not None:
+            self._read()
+        return self._plain
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        if self._unread is not None:
+            self._read()
+        return self._annotations
+
+    def _read(self) -> None:
+        assert self._unread is not None  # the callers' condition
+        assert self.span is not None  # a paragraph is one stretch of the page
+        source, reader = self._unread
+        text = _read_text(source, self.span[0], reader)
+        self._plain, self._annotations, self._unread = text.plain, text.annotations, None
 
 
 def _is_list(text: Text) -> bool:
