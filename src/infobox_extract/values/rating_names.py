@@ -27,8 +27,16 @@ _WHOLE = frozenset(
 _TITLED = re.compile(
     r"(?:^The\b.*)?\b(?:Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons)$"
 )
+#: Words within the names of publications in other languages.
+_PARTICLE = re.compile(
+    r" (?:d[ueia]s?|de la|de los|de las|del|della|der|die|das|von|van|la|le|les|el|y|et|und|e|i) "
+)
+#: A number after them belongs to the name: "Channel 9".
+_NUMBERED = re.compile(r"(?:Channel|Film|Radio|Studio|Canal|Kanal|TV|Antenne|Network)$")
 _WORD = re.compile(r"[^\s,;:()\[\]\"“”\x02—]+")
 _OWNER = re.compile(r"['’]s$|(?<=s)['’]$")
+#: "The AllMusic review": the article is the review's.
+_SITE_THE = re.compile(r"^The (?=(?:[A-Z]{2,}|[A-Z][a-z]+[A-Z]\w+)$)")
 _TAIL = re.compile(r"[.'’]+$")
 _SENTENCE_END = re.compile(r"[.!?]+$")
 
@@ -46,7 +54,7 @@ def names_in(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[
             if run and not joins:
                 _close(found, run, patterns)
             run.append(word)
-        elif not (text == "&" and joins):
+        elif not (joins and (text == "&" or (text.isdigit() and _NUMBERED.match(run[-1].group())))):
             _close(found, run, patterns)
         else:
             run.append(word)
@@ -59,7 +67,10 @@ def _merged(mask: str, names: list[Name]) -> list[Name]:
     merged: list[Name] = []
     for name in names:
         left = merged[-1] if merged else None
-        if left is not None and not left.owner and mask[left.end : name.start] in (" of ", " of the ", " in ") and (
+        between = mask[left.end : name.start] if left is not None else ""
+        if left is not None and not left.owner and _PARTICLE.fullmatch(between):
+            merged[-1] = Name(left.start, name.end, f"{left.text}{between}{name.text}", name.owner)
+        elif left is not None and not left.owner and mask[left.end : name.start] in (" of ", " of the ", " in ") and (
             _TITLED.search(left.text) or (" " not in left.text and mask[left.end : name.start] in (" of ", " in ") and not name.text.startswith("The "))
         ):  # fmt: skip
             text = f"{left.text}{mask[left.end : name.start]}{name.text}"
@@ -102,7 +113,7 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     last = words[-1].group()
     owner = _OWNER.search(last)
     text = " ".join(w.group() for w in words).replace("\x06", " ")
-    text = _OWNER.sub("", text) if owner else text
+    text = _SITE_THE.sub("", _OWNER.sub("", text) if owner else text)
     if text.endswith(".") and not re.search(r"(?:\b\w|\.\w+)\.$", text):
         text = text[:-1]
     found.append(Name(words[0].start(), words[-1].end(), text.strip("'‘’"), owner is not None))
@@ -160,7 +171,7 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
             return name.text
         if i > 0 and patterns.of.fullmatch(before):
             return name.text
-        if i > 0 and patterns.critic.fullmatch(before):
+        if i > 0 and (patterns.critic.fullmatch(before) or patterns.review_by.fullmatch(before)):
             return names[i - 1].text
         if i == 0 and re.search(r"[a-z]\s+(?:at|of|from|for)\s+(?:the\s+)?(?:[a-z]+\s+)?$", before):
             return name.text

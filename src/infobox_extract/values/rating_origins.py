@@ -173,9 +173,14 @@ class Origins(Seasons):
             region.sources, region.site = list(previous.sources), previous.site
         elif self.site is not None and region.figure.form in ("percent", "scaled", "lone"):
             name, site = self.site
-            if site.carries and (
-                (self._says_rating(region) and (self._speaks_of_reviews(words) or region.first))
-                or self._of_season(region)
+            percent = region.figure.form == "percent"
+            if (
+                site.carries
+                and not (percent and site.percent != "approval")
+                and (
+                    (self._says_rating(region) and (self._speaks_of_reviews(words) or region.first))
+                    or self._of_season(region)
+                )
             ):
                 region.sources, region.site = [name], site
 

@@ -41,6 +41,7 @@ class RatingPatterns:
     writing_for: re.Pattern[str]
     of: re.Pattern[str]
     critic: re.Pattern[str]
+    review_by: re.Pattern[str]  # between a publication and its critic
     adjacent: re.Pattern[str]  # all that may stand between a source and its verb
     direct: re.Pattern[str]  # all that may stand between a source and a figure without a verb
     joined: re.Pattern[str]  # what joins the names of one source's phrase
@@ -139,6 +140,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         of=_compiled(words.of, r"\s*,?\s*(?:{})\s+(?:the\s+)?" + words.descriptors),
         critic=_compiled(words.critic, r"\s+(?:[a-z-]+\s+){{0,2}}(?:{})(?:['’]s)?\s*,?\s*"),
+        review_by=_compiled(words.review_by, r"(?:['’]s)?\s+(?:[a-z-]+\s+){{0,2}}(?:{})\s+"),
         adjacent=_compiled(
             f"{words.adverbs}|{words.source_nouns}|'s|’s", r"(?:[\s,]|(?<![\w-])(?:{})(?![\w-])|['’]s?)*"
         ),
@@ -154,7 +156,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         no_source_alone=frozenset((words.no_source + "|" + words.no_source_alone).split("|")),
         the_site=_compiled(words.the_site),
         count=re.compile(
-            rf"(?<![\w.,/$%-])(?:{more})(?P<n>{count})(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
+            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or '(?!)'}\s+)?(?:{more})(?P<n>{count})(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
             re.I,
         ),
         lone_count=re.compile(

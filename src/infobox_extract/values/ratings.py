@@ -127,6 +127,7 @@ class _Paragraph(Origins):
         own.sort(key=lambda f: f.start)
         result: Found = []
         unnamed: Found = []
+        season = self.season, self.seasons_named
         for region in self._regions(own, start, end):
             region.stated = next(
                 (
@@ -141,8 +142,12 @@ class _Paragraph(Origins):
                 result.append(region)
             elif not region.sources:
                 unnamed.append(region)
-        result += self._named_later(unnamed, result)
-        result.sort(key=lambda r: r.figure.start)
+        later = self._named_later(unnamed, result)
+        if later:
+            result = sorted((*result, *later), key=lambda r: r.figure.start)
+            self.season, self.seasons_named = season
+            for previous, region in zip((None, *result), result, strict=False):
+                region.season = self._season(region, previous)
         self._respectively(result, start, end)
         self._note_names(start, end, rated=bool(result))
         return result
@@ -152,7 +157,10 @@ class _Paragraph(Origins):
         result: Found = []
         for region in unnamed:
             later = next((r for r in named if r.figure.start > region.figure.start), None)
-            if later is None or later.site is None or later.figure.form != region.figure.form:
+            if later is None or later.site is None:
+                continue
+            both = region.figure.form == "percent" and later.site.number == "average"  # of one site
+            if later.figure.form != region.figure.form and not both:
                 continue
             region.sources, region.site = list(later.sources), later.site
             if self._is_rating(region):

@@ -131,7 +131,7 @@ CAST = CastWords(
 )
 
 RECEPTION = ReceptionWords(
-    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed",
+    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed|published|printed",
     given=r"got|gets|scored|receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
     giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
     gets=(
@@ -159,6 +159,8 @@ RECEPTION = ReceptionWords(
     critic=(
         r"(?:[\w-]+\s+)?(?:critics?|reviewers?|writers?|editors?|columnists?|contributors?|journalists?|correspondents?|staff|magazine|website|newspaper|reporter|reporters|reviewer)"
     ),
+    review_by=r"reviews?\s+by",
+    of_them=r"of",
     descriptors=(r"(?:[a-z][\w'’-]*\s+){0,5}"),
     source_nouns=r"magazine|website|newspaper|site|blog|critics?|reviewers?|staff|online|journal|podcast|writers?|reviews?|column|editors?|users?|readers?|viewers?|audiences?|members|voters|parents|fans|employees|gamers|players|customers|subscribers",
     adverbs="also|later|only|initially|subsequently|has|have|had|would|both|each|all|similarly|originally|currently|then|who|which|that|likewise|even|first|respectively|in turn|further|again|retrospectively|generously|and",

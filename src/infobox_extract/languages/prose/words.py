@@ -97,6 +97,8 @@ class ReceptionWords:
     writing_for: str = ""  # before a publication that a critic writes for: "writing for", "in a review for"
     of: str = ""  # between a critic and a publication
     critic: str = ""  # between a publication and a critic: "critic", "reviewer"
+    review_by: str = ""  # between a publication and a critic, too: "review by"
+    of_them: str = ""  # between a part of the critics and their number: "six of ten critics"
     descriptors: str = ""  # lower-case words between "the" and a source: "review aggregator"
     source_nouns: str = ""  # between a source and its verb: "magazine", "'s review"
     adverbs: str = ""  # likewise: "also", "later", "has"
