@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from infobox_extract.model import Article, Infobox, List, Table
+from infobox_extract.model import Article, Infobox, List, Paragraph, Table
 from infobox_extract.syntax import detect, parse
 from tests.conftest import FIXTURES
 
@@ -284,3 +284,27 @@ def test_a_settlements_headings_say_what_it_is_and_when_it_was_counted() -> None
 def test_an_answer_of_the_rest_api_is_the_page_that_it_holds() -> None:
     article = parse('{"id": 7, "key": "Ada_(film)", "title": "Ada (film)", "html": "<p>A <b>film</b>.</p>"}')
     assert (article.syntax, article.title, article.lead.plain) == ("html", "Ada (film)", "A film.")
+
+
+def test_the_sentences_of_a_template_that_stands_alone_and_nobody_knows_are_none_of_the_articles() -> None:
+    """Parsoid says which blocks a template put out; the lists and tables in them are the article's all the same."""
+    made = 'about="#mwt7" typeof="mw:Transclusion" data-mw=\'{"parts":[{"template":{"target":{"wt":"Census of Ambleby"},"params":{}}}]}\''
+    article = parse(
+        f"<section><h2>Folk</h2><p>Many came in 1901.</p><p {made}>In 1911 there were 12.</p>"
+        '<div about="#mwt7">Source: census of 1921<ul><li>Ann</li></ul></div><p>They left in 1931.</p></section>',
+        syntax="html",
+    )
+    (folk,) = article.sections
+    assert [b.text.plain for b in folk.blocks if isinstance(b, Paragraph)] == [
+        "Many came in 1901.",
+        "They left in 1931.",
+    ]
+    assert [i.plain for i in folk.items] == ["Ann"]
+
+
+def test_the_caret_of_a_note_set_by_hand_is_no_word() -> None:
+    article = parse(
+        '<p>Seen in 1901 <span class="citation wikicite" id="endnote_a"><b><a href="#ref_a">^</a></b></span>.</p>',
+        syntax="html",
+    )
+    assert article.lead.plain == "Seen in 1901 ."

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from infobox_extract.model import Block, List, Paragraph, Section, Table, Text
-from infobox_extract.syntax.fragment import Fragment
-from infobox_extract.syntax.html import marks
+from infobox_extract.syntax.fragment import Fragment, Transclusion
+from infobox_extract.syntax.html import marks, parsoid
 from infobox_extract.syntax.html.locate import is_box
-from infobox_extract.syntax.html.tree import Element, classes, listed
+from infobox_extract.syntax.html.tree import Element, ancestors, classes, listed
 from infobox_extract.syntax.html.words import Page, read, read_run
+from infobox_extract.syntax.templates import render, template_key
 
 __all__ = ["content", "outline"]
 
@@ -75,7 +76,7 @@ def outline(root: Element, page: Page) -> tuple[tuple[Block, ...], tuple[Section
     """The lead's blocks, and the tree of sections."""
     parts = [_Part("", 0)]
     loose: list[Element | str] = []
-    for node in _nodes(content(root)):
+    for node in _nodes(content(root), _Unread(page.language)):
         if isinstance(node, str) or not (node.tag in marks.BLOCKS or node.tag in HEADINGS):
             loose.append(node)
             continue
@@ -97,7 +98,42 @@ def _settle(loose: list[Element | str], part: _Part, page: Page) -> None:
     loose.clear()
 
 
-def _nodes(top: Element) -> Iterator[Element | str]:
+class _Unread:
+    """Which blocks are put out by templates that stand alone and that the table of templates does not know.
+
+    Their sentences (of a census, under a chart) are on every such page and in no article's wikitext; a list or a table
+    that they hold is the article's own.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.groups: dict[str, bool] = {}
+
+    def __call__(self, node: Element) -> bool:
+        about = node.get("about") or ""
+        if not about.startswith("#mwt") or node.tag in HEADINGS or node.tag not in marks.BLOCKS:
+            return False
+        if about not in self.groups:
+            self.groups[about] = self._is_unknown(node)
+        return self.groups[about]
+
+    def _is_unknown(self, node: Element) -> bool:
+        parsed = parsoid.data(node.get("data-mw"))
+        parts = parsed.get("parts") if isinstance(parsed, dict) else None
+        if not isinstance(parts, list) or any(isinstance(p, str) and p.strip() for p in parts):
+            return False
+        used = list(parsoid.templates(parsed))
+        return bool(used) and not any(self._knows(t) for t in used)
+
+    def _knows(self, template: parsoid.Transcluded) -> bool:
+        use = Transclusion(
+            template_key(template.name), dict(template.parameters), template.wikitext, self.language
+        )
+        shown = render(use, Fragment)
+        return shown is not None and bool(shown.plain)
+
+
+def _nodes(top: Element, unread: Callable[[Element], bool] | None = None) -> Iterator[Element | str]:
     """The blocks of the article in order, wrappers opened; between them loose words and inline elements."""
     stack: list[Iterator[Element]] = [iter(top)]
     if top.text and top.text.strip():
@@ -108,7 +144,9 @@ def _nodes(top: Element) -> Iterator[Element | str]:
             stack.pop()
             continue
         if isinstance(node.tag, str) and node.tag not in marks.DROPPED_TAGS and not apart(node):
-            if node.tag in OPENED and not _inline(node):
+            if unread is not None and unread(node):
+                yield from _kept(node)
+            elif node.tag in OPENED and not _inline(node):
                 if node.text and node.text.strip():
                     yield node.text
                 stack.append(iter(node))
@@ -116,6 +154,15 @@ def _nodes(top: Element) -> Iterator[Element | str]:
                 yield node
         if node.tail and node.tail.strip():
             yield node.tail
+
+
+def _kept(node: Element) -> Iterator[Element]:
+    """The outermost lists and tables in an element, itself included."""
+    for inner in node.iter("ul", "ol", "dl", "table"):
+        if not any(apart(a) or a.tag in ("ul", "ol", "dl", "table") for a in ancestors(inner, node)) and not (
+            apart(inner) or (inner is not node and apart(node))
+        ):
+            yield inner
 
 
 def _inline(node: Element) -> bool:

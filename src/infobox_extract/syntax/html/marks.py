@@ -15,6 +15,7 @@ __all__ = [
     "dropped",
     "hidden",
     "is_interwiki_mark",
+    "is_jump",
     "is_reference",
     "meanings",
 ]
@@ -105,6 +106,11 @@ def is_interwiki_mark(element: Element, names: list[str]) -> bool:
         and element.tag in ("span", "sup")
         and bool(_INTERWIKI.fullmatch(words_of(element)))
     )
+
+
+def is_jump(element: Element) -> bool:
+    """Whether it is the caret of a note set by hand ({{note}}), which leads back to where the note is called."""
+    return (element.get("id") or "").startswith("endnote_") and len(words_of(element)) <= 2
 
 
 def is_reference(tag: str, names: list[str]) -> bool:

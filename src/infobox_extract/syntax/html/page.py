@@ -18,8 +18,9 @@ _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
 _CONTENT = re.compile(r"""\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
 _TAG = re.compile(r"<[^>]*>")
 _SITE = re.compile(r"\s+[-–—|]\s+[^-–—|]*(?:wiki|pedia|Вики|ويكي|ויקי|维基|維基|ウィキ|위키)[^|]*$", re.I)
-_NOTE = re.compile(r"""<li\b[^>]{0,300}?\bid=["']?(cite_note-[^"'\s>]+)["']?[^>]*>""", re.I)
-NOTE = 'id="cite_note-'
+_NOTE = re.compile(r"""<li\b[^>]{0,300}?\bid=["']?(cite(?:_|&#95;)note-[^"'\s>]+)["']?[^>]*>""", re.I)
+#: What marks a footnote; MediaWiki escapes the underscore of some.
+_MARK = re.compile(r'id="cite(?:_|&#95;)note-')
 #: What marks the heading that is the page's title, in one skin or another.
 HEADING_MARKS = (
     "firstHeading",
@@ -175,13 +176,11 @@ def reference_name(identifier: str) -> str:
 def _notes(source: str) -> dict[str, int]:
     """Where each footnote's words begin, by its id; "" is always there, so that the page is searched once."""
     found = {"": -1}
-    position = source.find(NOTE)
-    while position >= 0:
-        tag = source.rfind("<", max(position - 300, 0), position)
+    for mark in _MARK.finditer(source):
+        tag = source.rfind("<", max(mark.start() - 300, 0), mark.start())
         match = _NOTE.match(source, tag) if tag >= 0 else None
         if match:
             found.setdefault(html.unescape(match.group(1)), match.end())
-        position = source.find(NOTE, position + len(NOTE))
     return found
 
 

@@ -134,7 +134,7 @@ class _Reader(Words):
         if node.get("data-mw-variant"):
             self.add(parsoid.variant(node.get("data-mw-variant")))
             return False
-        if marks.is_interwiki_mark(node, names) or node.get("id") == "coordinates":
+        if marks.is_interwiki_mark(node, names) or marks.is_jump(node) or node.get("id") == "coordinates":
             return False
         if marks.dropped(names):
             if "geo-nondefault" in names:

@@ -19,6 +19,7 @@ from infobox_extract.syntax.templates import (
     fetched,
     flags,
     formatting,
+    french,
     italian,
     languages,
     links,
@@ -37,6 +38,7 @@ from infobox_extract.syntax.templates.dates import date_by_shape
 from infobox_extract.syntax.templates.fetched import is_fetched, kept_elsewhere
 from infobox_extract.syntax.templates.flags import country_by_name
 from infobox_extract.syntax.templates.formatting import ordinal_by_name
+from infobox_extract.syntax.templates.french import century_by_name
 from infobox_extract.syntax.templates.italian import italian_by_name
 from infobox_extract.syntax.templates.rows import Row, aliases
 
@@ -64,6 +66,7 @@ FAMILIES = (
     science,
     notes,
     italian,
+    french,
 )
 
 #: Canonical name → row.
@@ -125,7 +128,13 @@ def _rendered(t: Transclusion, read: Read) -> Fragment | None:
     ):  # {{JPN}} is Japan, though {{jpn}} is a redirect
         country = country_by_name(t, _name_as_written(t))
         if row is None or (country is not None and country.plain):
-            return country or ordinal_by_name(t, read) or italian_by_name(t) or date_by_shape(t, read)
+            return (
+                country
+                or ordinal_by_name(t, read)
+                or century_by_name(t)
+                or italian_by_name(t)
+                or date_by_shape(t, read)
+            )
     return row(t, read)
 
 

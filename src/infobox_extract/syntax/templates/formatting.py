@@ -137,6 +137,12 @@ def _quoted(t: Transclusion, read: Read) -> Fragment:
     return concatenated(['"', words, '"']) if words.plain else Fragment('"')
 
 
+def _block_quote(t: Transclusion, read: Read) -> Fragment:
+    """{{blockquote|words}}: a paragraph of its own."""
+    words = argument(t, read, "1", "text", "quote")
+    return concatenated(["\n", words, "\n"]) if words.plain else words
+
+
 def _bar(t: Transclusion, read: Read) -> Fragment:
     """{{bar percent|label|colour|55}}: "label 55%"."""
     label, share = argument(t, read, "1"), shown(t, read, "3")
@@ -199,7 +205,8 @@ ROWS: Mapping[str, Row] = {
     "lowercase": transformed(str.lower),
     "title case": transformed(str.title),
     "not a typo": shows("1"),
-    "quote": shows("1", "text", "quote"),
+    "quote": _block_quote,
+    "inline quote": shows("1", "text", "quote"),
     "percentage": _percentage,
     "image label": shows("1", "text"),
     "vol.": _numbered("vol."),
@@ -240,7 +247,8 @@ REDIRECTS: Mapping[str, str] = {
     "lowercase": "lc text|minuscules|lowercase2",
     "title case": "titlecase|title-case|capitalize|capitalise",
     "not a typo": "sic|ta|tutto attaccato|updated|frasi|as written|proper name|not typo|typo|sic2|as is|nat|chem name|sic!|ipsum|as-is|no typo|wikitext|as it is|okina name|transcluded section|trim|str trim|first|1x|ifempty|if empty|first non-blank|visible anchor|va|vanchor|va2|not a typo2|proper noun|noredirect|strip tags|delink|plain text|plaintext|unlink|include|identity|lorem|drag|citazione breve|show on|main text|mono text|noprint|no print|onlyprint|print only|screen only|clarify text|visible|revert2|highlight|highlight round|hl|mark|hilite|surligner|bgcolor|emph|underline|u|ul2|overline|underscore",
-    "quote": "blockquote|cquote|bquote|quotation|cita|zitat|citazione|citace|cytat|цитата|quote box|inline quote|qq|double quote text",
+    "quote": "blockquote|cquote|bquote|quotation|quote box",
+    "inline quote": "cita|zitat|citazione|citace|cytat|цитата|qq|double quote text",
     "percentage": "percent|pct|percent and number|percentages|procent|pourcentage2|%",
     "image label": "image label small|label|labelled|image caption",
     "fake heading": "heading|fakeheading|infobox heading|subheading|th|section heading",
@@ -248,6 +256,4 @@ REDIRECTS: Mapping[str, str] = {
 LOCAL: Mapping[tuple[str, str], Row] = {
     **{("fr", word.lower()): _numbered(word) for word in ("M.", "Mme", "Mlle", "Mgr", "Dr")},
     ("fr", ","): nothing,  # stands between two references
-    ("fr", "citation"): _quoted,
-    ("fr", "citation bloc"): _quoted,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from infobox_extract.languages.writing import grouped
 from infobox_extract.model import Elsewhere, Link, Markup, Note, UrlStated
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
 from infobox_extract.syntax.templates.rows import LISTED, NOTHING, Row, argument, given, nothing, shown, shows
@@ -250,7 +251,14 @@ _EXCHANGES: Mapping[str, str] = {
 
 _SHIPS = "USS|HMCS|HMAS|HMNZS|INS|SMS|USNS|USCGC|RMS|SS|MS|MV|RFA|HNLMS|HSwMS|ORP|USAT|ROKS|JS|MT|RV|SV|MY|ARA|BAP|HDMS|HNoMS|IJN|KRI|PNS|TCG|USRC|HMT|HMQS|USAHS"
 
+
+def _patent(t: Transclusion, read: Read) -> Fragment:
+    """{{US patent|1781541}}: "U.S. patent 1,781,541"."""
+    return Fragment(f"U.S. patent {grouped(shown(t, read, '1'), 'en')}")
+
+
 ROWS: Mapping[str, Row] = {
+    "us patent": _patent,
     "url": _address,
     "official website": _official,
     "webarchive": _archived,

@@ -22,6 +22,8 @@ from infobox_extract.units import unit
 
 __all__ = ["LOCAL", "REDIRECTS", "ROWS"]
 
+_FIGURE_AND_UNIT = re.compile(r"(\d[\d.,\u00a0\u202f]{0,20}) +([^\W\d][^\d]{0,30})")
+_LONG_FRACTION = re.compile(r",\d{4,20}$")
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
@@ -75,6 +77,8 @@ def _unit(t: Transclusion, read: Read) -> Fragment:
     values = [given(v, read).plain for v in t.positional()]
     if not values or not values[0]:
         return NOTHING
+    if len(values) == 1 and (found := _FIGURE_AND_UNIT.fullmatch(values[0])):
+        values = [found.group(1), found.group(2)]
     figure = number(
         values[0].replace(",", ".") if values[0].count(",") == 1 and "." not in values[0] else values[0]
     )
@@ -82,6 +86,8 @@ def _unit(t: Transclusion, read: Read) -> Fragment:
     words = (
         grouped(values[0].replace(" ", "").replace(",", "."), t.language) if figure is not None else values[0]
     )
+    if t.language == "fr":
+        words = _LONG_FRACTION.sub(lambda m: _in_threes(m.group()), words)
     power = t.get("e")
     if power:
         words = f"{words}×10{power.translate(_SUPERSCRIPTS)}"
@@ -97,6 +103,12 @@ def _unit(t: Transclusion, read: Read) -> Fragment:
     if known is None:
         return Fragment(whole).marked(NumberStated(value=figure))
     return Fragment(whole).marked(QuantityStated(parts=((figure, pieces),)))
+
+
+def _in_threes(fraction: str) -> str:
+    """French sets decimals in groups, too: ",6613" → ",661 3"."""
+    digits = fraction[1:]
+    return fraction[0] + "\u202f".join(digits[i : i + 3] for i in range(0, len(digits), 3))
 
 
 def _units_with_powers(values: list[str]) -> str:
@@ -173,4 +185,4 @@ REDIRECTS: Mapping[str, str] = {
 }
 
 
-LOCAL: Mapping[tuple[str, str], Row] = {}
+LOCAL: Mapping[tuple[str, str], Row] = {("fr", "nombre"): _unit, ("fr", "nb"): _unit}

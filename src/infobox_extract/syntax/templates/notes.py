@@ -57,7 +57,7 @@ ROWS: Mapping[str, Row] = {
     "r": _repeated,
     "cite": _cited,
     "#tag": _tagged,
-    "citation needed": nothing,
+    "citation needed": shows("text"),
     "citation needed span": shows("1", "text"),
     "rp": nothing,
     "ref label": nothing,

@@ -14,7 +14,6 @@ from infobox_extract.syntax.templates.dates import day_first
 from infobox_extract.syntax.templates.day import (
     Day,
     day_of,
-    roman_number,
     simple_date,
     year_of,
     years_between,
@@ -210,18 +209,6 @@ def _life(t: Transclusion, read: Read) -> Fragment:
     )
 
 
-def _century(t: Transclusion, read: Read) -> Fragment:
-    """fr {{s|XX}}: "XXe siècle"; {{-s|III}} stands before the era; the second argument may be "er" or "e"."""
-    roman = shown(t, read, "1")
-    number_of = roman_number(roman)
-    ending = "er" if number_of == 1 else "e"
-    before_christ = t.name.startswith("-") or t.name.startswith("sav")
-    words = f"{roman}{ending}\u00a0siècle" + (" av. J.-C." if before_christ else "")
-    if not number_of or number_of > 21:
-        return Fragment(roman)
-    return Fragment(words).marked(DateStated(edtf=f"{'-' if before_christ else ''}{number_of - 1:02d}XX"))
-
-
 def _event(t: Transclusion, read: Read) -> Fragment:
     """{{timeline-event|date=…|event=…}}: what happened, the date in brackets."""
     date, event = argument(t, read, "date", "1"), argument(t, read, "event", "2")
@@ -267,5 +254,4 @@ REDIRECTS: Mapping[str, str] = {
 
 LOCAL: Mapping[tuple[str, str], Row] = {
     ("zh", "bd"): _life,
-    **{("fr", name): _century for name in ("s", "s-", "sav", "sav-", "siècle", "-s", "-s-", "s2-")},
 }
