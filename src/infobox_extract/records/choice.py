@@ -159,7 +159,7 @@ def _from_title(title: str | None) -> Iterator[_Evidence]:
 
 
 _COPULA = re.compile(
-    r"(?<!\w)(?:is|was|are|were)\s+(?:(?:also|originally|currently|formerly|now)\s+)?(?:one of\s+)?(?:a|an|the|any|[\w']+['’]s)\s+(?P<phrase>[^.;:(]{3,300})",
+    r"(?<!\w)(?:is|was|are|were)\s+(?:(?:also|originally|currently|formerly|now)\s+)?(?:one of\s+)?(?:a|an|the|any|(?:[\w.'’-]+ ){0,3}?[\w.-]+['’]s?)\s+(?P<phrase>[^.;:(]{3,300})",
     re.I,
 )
 #: Where the noun phrase that says what a thing is comes to its end.

@@ -89,6 +89,7 @@ class Film(Record):
         prose=statements.dated(
             "released",
             "premi[eè]red",
+            "premiere",
             "opened",
             "debuted",
             "release",

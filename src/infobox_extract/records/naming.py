@@ -19,6 +19,7 @@ from infobox_extract.records.prose import Prose, Statement
 
 __all__ = [
     "acting",
+    "based",
     "born_at",
     "country",
     "credited",
@@ -76,10 +77,17 @@ def name_at(sentence: str, position: int, pattern: re.Pattern[str] = _NAME) -> s
     match = pattern.match(sentence, found.start("word")) if found else None
     if match is None:
         return None
+    bearer = _BEARER_BEFORE.match(sentence, match.end())
+    if bearer is not None and not _STOPS.intersection(bearer["words"].split()):
+        return name_at(sentence, bearer.end("words"), pattern)  # "Los Angeles band The Static"
     name = _cleaned(match.group())
     return f"The {name}" if article and name and not _BEARER.match(sentence, match.end()) else name
 
 
+#: Words between two names, the first of which says where the second is from.
+_BEARER_BEFORE = re.compile(
+    rf"[ \u00a0](?P<words>(?:(?!and\b|ed\b)[a-z][a-z\-]+[ \u00a0]){{1,3}}?)(?=(?:the )?[{_UPPER}])(?<!label )(?<!network )(?<!channel )"
+)
 #: Words behind a name that say what bears it: "the Claddagh label" is Claddagh, "the Carters" are The Carters.
 _BEARER = re.compile(r"[ \u00a0](?:label|network|channel|company|imprint|service|platform|record)")
 
@@ -140,10 +148,16 @@ class _Leading(NamedTuple):
                 continue
             end = _CLAUSE_END.search(sentence, match.end())
             limit = min(match.end() + 120, end.start() if end else len(sentence))
+            other = _OTHER_WORK.search(sentence, match.end(), limit)
             for preposition in self.prepositions.finditer(sentence, match.end(), limit):
-                yield preposition.end()
+                if other is None or preposition.start() < other.start():
+                    yield preposition.end()
 
 
+#: Behind one of these, the name is that of whoever did this.
+_OTHER_WORK = re.compile(
+    r"\b(?:published|released|issued|illustrated|translated|edited|distributed|produced|recorded|directed|written|starring)\b"
+)
 _CLAUSE_END = re.compile(r";|\. [A-Z]")
 
 
@@ -176,16 +190,13 @@ def seated(*patterns: str) -> Callable[[Prose], Statement | None]:
 def made(*nouns: str) -> Callable[[Prose], Statement | None]:
     """The people who made the subject: "a novel by", "an album from the band", "Jane Holt's third novel"."""
     noun = "|".join(nouns)
-    by = credited(rf"(?:{noun}) … by", rf"(?:{noun}) … from|of")
-    of = possessive(noun)
-    return lambda prose: by(prose) or of(prose)
+    by, of = credited(rf"(?:{noun}) … by", rf"(?:{noun}) … from|of"), possessive(noun)
+    return lambda prose: of(prose) or by(prose)
 
 
 def possessive(noun: str) -> Callable[[Prose], Statement | None]:
     """ "is Jane Holt's third novel": the owner."""
-    pattern = re.compile(
-        rf"\b(?:is|was) (?P<lead>[^.;]{{0,80}}?)(?P<name>{NAME})['’]s? (?:[\w\-]+ ){{0,4}}?(?:{noun})\b"
-    )
+    pattern = re.compile(rf"\b(?:is|was)(?P<lead> [^.;]{{1,80}}?)['’]s? (?:[\w\-]+ ){{0,4}}?(?:{noun})\b")
 
     def filler(prose: Prose) -> Statement | None:
         for sentence, span in _sentences(prose):
@@ -196,6 +207,18 @@ def possessive(noun: str) -> Callable[[Prose], Statement | None]:
         return None
 
     return filler
+
+
+_BASED = re.compile(rf"\b(?P<place>[{_UPPER}][\w.'’]*(?: [{_UPPER}][\w.'’]*){{0,3}})-based\b")
+
+
+def based(prose: Prose) -> Statement | None:
+    """ "a Seattle-based retailer"."""
+    for sentence, span in _sentences(prose):
+        match = _BASED.search(sentence)
+        if match and match["place"].casefold() not in _demonyms():
+            return Statement((values.Item(match["place"]),), "lead", span, 0.65)
+    return None
 
 
 def acting(verbs: str) -> Callable[[Prose], Statement | None]:
@@ -295,7 +318,12 @@ def _shown_in_words(sentence: str) -> str | None:
 def _networks(name: str) -> tuple[values.Item, ...]:
     """ "Disney+ and Hulu" are two; what "and" joins inside a known name stays."""
     left, joined, right = name.partition(" and ")
-    return (values.Item(left), values.Item(right)) if joined and " " not in right else (values.Item(name),)
+    one = (
+        " " not in left
+        and left.istitle()
+        and right.split(" ")[-1:] in (["Network"], ["Channel"], ["Television"])
+    )
+    return (values.Item(left), values.Item(right)) if joined and not one else (values.Item(name),)
 
 
 # ---- places ----------------------------------------------------------------------------------
@@ -313,7 +341,8 @@ def born_at(prose: Prose) -> Statement | None:
             return Statement((values.Item(place),), "lead", span, 0.75)
     if get(prose.code).code != "en":
         return None
-    subject = re.compile(rf"\b(?:He|She|They|{re.escape(_surname(prose))}) (?:was )?(?:\w+ )?born\b")
+    names = {re.escape(n) for n in (prose.name, prose.name.split(" ")[-1]) if n}
+    subject = re.compile(rf"\b(?:{'|'.join(sorted({'He', 'She', 'They', *names}))}) (?:was )?(?:\w+ )?born\b")
     for placed, text in prose.candidates(_BORN_WORD):
         own = subject.search(text.plain)
         place = _birthplace(text.plain[own.start() : own.start() + 250]) if own else None
@@ -322,11 +351,6 @@ def born_at(prose: Prose) -> Statement | None:
                 (values.Item(place),), f"section: {placed.section.heading}", text.slice(*own.span()).span, 0.6
             )
     return None
-
-
-def _surname(prose: Prose) -> str:
-    words = re.sub(r"\s*\(.*", "", prose.article.title or "").split()
-    return words[-1] if words else "He"
 
 
 def _birthplace(sentence: str) -> str | None:

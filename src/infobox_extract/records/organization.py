@@ -24,15 +24,19 @@ from infobox_extract.values import Date, Event, Item, Money, Rating
 
 __all__ = ["Company", "Organization"]
 
-_HEADQUARTERS = naming.seated(
-    "headquartered (?:in|at)",
-    "headquarters in",
-    "based in",
-    "headquarters (?:is|are|was|were) (?:located |based )?(?:in|at)",
-    "(?:company|corporation|manufacturer|retailer|firm|brewery|publisher|bank|airline|maker|distillery|studio|label) (?:located )?(?:in|from|of)",
-    "head (?:office|offices) (?:is |are )?(?:located )?in",
-    "seat in",
+_HEADQUARTERS = (
+    naming.seated(
+        "headquartered (?:in|at)",
+        "headquarters in",
+        "based in",
+        "headquarters (?:is|are|was|were) (?:located |based )?(?:in|at)",
+        "(?:company|corporation|manufacturer|retailer|firm|brewery|publisher|bank|airline|maker|distillery|studio|label) (?:located )?(?:in|from|of)",
+        "(?:head|registered|main) offices? (?:is |are |was |were )?(?:located )?in",
+        "seat in",
+    ),
+    naming.based,
 )
+
 _FOUNDED = (
     statements.dated(
         "founded", "established", "formed", "incorporated", "set up", "foundation", "founding", "chartered"

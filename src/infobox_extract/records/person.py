@@ -40,7 +40,7 @@ class Person(Record):
         "first lady", "mp", "minister", "ambassador", "mountaineer", "athlete", "theologian", "peer", "classical composer", "presenter", "comics creator")  # fmt: skip
     NOUNS: ClassVar = ("actor", "actress", "writer", "author", "novelist", "poet", "politician", "scientist", "physicist", "chemist", "mathematician", "philosopher", "singer",
         "musician", "composer", "footballer", "player", "athlete", "artist", "painter", "sculptor", "photographer", "architect", "engineer", "businessman", "businesswoman",
-        "entrepreneur", "journalist", "historian", "lawyer", "judge", "military officer", "general", "king", "queen", "emperor", "pope", "bishop", "saint", "director",
+        "entrepreneur", "journalist", "historian", "lawyer", "judge", "military officer", "general", "king", "queen", "emperor", "ruler", "leader", "pope", "bishop", "saint", "director",
         "filmmaker", "film director", "producer", "comedian", "dancer", "model", "astronaut", "explorer", "economist", "physician", "surgeon", "biologist", "botanist",
         "astronomer", "grammarian", "orator", "senator", "president", "statesman", "diplomat", "activist", "scholar", "professor", "theologian", "singer-songwriter", "songwriter",
         "rapper", "guitarist", "drummer", "pianist", "violinist", "conductor", "soprano", "tenor", "cricketer", "boxer", "wrestler", "swimmer", "cyclist", "skier", "golfer",

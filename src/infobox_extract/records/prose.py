@@ -50,6 +50,11 @@ class Prose:
         return self.article.language
 
     @cached_property
+    def name(self) -> str:
+        """The title without what tells it from others of that name; "" where there is none."""
+        return re.sub(r"\s*\([^()]*\)\s*$", "", self.article.title or "").strip()[:200]
+
+    @cached_property
     def lead(self) -> str:
         return self.article.lead.plain
 

@@ -198,7 +198,9 @@ def _one_date(words: str, code: str) -> values.Date | None:
 
 def _told_in_body(prose: Prose, verb: re.Pattern[str]) -> Statement | None:
     """ "He died in 30 BC." as a sentence of the body: the pronoun makes it the subject's own death."""
-    own = re.compile(r"\b(?:He|She|They)\s+(?:was\s+)?(?:\w+ly\s+)?" + verb.pattern)
+    names = {re.escape(n) for n in (prose.name, prose.name.split(" ")[-1]) if n}
+    subject = "|".join(sorted({"He", "She", "They", *names}, key=len, reverse=True))
+    own = re.compile(rf"\b(?:{subject})\s+(?:was\s+)?(?:\w+ly\s+)?" + verb.pattern)
     for placed, text in prose.candidates(verb):
         match = own.search(text.plain)
         if match:
@@ -283,7 +285,11 @@ def _number() -> str:
         for w in get("en").numbers
         if w.isalpha() and w not in ("a", "an", "no", "nil", "half", "both", "pair", "couple")
     )
-    return r"\d[\d,.\u00a0]*\d|\d|" + "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+    units = "one|two|three|four|five|six|seven|eight|nine"
+    tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+    return rf"\d[\d,.\u00a0]*\d|\d|(?:{tens})-(?:{units})|" + "|".join(
+        sorted(map(re.escape, known), key=len, reverse=True)
+    )
 
 
 _PART = re.compile(
@@ -318,6 +324,8 @@ def _count(word: str) -> int | None:
     if word[0].isdigit():
         found = values.parse_integer(word, "en")
         return None if found is None or (1900 <= found <= 2100 and len(word) == 4) else found
+    if "-" in word:
+        return sum(int(get("en").numbers[part]) for part in word.split("-"))
     known = get("en").numbers.get(word)
     return int(known) if known is not None and known == int(known) else None
 

@@ -32,7 +32,9 @@ RENEWED = r"\brenewed\b(?! interest)"
 #: In the same clause before a cancellation that was none, or was of something else.
 _NO_CANCELLATION = re.compile(
     r"\b(?:nearly|almost|narrowly|considered|considering|contemplated|thought about|threatened|threat of|feared|rumou?rs?|rumou?red|avoid\w*|escaped?|instead of|rather than|saved from|denied"
-    r"|spin-?offs?|pilot|episodes?|tour|remake|film|movie|event|concerts?|festival|adaptation|party|premiere|screenings?|convention|sequel|prequel|special|reboot|panel|filming|shoot|performances?)\b[^.;]{0,60}$",
+    r")\b[^.;]{0,60}$"
+    r"|\b(?:spin-?offs?|pilot|episodes?|tour|remake|film|movie|event|concerts?|festival|adaptation|party|premiere|screenings?|convention|sequel|prequel|special|reboot|panel|filming|shoot|performances?)\b"
+    r"(?:(?!\b(?:before|until|when|after|but|and|while)\b)[^.;,]){0,60}$",
     re.I,
 )
 _REVIVED = re.compile(
@@ -47,7 +49,7 @@ _NOT_REVIVED = re.compile(
 )
 _RUNNING = re.compile(
     r"\b(?:is currently|currently in its|currently airing|still (?:running|airing|on the air)|is ongoing|continues to (?:air|run|be broadcast)|is (?:now )?in its|(?:which|that|it|and) (?:airs|streams|runs) (?:on|every|weekly)"
-    r"|(?:has|have) (?:been (?:on the air|airing|running|broadcast|shown)|aired|run)\b[^.;]{0,60}?\bsince|(?:broadcast|airing|running|shown)\b[^.;]{0,60}?\bsince"
+    r"|(?:has|have) (?:been (?:on the air|airing|running|broadcast|shown)|aired|run)\b[^.;]{0,60}?\bsince|(?:broadcast|airing|running|shown|screened|televised|streamed|streaming|screening)\b[^.;]{0,60}?\bsince"
     r"|(?:season|series|episodes) (?:has|have) been (?:ordered|commissioned|greenlit|confirmed|announced)|(?:season|series) is (?:in (?:production|development)|set to|scheduled|expected|due|planned)|will (?:premiere|return|air|debut))\b",
     re.I,
 )

@@ -104,8 +104,9 @@ class Book(Record):
         "publishers",
         "published_by",
         "pub",
-        prose=naming.named(
-            "published|issued|released|publication … by|through|with|from",
+        prose=(
+            naming.named("published|issued|released|publication … by|through|with|from"),
+            naming.acting("published|issued|released|brought out"),
         ),
     )
     published: Date | None = parameter(
