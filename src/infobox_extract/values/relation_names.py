@@ -61,7 +61,8 @@ class Names:
             candidates = bearers if candidates is None else candidates & bearers
         remaining = (candidates or set()) - {subject}
         if len(remaining) > 1 and len(core) < len(keys):
-            remaining = {c for c in remaining if set(keys) <= set(self._sequences[c])}
+            stated = {k.rstrip(".") for k in keys}
+            remaining = {c for c in remaining if stated <= {k.rstrip(".") for k in self._sequences[c]}}
         return next(iter(remaining)) if len(remaining) == 1 else None
 
 

@@ -69,13 +69,15 @@ class Token(NamedTuple):
 _TOKEN = re.compile(
     r"[^\W_](?:[\w&#-]|['’](?=\w)|\.(?=\w))*(?:\.(?=['’]s?(?!\w)))?(?:['’]s?(?!\w))?|&|[,;:.!?()/–—\"“”]"
 )
+#: "on-again, off-again": one adjective.
+_ECHO = re.compile(r"(?<![\w-])(\w{2,10}-(\w{2,10})),? (?=\w{2,10}-\2(?!\w))")
 _OWNS = re.compile(r"['’]s?$")
 BREAKS = frozenset(',;:.!?()–—"“”')
 
 
 def tokens_of(text: str, titles: frozenset[str]) -> list[Token]:
     found: list[Token] = []
-    for word in _TOKEN.findall(text):
+    for word in _TOKEN.findall(_ECHO.sub(r"\1 ", text)):
         owning = _OWNS.search(word)
         owns = (
             owning is not None
