@@ -308,3 +308,14 @@ def test_the_caret_of_a_note_set_by_hand_is_no_word() -> None:
         syntax="html",
     )
     assert article.lead.plain == "Seen in 1901 ."
+
+
+@pytest.mark.parametrize("mark", ["cite_note-a-1", "cite&#95;note-a-1"])
+def test_footnotes_are_found_however_their_underscore_is_written(mark: str) -> None:
+    """MediaWiki escapes it in the anchors that it writes, Parsoid does not."""
+    article = parse(
+        f'<p>Ada.<sup class="reference"><a href="#cite_note-a-1">[1]</a></sup></p><ol class="references">'
+        f'<li id="{mark}"><span class="reference-text">The Reel, 2016.</span></li></ol>',
+        syntax="html",
+    )
+    assert [(r.name, r.content) for r in article.references] == [("a", "The Reel, 2016.")]

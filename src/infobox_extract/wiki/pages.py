@@ -109,8 +109,8 @@ def pages(wiki: Wiki, titles: Iterable[str], form: Form) -> Iterator[Fetched]:
 # ---- one query -------------------------------------------------------------------------------
 def _batch(wiki: Wiki, titles: Sequence[str]) -> list[Fetched]:
     possible = [t for t in titles if _may_be_title(t)]
-    query = _query(wiki, possible) if possible else {}
     try:
+        query = _query(wiki, possible) if possible else {}
         names = [(t, _followed(t, query)) for t in titles]
         found = {p["title"]: p for p in query.get("pages", ())}
         general = query.get("general", {})
