@@ -15,7 +15,7 @@ from infobox_extract.values.sentences import sentence_spans
 __all__ = ["CANCELED", "RENEWED", "read_last_aired", "status"]
 
 _SUBJECT = r"(?:series|show|sitcom|drama|program(?:me)?|telenovela|soap|anime|cartoon|miniseries|it|season)"
-_MORE = r"(?:it|(?:the|a|any|another|more|further|additional|for)\b[^.;]{0,40}?\b(?:season|series|show|episodes|program(?:me)?|sitcom|drama))\b"
+_MORE = r"(?:it|(?:the|a|any|another|more|further|additional|for)\b[^.;]{0,40}?\b(?<!to )(?:season|series|show|episodes|program(?:me)?|sitcom|drama))\b"
 CANCELED = (
     rf"\b{_SUBJECT}\b[^.;]{{0,80}}?\b(?:was|were|had been|has been|been|being|is|would be)\s+(?:\w+ly\s+)?cancel+ed"
     rf"|\bcancel+(?:ed|ing|s)\s+(?:the\s+(?:\w+\s+){{0,2}}{_SUBJECT}\b|it\b|after\b)"
@@ -25,7 +25,7 @@ CANCELED = (
     rf"|\bpull(?:ed|s|ing) the plug on (?:the {_SUBJECT}|it)\b"
     rf"|\b(?:not|never)\s+(?:be\s+|been\s+)?(?:renewed|(?:be )?return(?:ing)? for)\b"
     rf"|\b(?:not|declined|refused|failed)(?: to)? (?:renew|order|commission|pick up)\s+{_MORE}"
-    r"|\b(?:passed on|decided against|opted against) (?:a|another|any|ordering|making)\b[^.;]{0,40}?\b(?:season|series|episodes)\b"
+    r"|\b(?:passed on|decided against|opted against) (?:(?:ordering|making) )?(?:another|any|more|(?:a|any|the) (?:second|third|\w+th|further|new)) (?:more |further )?(?:season|series|episodes)\b|\b(?:passed on|decided against) (?:more )?episodes\b"
     r"|^[^.;]{0,60}\bwas\s+cancel+ed\b"
 )
 RENEWED = r"\brenewed\b(?! interest)"
