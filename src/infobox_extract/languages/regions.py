@@ -171,9 +171,10 @@ def is_state(name: str, language: str = "en") -> bool:
     if stripped in _ABBREVIATIONS:
         return True
     key = _key(name)
-    return key in _STATE_NAMES or any(
-        _has_word(key, word) for code in (language, "en") for word in get(code).region_words
-    )
+    if key in _STATE_NAMES:
+        return True
+    worded = any(_has_word(key, word) for code in (language, "en") for word in get(code).region_words)
+    return worded and territories(language).get(key) is None  # "Czech Republic" is a country
 
 
 def _has_word(key: str, word: str) -> bool:

@@ -20,7 +20,7 @@ from infobox_extract.values.splitting import (
     real_lines,
     side_by_side,
 )
-from infobox_extract.values.words_of_lists import is_dated, is_measure, states_nothing
+from infobox_extract.values.words_of_lists import ends_in_era, is_dated, is_measure, states_nothing
 
 __all__ = ["parse_places"]
 
@@ -29,7 +29,9 @@ _SLASH = re.compile(r"\s+/\s+|(?<=\S)/(?=\S)")
 _ARROW = re.compile(r"\s?[→⇒]\s?")
 _ENDS_IN_COMMA = re.compile(r"[,，、،]\s*$")
 _BEGINS_WITH_COMMA = re.compile(r"\s*[,，、،]")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_FIGURE, _YEAR = re.compile(r"\d"), re.compile(r"(?<!\d)\d{4}(?!\d)")
+#: Of whom a table of trade says so much: "China 45.8%".
+_SHARE = re.compile(r"(?<=[^\W\d_])[\s:–-]+\d{1,3}(?:[.,]\d+)?\s?[%٪]$")
 _IN = re.compile(r"^in\s+(?=[^\Wa-z\d_])")
 
 #: Territory -> the state that it belongs to: named one after the other they are one place.
@@ -308,6 +310,9 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
     if not entry.text:
         return entry
     entry.text = _without_date(entry, layout.language)
+    if (m := _SHARE.search(entry.text)) is not None:
+        add_note(entry, m.group())
+        entry.text = entry.text[: m.start()]
     entry.text = _IN.sub("", entry.text)
     if (
         is_dated(entry.text, layout.language)
@@ -325,13 +330,14 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
 def _without_date(entry: Entry, language: str) -> str:
     """The words without the date before or behind the place ("5 May 1990, Oslo", "Oslo, 1990")."""
     text = entry.text
-    if not _YEAR.search(text):
+    if not _FIGURE.search(text):
         return text
     words = text.split(" ")
     for count in range(min(6, len(words) - 1), 0, -1):
         before = " ".join(words[:count])
         parted = before.endswith(",") or words[count] in ("in", "at", "–", "-")
-        if _YEAR.search(before) and (count > 1 or parted) and is_dated(before.rstrip(","), language):
+        told = parted or (count > 1 and (_YEAR.search(before) or ends_in_era(before, language)))
+        if told and _FIGURE.search(before) and is_dated(before.rstrip(","), language):
             add_note(entry, before)
             return " ".join(words[count:]).lstrip("–- ,")
     place, comma, behind = text.rpartition(",")

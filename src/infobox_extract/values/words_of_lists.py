@@ -13,6 +13,7 @@ __all__ = [
     "bounded_period",
     "conjunction",
     "ends_in_comma",
+    "ends_in_era",
     "ends_in_word_of_lists",
     "is_dated",
     "is_measure",
@@ -228,6 +229,22 @@ def _date_words(language: str) -> frozenset[str]:
     return frozenset(w.rstrip(".") for w in words)
 
 
+@lru_cache(maxsize=256)
+def _eras(language: str) -> frozenset[str]:
+    """What a year of two or three figures is known by ("384 BC")."""
+    listed = (w for code in (language, "en") for w in (*get(code).bc, *get(code).ad))
+    return frozenset(w.rstrip(".") for w in listed if " " not in w)
+
+
+def ends_in_era(words: str, language: str) -> bool:
+    """Whether the last word says from when years count.
+
+    >>> ends_in_era("384 BC", "en"), ends_in_era("5 May", "en")
+    (True, False)
+    """
+    return words.rpartition(" ")[2].rstrip(".,").casefold() in _eras(language)
+
+
 def is_dated(words: str, language: str) -> bool:
     """Whether it is a date, years or a period, and nothing else.
 
@@ -242,9 +259,9 @@ def is_dated(words: str, language: str) -> bool:
     found = [w.rstrip(".").casefold() for w in _DATE_WORD.findall(_EAST_ASIAN_DATE.sub(" ", words))]
     if not all(w in known for w in found) or _FIGURE.search(words):
         return False
-    return _YEAR.search(words) is not None or any(
-        w in months(code) for code in (language, "en") for w in found
-    )
+    if _YEAR.search(words) is not None or any(w in _eras(language) for w in found):
+        return True
+    return any(w in months(code) for code in (language, "en") for w in found)
 
 
 @lru_cache(maxsize=256)
