@@ -179,6 +179,8 @@ class Reader(PointReader):
         """Sets kind, last and end where another point, "present" or an open end follows."""
         tokens = self.tokens
         i = self._after_aside(result.end)
+        if tokens[i].text == "." and tokens[i].glued and tokens[i + 1].kind == DASH:
+            i += 1  # "2005. – danas"
         token = tokens[i]
         between = bool(prefix & Meaning.BETWEEN)
         comma = token.kind == PUNCTUATION and token.text == ","

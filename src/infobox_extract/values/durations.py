@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 import msgspec
 
-from infobox_extract import languages
+from infobox_extract import languages, units
 from infobox_extract.languages import Language, cldr
 from infobox_extract.model import DurationStated, QuantityStated, Text
 
@@ -55,11 +56,10 @@ def parse_durations(text: Text | str, language: str = "en") -> tuple[Duration, .
     ):
         return (common,)
     text = Text.of(text)
-    stated = _stated(text)
-    if stated:
-        return stated
     plain = text.plain
-    runs = _outside(list(_runs(plain, grammar)), plain)
+    if stated := _stated(text):
+        return tuple(d for _, d in sorted((*stated, *_beside(text, stated, grammar)), key=lambda row: row[0]))
+    runs = _outside([r for r in _runs(plain, grammar) if not _is_measured(text, r.start)], plain)
     found = tuple(Duration(r.minimum, r.maximum, _note(plain, r)) for r in runs)
     return found or _by_parameter(text, languages.get(language), grammar)
 
@@ -84,25 +84,51 @@ def _common(plain: str, grammar: _Grammar) -> Duration | None:
 
 
 # ---- what markup states ----------------------------------------------------------------------
-def _stated(text: Text) -> tuple[Duration, ...]:
-    found: list[Duration] = []
+def _stated(text: Text) -> list[tuple[int, Duration]]:
+    """Where markup states each duration, and which."""
+    found: list[tuple[int, Duration]] = []
     for a in text.annotations:
         data = a.data
         if isinstance(data, DurationStated):
             top = data.seconds if data.maximum is None else data.maximum
-            found.append(Duration(data.seconds, top, _bracket_after(text.plain, a.end)))
+            found.append((a.start, Duration(data.seconds, top, _bracket_after(text.plain, a.end))))
         elif isinstance(data, QuantityStated) and not data.converted:
-            found += _of_quantity(data)
-    return tuple(found)
+            found += ((a.start, duration) for duration in _of_quantity(data))
+    return found
+
+
+def _beside(
+    text: Text, stated: list[tuple[int, Duration]], grammar: _Grammar
+) -> Iterator[tuple[int, Duration]]:
+    """What the words say on lines where markup states nothing; within brackets they only say it again."""
+    plain = text.plain
+    if "\n" not in plain:
+        return
+    ends = [m.start() for m in re.finditer("\n", plain)]
+    taken = {bisect_left(ends, start) for start, _ in stated}
+    for run in _runs(plain, grammar):
+        if not run.depth and bisect_left(ends, run.start) not in taken:
+            yield run.start, Duration(run.minimum, run.maximum, _note(plain, run))
 
 
 def _of_quantity(data: QuantityStated) -> Iterator[Duration]:
     """A measure whose unit is one of time."""
     seconds = cldr.durations("en")
-    if all(unit.casefold() in seconds for _, unit in data.parts) and data.parts:
+    if data.parts and all(unit.casefold() in seconds and _is_of_time(unit) for _, unit in data.parts):
         low = sum(value * seconds[unit.casefold()] for value, unit in data.parts)
         top = sum(value * seconds.get(unit.casefold(), 0.0) for value, unit in data.maximum or data.parts)
         yield Duration(low, top)
+
+
+def _is_measured(text: Text, start: int) -> bool:
+    """Whether markup states a measure of something else here."""
+    return any(a.start <= start < a.end for a in text.of_kind(QuantityStated)) if text.annotations else False
+
+
+def _is_of_time(symbol: str) -> bool:
+    """Not "m" for metres."""
+    known = units.unit(symbol)
+    return known is None or known.dimension == "time"
 
 
 # ---- words -----------------------------------------------------------------------------------
