@@ -157,7 +157,8 @@ def events_of(prose: Prose) -> tuple[tuple[values.Event, Placed, Text], ...]:
     return found
 
 
-_DIGIT = re.compile(r"\d")
+#: A figure, or a Roman one: a paragraph without any states no date.
+_DIGIT = re.compile(r"\d|\b(?:[IVXХ]{2,6}|[VX])(?:er?|ᵉ)?\b|\bIer\b")
 #: Spaces that keep a line together or are narrow, as a record's words have them.
 _ONE_SPACE = str.maketrans("\u00a0\u2007\u2009\u200a\u202f\n", "      ")
 

@@ -54,7 +54,7 @@ def _paragraphs(text: Text) -> Iterator[Text]:
 
 
 #: What a date needs: a figure, or a Roman one (au XVIe siècle).
-_DIGIT = re.compile(r"\d|\b[IVXХ]{1,6}(?:e|er|ᵉ)?\b")
+_DIGIT = re.compile(r"\d|\b(?:[IVXХ]{2,6}|[VX])(?:er?|ᵉ)?\b|\bIer\b")
 #: A title in quotes: a few words, the longer ones capitalised.
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,80})[\"”]")
 _EARLIEST_COUNT, _LATEST_COUNT = 1500, 2099  # of a number after "of" that is a year all the same

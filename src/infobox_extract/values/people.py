@@ -11,7 +11,16 @@ from infobox_extract.values.collecting import collected, is_only_note, single, t
 from infobox_extract.values.entry import Entry, add_note, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
-from infobox_extract.values.splitting import before_last_link, conjunctions, cut_at, is_link, parts, stretches
+from infobox_extract.values.splitting import (
+    before_last_link,
+    behind_heading,
+    by_lines,
+    conjunctions,
+    cut_at,
+    is_link,
+    parts,
+    stretches,
+)
 from infobox_extract.values.words_of_lists import (
     authored,
     is_dated,
@@ -35,6 +44,7 @@ _YEARS = re.compile(
 _LEADING_YEARS = re.compile(
     r"(?:1\d{3}|20\d{2})(?:\s*[-–—‐−/]\s*(?:1\d{3}|20\d{2}|\d{2}\b|[^\W\d_]{3,12}\b)?)?\s*[:：,]?\s+(?=[^\W\d_])"
 )
+_COUNTED = re.compile(r"\d{1,3}\s")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]|#\d{1,3})\s+(?=[^\W\d_])")
 _LEAD_IN = re.compile(
     r"(?:including|incl\.|with|by|featuring|feat\.|ft\.|starring|as|[Ww]ritten by|[Cc]reated by|[Dd]irected by|[Pp]roduced by)\s+(?=[^\Wa-z\d_])"
@@ -74,10 +84,19 @@ def _people(layout: Layout) -> list[Entry]:
     entries: list[Entry] = []
     for span, in_lines in _spans(layout):
         entry = _person(layout, span, in_lines)
-        if entries and not in_lines and is_role(entry.text, layout.language, alone=True):
+        if entries and not in_lines and (is_role(entry.text, layout.language, alone=True) or _is_rank(entry)):
             entry = to_note(entry)  # "Ann Lee, CEO"
         entries.append(entry)
     return entries
+
+
+def _is_rank(entry: Entry) -> bool:
+    """Whether the entry is the short form of the body or the order that it links to ("Ann Lee, [[Civil Service|CS]]")."""
+    text, target = entry.text, entry.link or ""
+    if not (2 <= len(text) <= 5 and text.isalpha() and text.isupper()):
+        return False
+    initials = "".join(w[0] for w in re.findall(r"[^\W\d_]+", target) if w[0].isupper())
+    return len(initials) > 1 and initials == text
 
 
 def _spans(layout: Layout) -> list[tuple[Span, bool]]:
@@ -89,9 +108,10 @@ def _spans(layout: Layout) -> list[tuple[Span, bool]]:
     if named and any(a.data.kind == "work" for a in layout.text.of_kind(Words)):
         lines = [line for span in named for line in cut_at(layout, span, _NEWLINE)]
         return [(s, False) for line in lines for s in _listed(layout, line)]
-    divided, by_lines = stretches(layout)
-    if by_lines:
-        return [(s, True) for span in divided for s in _of_line(layout, span)]
+    divided, in_lines = stretches(layout)
+    if in_lines:
+        made = by_lines(layout, divided)
+        return [(s, True) for span in (made[1] if made else divided) for s in _of_line(layout, span)]
     return [(s, False) for span in divided for s in _listed(layout, span)]
 
 
@@ -213,7 +233,10 @@ def _is_name(entry: Entry, language: str) -> bool:
         return False
     if not any(c.isalnum() for c in text):
         return bool(text.strip("-–—? "))
-    ordinary = text.islower() and not any(c.isdigit() for c in text) and not _GEORGIAN.search(text)
+    counted = _COUNTED.match(text) is not None
+    ordinary = (
+        text.islower() and (counted or not any(c.isdigit() for c in text)) and not _GEORGIAN.search(text)
+    )
     return entry.whole_link or not ordinary
 
 
@@ -288,6 +311,8 @@ def _person_follows(layout: Layout, span: Span, colon: int) -> bool:
         return False
     before = layout.plain[span.start : colon].strip()
     if _is_office(before, layout.language) or is_dated(before, layout.language):
+        return True
+    if behind_heading(layout, span) is not None:
         return True
     return bool(layout.links_in(colon, span.end)) and not layout.links_in(span.start, colon)
 

@@ -14,6 +14,8 @@ from infobox_extract.values.words_of_lists import conjunction, ends_in_comma, kn
 
 __all__ = [
     "before_last_link",
+    "behind_heading",
+    "by_lines",
     "conjunctions",
     "cut_at",
     "is_link",
@@ -85,6 +87,36 @@ def real_lines(layout: Layout) -> list[Line]:
         if following is None or not _is_heading(layout, line, following):
             kept.append(line)
     return kept
+
+
+_BY = re.compile(r"\s*by(?:\s+|$)")
+_ALONE = re.compile(r"[:：][ \t]*\n")
+_FAR = 10_000  # a group's heading that stands alone is looked for up to here
+_HEADING_COLON = re.compile(r"\s*[^:：\n]{1,40}[:：]\s*")
+
+
+def by_lines(layout: Layout, lines: list[Span]) -> tuple[list[Span], list[Span]] | None:
+    """The works and their makers where lines say "Work", "by Maker"; None where no line begins so.
+
+    What follows a maker is another, unless the line behind it begins so, too.
+    """
+    opened = [m.end() if (m := _BY.match(layout.plain, *s)) else 0 for s in lines]
+    if not any(opened) or opened[0]:
+        return None
+    works = [s for s, after in zip(lines, opened[1:], strict=False) if after]
+    rest = [Span(max(s.start, o), s.end) for s, o in zip(lines, opened, strict=True) if s not in works]
+    return works, [s for s in rest if layout.plain[s.start : s.end].strip()]
+
+
+def behind_heading(layout: Layout, span: Span) -> int | None:
+    """Where the entry begins in a line that bears its group's heading, as others above it stand in lines of their own.
+
+    "Ann:", "Jo Lee", "Bea: Al Poe" are two entries in two groups.
+    """
+    found = _HEADING_COLON.match(layout.plain, *span)
+    if found is None or found.end() >= span.end:
+        return None
+    return found.end() if _ALONE.search(layout.plain, 0, _FAR) else None
 
 
 def _is_heading(layout: Layout, line: Line, following: Line) -> bool:

@@ -11,7 +11,16 @@ from infobox_extract.values.collecting import collected, dates_to_notes, is_only
 from infobox_extract.values.entry import Entry, add_note, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
-from infobox_extract.values.splitting import before_last_link, conjunctions, cut_at, is_link, parts, stretches
+from infobox_extract.values.splitting import (
+    before_last_link,
+    behind_heading,
+    by_lines,
+    conjunctions,
+    cut_at,
+    is_link,
+    parts,
+    stretches,
+)
 from infobox_extract.values.words_of_lists import bounded_period, states_nothing
 
 __all__ = ["parse_items"]
@@ -59,9 +68,10 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
 
 
 def _spans(layout: Layout) -> list[Span]:
-    divided, by_lines = stretches(layout)
-    if by_lines or len(divided) > 1:
-        return divided
+    divided, in_lines = stretches(layout)
+    if in_lines or len(divided) > 1:
+        made = by_lines(layout, divided) if in_lines else None
+        return made[0] if made else [Span(behind_heading(layout, s) or s.start, s.end) for s in divided]
     return [s for span in divided for s in _listed(layout, span)]
 
 
