@@ -16,6 +16,7 @@ from infobox_extract.languages.cldr import (
     separators,
     weekdays,
 )
+from infobox_extract.languages.cities import is_large_city
 from infobox_extract.languages.language import Language, get
 from infobox_extract.languages.regions import is_region, is_state
 from infobox_extract.languages.territories import territories, territory_code, territory_name
@@ -25,6 +26,7 @@ __all__ = [
     "currencies",
     "currency_code",
     "get",
+    "is_large_city",
     "is_region",
     "is_state",
     "language_code",

@@ -157,9 +157,11 @@ def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
     if (text[0].islower() or text[0] == "&") and (m := leading_conjunction(layout.language).match(text)):
         text = text[m.end() :]
     if ends_in_word_of_lists(text, layout.language) and not _in_link(layout, kept):
-        if m := trailing_conjunction(layout.language).search(text):
+        m = trailing_conjunction(layout.language).search(text)
+        if m and not m.group().strip()[:1].isupper():
             text = text[: m.start()].rstrip(_EDGES)
-        if (m := trailing_others(layout.language).search(text)) and m.start() > 0:
+        m = trailing_others(layout.language).search(text)
+        if m and m.start() > 0 and not m.group().lstrip(" ,")[:1].isupper():
             text = text[: m.start()]
         if not text:
             return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from infobox_extract.languages import get, is_region, is_state, territory_code
+from infobox_extract.languages import get, is_large_city, is_region, is_state, territory_code
 from infobox_extract.model import Text
 from infobox_extract.values.collecting import collected, is_only_note, single, to_note, whole_bracket
 from infobox_extract.values.entry import Entry, add_note, bare, read_entry
@@ -70,8 +70,8 @@ _CITIES_TOO = frozenset(
 def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     """The places that a value names, in order; a place whose parts contain one another is one, with its commas.
 
-    Commas separate where every part is a country, a continent or a region of the world, or where three or more parts are
-    all links and none is a country or state. ``code`` is the ISO 3166-1 code of an entry that names a country.
+    Commas separate where every part is a country, a continent or a region of the world, where several are large
+    cities, or where three or more parts are all links and none is a country or state. ``code`` is the ISO 3166-1 code of an entry that names a country.
 
     >>> [p.text for p in parse_places("Mérida, Yucatán, Mexico; Oslo, Norway")]
     ['Mérida, Yucatán, Mexico', 'Oslo, Norway']
@@ -242,7 +242,19 @@ def _countries(layout: Layout, span: Span) -> list[Span]:
         return chains
     if len(worded) > 2 and not contained and all(is_link(layout, *s) for s, _ in worded):
         return cut
-    return [span]
+    return cut if _are_cities([n for _, n in worded], language) else [span]
+
+
+def _are_cities(names: list[str], language: str) -> bool:
+    """ "London, Paris": no chain holds two large cities; one that ends in a country or state is a chain."""
+    cities = {n.casefold() for n in names if is_large_city(n)}
+    return (
+        len({c.removesuffix(" city") for c in cities}) > 1
+        and not any(
+            n.casefold() not in cities and (_contains(n, language) or is_region(n, language)) for n in names
+        )
+        and not (territory_code(names[-1], language) and names[-1].casefold() not in _CITIES_TOO)
+    )
 
 
 def _is_county(name: str, language: str) -> bool:

@@ -175,8 +175,8 @@ def conjunctions(layout: Layout, span: Span) -> Iterator[tuple[int, int, str]]:
     for m in conjunction(layout.language).finditer(layout.plain, span.start, span.end):
         word = next(g for g in m.groups() if g)
         at = _core(m)
-        if layout.shield[at]:
-            continue
+        if layout.shield[at] or (word[0].isupper() and not word.isupper()):
+            continue  # "The CW Plus"
         if not m.group()[0].isspace() and not _between_links(layout, m.start(), m.end()):
             continue
         yield m.start(), m.end(), word.casefold()
