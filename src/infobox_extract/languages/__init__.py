@@ -7,6 +7,7 @@ Names of months, languages and currencies are in ``cldr``, of countries in ``ter
 
 from __future__ import annotations
 
+from infobox_extract.languages.cities import is_large_city
 from infobox_extract.languages.cldr import (
     currencies,
     currency_code,
@@ -16,7 +17,6 @@ from infobox_extract.languages.cldr import (
     separators,
     weekdays,
 )
-from infobox_extract.languages.cities import is_large_city
 from infobox_extract.languages.language import Language, get
 from infobox_extract.languages.regions import is_region, is_state
 from infobox_extract.languages.territories import territories, territory_code, territory_name
