@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import msgspec
 
 from infobox_extract.errors import UsageError
+
+if TYPE_CHECKING:
+    from infobox_extract.records.crew import CrewCredit
 
 __all__ = ["SCHEMA_VERSION", "Record"]
 
@@ -32,6 +34,18 @@ class Record:
 
     title: str | None = None
     article_language: str = "en"
+
+    @property
+    def credits(self) -> tuple[CrewCredit, ...]:
+        """Who did what: the people of all crew fields (creator, director, producer …) as one list, in the order of the fields.
+
+        >>> from infobox_extract import extract
+        >>> [(c.person.text, c.role) for c in extract("Infobox\\n- Director: Bo Ray\\n- Editor: Cy Dunn, Bo Ray\\n- Runtime: 90 min\\n- Budget: $2\\n").record.credits]
+        [('Bo Ray', 'director'), ('Cy Dunn', 'editor'), ('Bo Ray', 'editor')]
+        """
+        from infobox_extract.records.crew import crew_of
+
+        return crew_of(self)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain dictionaries, lists, strings and numbers; what is not stated is left out.
@@ -80,11 +94,6 @@ class Record:
         from infobox_extract.records.rows import row
 
         return row(self)
-
-    @classmethod
-    @functools.cache
-    def field_names(cls) -> tuple[str, ...]:
-        return tuple(f.name for f in dataclasses.fields(cls))
 
 
 def _listed(value: Any) -> Any:
