@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from infobox_extract import values
-from infobox_extract.languages import get
 from infobox_extract.model import Article, Infobox, Text
 from infobox_extract.records.choice import Choice, choose, main_infobox
 from infobox_extract.records.fields import Declared, date_order, declared, field_key, wordless
 from infobox_extract.records.infobox import InfoboxRecord
 from infobox_extract.records.layout import is_layout
+from infobox_extract.records.local_names import english_names
 from infobox_extract.records.prose import Prose
 from infobox_extract.records.record import Record
 from infobox_extract.values.inference import infer
@@ -92,12 +92,11 @@ def _is_within(box: Infobox, outer: Infobox) -> bool:
 
 
 def _gathered(boxes: list[Infobox], language: str) -> _Parameters:
-    local = get(language).parameters
     found: _Parameters = {}
     for box in boxes:
+        english = english_names(box.parameters, language)
         for name, text in box.parameters.items():
-            key = field_key(name)
-            for k in dict.fromkeys((key, field_key(local[key])) if key in local else (key,)):
+            for k in dict.fromkeys((field_key(name), english(name))):
                 found.setdefault(k, []).append(_Entry(name, text))
     return found
 

@@ -10,8 +10,9 @@ from typing import Any, NamedTuple, cast
 from infobox_extract.languages import Language, get
 from infobox_extract.model import Article, Infobox
 from infobox_extract.records import RECORDS
-from infobox_extract.records.fields import declared, field_key
+from infobox_extract.records.fields import declared
 from infobox_extract.records.infobox import InfoboxRecord
+from infobox_extract.records.local_names import english_names
 from infobox_extract.records.prose import Prose
 from infobox_extract.records.record import Record
 
@@ -172,6 +173,7 @@ _PHRASE_END = re.compile(
 
 def _from_lead(prose: Prose) -> Iterator[_Evidence]:
     if get(prose.code).code != "en":
+        yield from _from_local_lead(prose)
         return
     for sentence, span in prose.lead_sentences[:2]:
         copula = _COPULA.search(sentence)
@@ -182,6 +184,17 @@ def _from_lead(prose: Prose) -> Iterator[_Evidence]:
     for pattern, record_type in _hints():
         if pattern.search(head):
             yield _Evidence(record_type, _HINT, "lead", prose.article.lead.span)
+
+
+def _from_local_lead(prose: Prose) -> Iterator[_Evidence]:
+    """In other languages the first word of the lead that names an infobox in that language, or ends in such a name."""
+    named = get(prose.code).templates
+    for sentence, span in prose.lead_sentences[:1] if named else ():
+        for word in re.findall(r"\w+", sentence[:300].casefold()):
+            for name, class_name in named.items():
+                if word == name or (len(name) > 3 and word.endswith(name)):
+                    yield _Evidence(_by_class_name()[class_name], _NOUN, "lead", span)
+                    return
 
 
 def _from_phrase(phrase: str, span: tuple[int, int] | None) -> Iterator[_Evidence]:
@@ -232,9 +245,8 @@ def _hints() -> Sequence[tuple[re.Pattern[str], type[Record]]]:
 def _from_keys(keys: Iterable[str], language: Language) -> Iterator[_Evidence]:
     """Each key that a record type declares speaks for it, the less the more types declare it."""
     weights: dict[type[Record], float] = {}
-    for key in keys:
-        name = field_key(key)
-        name = field_key(language.parameters.get(name, name))
+    keys = list(keys)
+    for name in map(english_names(keys, language.code), keys):
         sharing = _by_key().get(name, ())
         for record_type in sharing:
             weights[record_type] = weights.get(record_type, 0.0) + 1.0 / len(sharing) ** 2
@@ -244,7 +256,8 @@ def _from_keys(keys: Iterable[str], language: Language) -> Iterator[_Evidence]:
 
 def _declaring_most(keys: Iterable[str], language: Language) -> type[Record] | None:
     """The type that declares most of the keys, and more than half of them; the earlier among each field's names, the better."""
-    names = [field_key(language.parameters.get(field_key(k), k)) for k in keys]
+    keys = list(keys)
+    names = list(map(english_names(keys, language.code), keys))
     known = [n for n in names if n in _by_key()]
     if len(known) < 2:
         return None

@@ -8,7 +8,6 @@ from typing import ClassVar
 from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     dates,
-    duration,
     items,
     money,
     parameter,
@@ -19,6 +18,7 @@ from infobox_extract.records.fields import (
     text,
     url,
 )
+from infobox_extract.records.readers import read_minutes
 from infobox_extract.records.record import Record
 from infobox_extract.values import Credit, Date, Duration, Event, Item, Money, Rating, Relation
 
@@ -99,7 +99,9 @@ class Film(Record):
         ),
     )
     releases: tuple[Date, ...] = dates(*_RELEASED)
-    runtime: Duration | None = duration("runtime", "running_time", "length", "duration")
+    runtime: Duration | None = parameter(
+        "runtime", "running_time", "length", "duration", "len", read=read_minutes
+    )
     genre: tuple[Item, ...] = items("genre", "genres")
     country: tuple[Item, ...] = places("country", "countries", "country_of_origin")
     language: tuple[Item, ...] = items("language", "languages", "original_language")

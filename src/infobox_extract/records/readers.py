@@ -13,12 +13,20 @@ from infobox_extract.languages import get, territory_code
 from infobox_extract.model import Text
 from infobox_extract.records.fields import Reader, wordless
 
-__all__ = ["read_area_in", "read_intervals", "read_length_in", "read_nationalities"]
+__all__ = ["read_area_in", "read_intervals", "read_length_in", "read_minutes", "read_nationalities"]
 
 
 def read_intervals(value: Text, language: str) -> tuple[values.Interval, ...]:
     """The stretches of time ("1981–2012, 2018"); single years are stretches of themselves."""
     return tuple(wordless(i) for i in values.parse_intervals(value, language))
+
+
+def read_minutes(value: Text, language: str) -> values.Duration | None:
+    """A running time; a bare number is minutes ("Länge = 97")."""
+    found = values.parse_duration(value, language)
+    if found is not None or not re.fullmatch(r"\d{1,3}", value.plain.strip()):
+        return found
+    return values.Duration(60.0 * int(value.plain), 60.0 * int(value.plain))
 
 
 def _measure_in(unit: str, dimension: str) -> Reader:

@@ -66,6 +66,8 @@ def _ends(prose: str, m: re.Match[str], language: str) -> bool:
         return "." in word[:-1] and starts_sentence
     if "." in word[:-1] and len(word) <= 8 and all(len(part) <= 2 for part in word.split(".")):
         return starts_sentence  # "the U.S. The"
+    if before.group().isdigit() and len(word) <= 3 and "." in languages.get(language).ordinal_suffixes:
+        return False  # "am 3. März"
     return not (len(word) == 2 and word[0].isalpha() and before.group().isupper())
 
 

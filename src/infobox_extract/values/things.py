@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from infobox_extract.languages import get, is_region, is_state, language_code, territory_code
 from infobox_extract.model import Text, Words
-from infobox_extract.values.collecting import collected, dates_to_notes, is_only_note, single, whole_bracket
+from infobox_extract.values.collecting import (
+    collected,
+    dates_to_notes,
+    is_only_note,
+    repeated,
+    single,
+    whole_bracket,
+)
 from infobox_extract.values.entry import Entry, add_note, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
@@ -49,6 +56,8 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     text = Text.of(text)
     if states_nothing(text, language):
         return ()
+    if values := repeated(text):
+        return tuple(item for value in values for item in parse_items(value, language))
     if (item := single(text, language)) is not None:
         return (Item(item.text, item.link, None, _names_code(item.text, language)),)
     layout = Layout(text, "items", language)
@@ -92,7 +101,7 @@ def _listed(layout: Layout, span: Span) -> list[Span]:
 def _is_where(layout: Layout, first: Span, last: Span) -> bool:
     """Whether the second of two parts only says in which country or state the first is ("IHÉS, France")."""
     place, language = bare(layout, *last), layout.language
-    if layout.links_in(*last) or last.end - last.start > 60:
+    if layout.links_in(*last) or last.end - last.start > 60 or place[:1].islower():  # "district heating"
         return False
     if place.isupper() and "." not in place and place not in ("USA", "UK", "US"):
         return False
