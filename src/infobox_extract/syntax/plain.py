@@ -243,7 +243,7 @@ def _infobox(box: _Box, source: str) -> Infobox:
     for entry in box.entries:
         occurrences.setdefault(entry.key, []).append(_value(entry, source))
     parameters: Mapping[str, Text] = {
-        key: texts[0] if len(texts) == 1 else _entries(texts, "entry") for key, texts in occurrences.items()
+        key: texts[0] if len(texts) == 1 else _entries(texts, "value") for key, texts in occurrences.items()
     }
     return Infobox(
         template="",

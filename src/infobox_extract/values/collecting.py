@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from infobox_extract.model import Link, Text
+from infobox_extract.model import Link, ListItem, Text
 from infobox_extract.values.entry import Entry, add_note
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout
 from infobox_extract.values.words_of_lists import conjunction, is_dated, is_others, is_pointer
 
-__all__ = ["collected", "dates_to_notes", "is_only_note", "single", "to_note", "whole_bracket"]
+__all__ = ["collected", "dates_to_notes", "is_only_note", "repeated", "single", "to_note", "whole_bracket"]
 
 
 def collected(entries: Iterable[Entry]) -> tuple[Item, ...]:
@@ -32,6 +32,16 @@ def collected(entries: Iterable[Entry]) -> tuple[Item, ...]:
     return tuple(entry.item() for entry in kept)
 
 
+def repeated(text: Text) -> tuple[Text, ...]:
+    """What each occurrence of a repeated parameter says; () where there is one only.
+
+    >>> repeated(Text("Ann Lee, Bo Ray"))
+    ()
+    """
+    found = [a for a in text.of_kind(ListItem) if a.data.marker == "value"]
+    return tuple(text.slice(a.start, a.end, within=a) for a in found) if len(found) > 1 else ()
+
+
 def is_only_note(entry: Entry, language: str) -> bool:
     """Whether what was read as an entry only says that there are more, or when."""
     return is_pointer(entry.text, language) or is_others(entry.text, language)
@@ -45,9 +55,13 @@ def to_note(entry: Entry) -> Entry:
     return entry
 
 
+#: What says what a date is the date of: "Released: 3 May 1990".
+_LABEL = re.compile(r"^[^\W\d_]{3,20}[:：]\s*(?=[^\s])")
+
+
 def dates_to_notes(entries: list[Entry], language: str) -> list[Entry]:
     """Years and dates that stand beside other entries are notes to the entry before."""
-    dated = [bool(e.text) and is_dated(e.text, language) for e in entries]
+    dated = [bool(e.text) and is_dated(_LABEL.sub("", e.text, count=1), language) for e in entries]
     if any(e.text and not d for e, d in zip(entries, dated, strict=True)):
         return [to_note(e) if d else e for e, d in zip(entries, dated, strict=True)]
     return entries

@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from infobox_extract.languages import get
 from infobox_extract.model import Text, Words
-from infobox_extract.values.collecting import collected, is_only_note, single, to_note, whole_bracket
+from infobox_extract.values.collecting import (
+    collected,
+    is_only_note,
+    repeated,
+    single,
+    to_note,
+    whole_bracket,
+)
 from infobox_extract.values.entry import Entry, add_note, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
@@ -69,6 +76,8 @@ def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     text = Text.of(text)
     if states_nothing(text, language):
         return ()
+    if values := repeated(text):
+        return tuple(item for value in values for item in parse_people(value, language))
     item = single(text, language)
     if item is not None and (item.link or _capital(item.text)) and not _SAID.search(item.text):
         return (item,)

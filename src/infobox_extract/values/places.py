@@ -7,7 +7,14 @@ from collections.abc import Mapping
 
 from infobox_extract.languages import get, is_large_city, is_region, is_state, territory_code
 from infobox_extract.model import Text
-from infobox_extract.values.collecting import collected, is_only_note, single, to_note, whole_bracket
+from infobox_extract.values.collecting import (
+    collected,
+    is_only_note,
+    repeated,
+    single,
+    to_note,
+    whole_bracket,
+)
 from infobox_extract.values.entry import Entry, add_note, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Line, Span
@@ -32,6 +39,8 @@ _BEGINS_WITH_COMMA = re.compile(r"\s*[,，、،]")
 _FIGURE, _YEAR = re.compile(r"\d"), re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: Of whom a table of trade says so much: "China 45.8%".
 _SHARE = re.compile(r"(?<=[^\W\d_])[\s:–-]+\d{1,3}(?:[.,]\d+)?\s?[%٪]$")
+_DAY_AND_YEAR = re.compile(r"(?<!\d)\d{1,2}(?!\d)[^\n]{0,40}(?<!\d)\d{4}(?!\d)|年[^\n]{1,6}[日号]")
+_AGO = re.compile(r"^\d{1,4} (?:year|month|day)s? ago(?: (?:in|at))? +")
 _IN = re.compile(r"^in\s+(?=[^\Wa-z\d_])")
 
 #: Territory -> the state that it belongs to: named one after the other they are one place.
@@ -81,6 +90,8 @@ def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     text = Text.of(text)
     if states_nothing(text, language):
         return ()
+    if values := repeated(text):
+        return tuple(item for value in values for item in parse_places(value, language))
     item = single(text, language)
     if item is not None and not _IN.match(item.text):
         return (Item(item.text, item.link, None, _code(item.text, language)),)
@@ -94,7 +105,7 @@ def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
 
 def _groups(layout: Layout) -> list[list[Span]]:
     """The stretches that make up each place; more than one where line breaks stand within a place."""
-    lines = real_lines(layout)
+    lines = _behind_birthday(layout, real_lines(layout))
     worded = [line for line in lines if _is_worded(layout, line)]
     if len(worded) > 1:
         return _chained(layout, lines)
@@ -108,6 +119,17 @@ def _groups(layout: Layout) -> list[list[Span]]:
     if len(adjoining) > 1:
         return [[span] for span in adjoining]
     return [[span] for line in lines for span in _listed(layout, Span(line.start, line.end))]
+
+
+def _behind_birthday(layout: Layout, lines: list[Line]) -> list[Line]:
+    """Of a name, a day and a place in lines of their own ("Born"), those of the place."""
+    if not 2 < len(lines) < 7 or any(line.listed for line in lines):
+        return lines
+    for i, line in enumerate(lines[1:-1], 1):
+        words = bare(layout, line.start, line.end)
+        if _DAY_AND_YEAR.search(words) and is_dated(words, layout.language):
+            return lines[i + 1 :]
+    return lines
 
 
 def _is_worded(layout: Layout, line: Line) -> bool:
@@ -325,7 +347,7 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
     if (m := _SHARE.search(entry.text)) is not None:
         add_note(entry, m.group())
         entry.text = entry.text[: m.start()]
-    entry.text = _IN.sub("", entry.text)
+    entry.text = _IN.sub("", _AGO.sub("", entry.text))
     if (
         is_dated(entry.text, layout.language)
         or is_measure(entry.text, layout.language)
