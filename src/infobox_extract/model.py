@@ -72,7 +72,8 @@ class ListItem(_Meaning, frozen=True, tag="item"):
 
     The Text of an entry itself (``Text.items``, ``List.items``) does not hold its own annotation, only those nested in it.
 
-    Markers: "bullet", "number", "line" (definition or indented line), "inline" (hlist), "cell", "entry".
+    Markers: "bullet", "number", "line" (definition or indented line), "inline" (hlist), "cell", "entry",
+    "value" (what a parameter that stands there again says: a list of its own).
     A nested entry lies within its parent's stretch, one deeper.
     """
 
@@ -428,12 +429,17 @@ def _rebuilt(
 
 
 # ---- infoboxes -------------------------------------------------------------------------------
+_FOOTNOTE_MARKS = re.compile(r"(?:\s?\[[^\[\]\n]{1,14}\]){1,5}$")
+
+
 def label_key(label: str) -> str:
-    """A row's label as ``by_label`` compares it: case, colons, bullets and underscores do not count.
+    """A row's label as ``by_label`` compares it: case, colons, bullets, underscores and footnote marks do not count.
 
     >>> label_key(" • Original Network: ")
     'original network'
     """
+    if label.endswith("]"):
+        label = _FOOTNOTE_MARKS.sub("", label)
     return re.sub(r"[\s_\u00a0]+", " ", label.strip(" \t\n\u00a0•·-–:：*")).casefold()
 
 

@@ -319,3 +319,29 @@ def test_footnotes_are_found_however_their_underscore_is_written(mark: str) -> N
         syntax="html",
     )
     assert [(r.name, r.content) for r in article.references] == [("a", "The Reel, 2016.")]
+
+
+def test_rows_that_a_box_folds_away_are_its_own() -> None:
+    article = parse(
+        '<table class="infobox vcard"><tr><th colspan="2" class="infobox-above">Ann Lee</th></tr>'
+        '<tr><th>Party</th><td>Greens</td></tr><tr><td colspan="2"><table class="mw-collapsible">'
+        '<tr><th colspan="2" class="infobox-header">Minister of Tides</th></tr><tr><th scope="row">Chancellor</th>'
+        "<td>Bo Ray</td></tr></table></td></tr></table>",
+        syntax="html",
+    )
+    assert article.infobox is not None
+    chancellor = article.infobox.by_label("Minister of Tides Chancellor")
+    assert chancellor is not None and chancellor.plain == "Bo Ray"
+
+
+def test_a_line_that_leads_to_another_wiki_is_no_value() -> None:
+    article = parse(
+        '<table class="infobox"><tr><th colspan="2">Ada</th></tr><tr><th>Maker</th><td>Bo Ray</td></tr>'
+        '<tr><th colspan="2">Influenced</th></tr><tr><td colspan="2"><a href="/wiki/Bob">Bob</a>, <a href="/wiki/Cy">Cy</a>'
+        '</td></tr><tr><td colspan="2"><ul><li><a class="extiw" href="https://en.wikibooks.org/wiki/Ada">Ada</a> at'
+        " Wikibooks</li></ul></td></tr></table>",
+        syntax="html",
+    )
+    assert article.infobox is not None
+    influenced = article.infobox.by_label("Influenced [2]")
+    assert influenced is not None and influenced.plain == "Bob, Cy"

@@ -14,6 +14,7 @@ __all__ = ["Bracket", "Line", "opened", "read_line", "spaced", "without"]
 _BULLET = re.compile(r"(?:[\s:;#*•·▪◦‣●○■*⁃]|[-–—]+(?=[\s\"“'‘(\w]))*(?:\d{1,3}[.)]\s+)?")
 _OPEN = {"(": ")", "（": "）", "[": "]"}
 _SIGN = re.compile(r"[()（）\[\]]")
+_CHANGED_LETTER = re.compile(r"\[[^\W\d_]{1,3}\](?=[^\W\d_])")
 _QUOTED = re.compile(r"\"[^\"\n]{1,80}\"|“[^”\n]{1,80}”|«[^»\n]{1,80}»")
 _WITHIN_LINK = re.compile(r"[\s,;:/&.–—-]")
 
@@ -75,6 +76,8 @@ def _brackets(plain: str) -> Iterator[Bracket]:
     found: list[Bracket] = []
     for sign in _SIGN.finditer(plain):
         i, char = sign.start(), sign.group()
+        if char == "[" and _CHANGED_LETTER.match(plain, i):
+            continue  # "[a]ll": in a quotation, a letter is not as it was
         if char in _OPEN:
             stack.append((_OPEN[char], i))
         elif stack and char == stack[-1][0]:

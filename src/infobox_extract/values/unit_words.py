@@ -14,7 +14,7 @@ __all__ = ["unit_after", "words_for_units"]
 
 _PIECE = rf"°?{LETTER}+(?:[\"״](?=[\u05d0-\u05ea]){LETTER}+)?\.?(?:[²³]|[23](?!\d)|\^[23])?(?:(?:⁻|-(?=[123](?!\d)))[¹²³123])?"
 _UNIT = re.compile(
-    rf"\+?[ -]?([lL]/100 ?km|(?:{_PIECE}|/{_PIECE})(?:(?:\s?[/·⋅∙•*]\s?|[ .-]|(?<=\.)){_PIECE}){{0,4}}|[′'’]{{1,2}}|[″\"”]|[°º˚](?:[ ]?[CFKR](?![^\W\d_]))?)"
+    rf"\+?[ -]?([lL]/100 ?km|[MRL]_?[☉⊙⊕♃]|(?:{_PIECE}|/{_PIECE})(?:(?:\s?[/·⋅∙•*]\s?|[ .-]|(?<=\.)){_PIECE}){{0,4}}|[′'’]{{1,2}}|[″\"”]|[°º˚](?:[ ]?[CFKR](?![^\W\d_]))?)"
 )
 _CUTS = re.compile(r"\s?[/·⋅∙•*]\s?|[ .-]")
 #: Words that look like a unit but seldom are: after a figure they count only where they are all that follows.

@@ -42,7 +42,7 @@ DROPPED_CLASSES = listed(
     mw-editsection navbar mw-cite-backlink navigation-only shortdescription Z3988 geo-nondefault geo-multi-punct
     geo-multi-punct1 mw-collapsible-toggle collapseButton NavToggle infobox-edit wikidata-linkback
     pcs-edit-section-link-container mw-jump-link noexcerpt-hidden Inline-Template sinottico_sopra ref-info indicateur-langue languageicon error cite_virgule cite-virgule
-    cite_crochet navigation-not-searchable switcher-label mw-tmh-player mw-kartographer-container ext-phonos
+    need_ref_tag cite_crochet navigation-not-searchable switcher-label mw-tmh-player mw-kartographer-container ext-phonos
     pcs-collapse-table-collapsed-container pcs-collapse-table-collapsed-bottom
     """
 )

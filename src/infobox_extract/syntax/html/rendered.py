@@ -11,7 +11,7 @@ from infobox_extract.model import Link, ListItem, Text, label_key
 from infobox_extract.syntax.fragment import Fragment, concatenated
 from infobox_extract.syntax.html.locate import is_box
 from infobox_extract.syntax.html.rows import Row, rows
-from infobox_extract.syntax.html.tree import Element, ancestors, classes
+from infobox_extract.syntax.html.tree import Element, ancestors, classes, words_of
 from infobox_extract.syntax.html.words import Page, read
 
 __all__ = ["Labelled", "Rendered", "rendered"]
@@ -104,10 +104,18 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         state.close(result)
         state.labelled = True
         _labelled(row, result, state, page)
-    elif not state.labelled:
+    elif not state.labelled and not _leads_away(row):
         cells = [f for v in row.values if (f := _fragment(v, page)).plain]
         result.rows += (r for c in cells if len(cells) == 1 for t in _said(c) if (r := _spoken(t)))
         state.lines += cells if len(cells) == 1 else [f.marked(ListItem(marker="cell")) for f in cells]
+
+
+def _leads_away(row: Row) -> bool:
+    """Whether a line across the box only points to another wiki: "Ada Lovelace at Wikibooks"."""
+    links = [a for v in row.values for a in v.iter("a") if words_of(a)]
+    return bool(links) and all(
+        "extiw" in classes(a) or a.get("rel") == "mw:WikiLink/Interwiki" for a in links
+    )
 
 
 def _said(line: Fragment) -> tuple[Text, ...]:

@@ -71,7 +71,8 @@ def _row(node: Element, *, titled: bool) -> Row | None:
     """The row that the element is; None where its children are to be looked at."""
     names = classes(node)
     if node.tag == "tr":
-        return _table_row([c for c in node if c.tag in ("td", "th")], titled=titled)
+        cells = [c for c in node if c.tag in ("td", "th")]
+        return None if len(cells) == 1 and _holds_rows(cells[0]) else _table_row(cells, titled=titled)
     if node.tag in ("caption", "h2", "h3") and "pi-data-label" not in names:
         return Row("header" if titled or not words_of(node) else "title", node, ())
     if "pi-data" in names or (node.tag == "div" and any(not LABELS.isdisjoint(classes(c)) for c in node)):
@@ -85,6 +86,18 @@ def _row(node: Element, *, titled: bool) -> Row | None:
     if node.tag in ("p", "ul"):
         return Row("full", None, (node,))
     return None
+
+
+def _holds_rows(cell: Element) -> bool:
+    """Whether a cell across the box only folds away further rows of it."""
+    table = cell.find(".//table")
+    if table is None or is_box(classes(table)) or cell.tag == "th":
+        return False
+    return any(
+        "infobox-label" in classes(th) or th.get("scope") == "row"
+        for th in table.iter("th")
+        if th.getnext() is not None and th.getnext().tag == "td" and th.getnext().getnext() is None
+    )
 
 
 def _columns(table: Element) -> Iterator[Row]:
