@@ -84,7 +84,7 @@ def real_lines(layout: Layout) -> list[Line]:
     kept = []
     for i, line in enumerate(lines):
         following = lines[i + 1] if i + 1 < len(lines) else None
-        if following is None or not _is_heading(layout, line, following):
+        if following is None or not _is_heading(layout, line, following, alone=len(lines) == 2):
             kept.append(line)
     return kept
 
@@ -119,13 +119,16 @@ def behind_heading(layout: Layout, span: Span) -> int | None:
     return found.end() if _ALONE.search(layout.plain, 0, _FAR) else None
 
 
-def _is_heading(layout: Layout, line: Line, following: Line) -> bool:
+def _is_heading(layout: Layout, line: Line, following: Line, *, alone: bool) -> bool:
+    """``alone``: of two lines in all, a bold one is the name of what the other says more about."""
     words = layout.plain[line.start : line.end].strip()
     if words.endswith((":", "：")):
         return True
     if line.listed or not _is_bold(layout, line):
         return False
-    return following.listed or (not _is_bold(layout, following) and not layout.links_in(line.start, line.end))
+    if following.listed:
+        return True
+    return not alone and (not _is_bold(layout, following) and not layout.links_in(line.start, line.end))
 
 
 def _is_bold(layout: Layout, line: Line) -> bool:

@@ -251,4 +251,5 @@ REDIRECTS: Mapping[str, str] = {
 
 LOCAL: Mapping[tuple[str, str], Row] = {
     **dict.fromkeys(((code, "date") for code in ("en", "simple")), free("", displayed=("1",))),
+    ("nl", "datum"): free("", displayed=("1",)),  # the second argument is how it is set
 }

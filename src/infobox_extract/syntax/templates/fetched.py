@@ -14,7 +14,7 @@ __all__ = ["LOCAL", "REDIRECTS", "ROWS", "is_fetched", "kept_elsewhere"]
 #: Words in a template's name that tell a store of figures.
 _STORES = re.compile(
     r"meta-?dat[ae]n?\b|\bpopulation\b(?!.*\bdens)|\bpopulations\b|wikidata|\beinwohner|bevölkerung|\bpopulație|\bpopolazione|\bpoblación|\bpoblació\b|\bpopulação|\bludność|населени|населенн|\bdata (?!t)\S|^data/|\bnüfus|\bbefolkning|\binwoner|\bobyvatel"
-    r"|^wd[a-z]{0,4}$|^ew[zdrq]\b|^численность|^données/|人口数据|人口資料|^istat|^statistik |^census |^(?:template)?data$"
+    r"|^wd[a-z]{0,4}$|^ew[zdrq]\b|^численность|^données/|人口数据|人口資料|^istat|^array |^statistik |^census |^(?:template)?data$"
 )
 
 

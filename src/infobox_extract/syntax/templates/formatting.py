@@ -230,7 +230,7 @@ REDIRECTS: Mapping[str, str] = {
     "bold": "b|strong|fett|gras|grassetto|negrita|strong2",
     "code": "mono|tt|monospace|kbd|samp|var|codett|mvar|math|tlx|tl|nowiki|tag|key press|key|keypress|texttt|mxt|math2|inline code|code2",
     "strike": "s-strike|del|strikethrough|strikeout|sout|tachado|durchgestrichen",
-    "abbr": "comment|tooltip|explain|define|abbrv|abréviation|abréviation discrète|abrev|abreviatura|abk|abbr.|hint|подсказка|hover title|hover|htitle|tt2|abbreviation|аббревиатура|skrót|tooltip2|acronym|info-bulle|infobulle|hovertext|title text|dfn|inline comment|h:title|nowrap abbr|ツールチップ|tip",
+    "abbr": "afkorting|zkratka|comment|tooltip|explain|define|abbrv|abréviation|abréviation discrète|abrev|abreviatura|abk|abbr.|hint|подсказка|hover title|hover|htitle|tt2|abbreviation|аббревиатура|skrót|tooltip2|acronym|info-bulle|infobulle|hovertext|title text|dfn|inline comment|h:title|nowrap abbr|ツールチップ|tip",
     "color": "colour|fontcolour|fontcolor|color text|couleur|цвет|farbe|colorize|colored text|coloured text|background color|colour text|renk|cor|kolor|textcolor|色|green text",
     "font color": "font colour|fontcolour link|colored link|coloured link|colored links|color link|colorlink|span color",
     "font": "script-font|fontfamily|larger font|serif|sans-serif|sans serif|roman|antiqua|font family|polytonic font|gothic font|hebrew font",

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from infobox_extract.languages import currency_code
 from infobox_extract.languages.writing import grouped
 from infobox_extract.model import MoneyStated, NumberStated, QuantityStated
-from infobox_extract.syntax.fragment import Fragment, Read, Transclusion
+from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
 from infobox_extract.syntax.templates.conversion import (
     Measure,
     convert,
@@ -100,8 +100,9 @@ def _unit(t: Transclusion, read: Read) -> Fragment:
     known = unit(pieces) if pieces else None
     if pieces and known is None and (code := currency_code(pieces, t.language)):
         return Fragment(whole).marked(MoneyStated(currency=code))
-    if known is None:
-        return Fragment(whole).marked(NumberStated(value=figure))
+    if known is None:  # what follows may be a magnitude: "307,665 milliards"
+        figures = Fragment(words).marked(NumberStated(value=figure))
+        return concatenated([figures, whole[len(words) :]])
     return Fragment(whole).marked(QuantityStated(parts=((figure, pieces),)))
 
 

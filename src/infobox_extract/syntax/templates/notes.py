@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from infobox_extract.model import Note, Reference
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion
-from infobox_extract.syntax.templates.rows import NOTHING, Row, given, nothing, shown, shows
+from infobox_extract.syntax.templates.rows import NOTHING, Row, argument, given, nothing, shown, shows
 
 __all__ = ["LOCAL", "PREFIXED", "REDIRECTS", "ROWS"]
 
@@ -80,7 +80,7 @@ PREFIXED: Mapping[str, Row] = {
     ),
     **dict.fromkeys(("efn-", "notetag", "note tag", "footnote ", "note de"), _footnote),
     **dict.fromkeys(("sfn ", "sfnm", "harv", "sfnp", "sfnref", "sfnmp"), _short),
-    **dict.fromkeys(("pp-", "collapsed infobox section", "weather box/", "s-", "infobox chemisches element/", "use ", "expand ", "unreferenced", "refimprove", "cleanup", "campaignbox", "navbox", "sidebar", "ghs", "h-sätze", "p-sätze", "euh-sätze", "location map", "superimpose", "external media", "wide image", "mapa de localización", "maplink", "photomontage", "multiple image", "site ", "флаг ", "прапор ", "герб ", "flag of ", "coat of arms of ", "drapeau ", "bandera de ", "bandeira d", "deletable"), nothing),
+    **dict.fromkeys(("pp-", "collapsed infobox section", "weather box/", "s-", "infobox chemisches element/", "use ", "expand ", "unreferenced", "refimprove", "cleanup", "campaignbox", "navbox", "sidebar", "ghs", "h-sätze", "p-sätze", "euh-sätze", "location map", "kartposition", "positionskarte", "locatiekaart", "superimpose", "external media", "wide image", "mapa de localización", "maplink", "photomontage", "multiple image", "site ", "флаг ", "прапор ", "герб ", "flag of ", "coat of arms of ", "drapeau ", "bandera de ", "bandeira d", "deletable"), nothing),
 }  # fmt: skip
 
 REDIRECTS: Mapping[str, str] = {
@@ -99,4 +99,10 @@ REDIRECTS: Mapping[str, str] = {
     "listen": "multi-listen item|multi-listen start|multi-listen end|audiosample|audio sample|listen2|sample box start|sample box end|écouter|escuchar|sound|sound sample box align right|extra musicsample|video|ogg|media|pronunciation sample|spoken",
 }
 
-LOCAL: Mapping[tuple[str, str], Row] = {}
+
+def _doubted(t: Transclusion, read: Read) -> Fragment:
+    """ja {{要出典|6,024,000|date=2021年3月}}: the words in doubt; without a date the argument is one."""
+    return argument(t, read, "1") if t.get("date") else NOTHING
+
+
+LOCAL: Mapping[tuple[str, str], Row] = {("ja", "要出典"): _doubted}
