@@ -143,7 +143,11 @@ def _several(layout: Layout, cut: list[Span]) -> bool:
         return False
     links = [is_link(layout, *s) for s in cut]
     if len(cut) == 2:
-        return all(links) and all(_looks_personal(w) for w in words)
+        # "Ann Lee, Bo Ray; Cy Doe"
+        unlinked = not any(links) and _SEMICOLON.search(layout.plain) is not None
+        if unlinked and is_role(words[1].split()[-1:][0] if words[1] else "", layout.language, alone=True):
+            return False
+        return (all(links) or unlinked) and all(_looks_personal(w) for w in words)
     return all(link or _is_full(layout, s) for link, s in zip(links, cut, strict=True))
 
 
