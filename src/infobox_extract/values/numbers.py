@@ -65,7 +65,10 @@ def parse_number(text: Text | str, language: str = "en") -> float | None:
     >>> parse_number("8.468 million (est.)"), parse_number("0,811", "fr"), parse_number("1,234", "nl")
     (8468000.0, 0.811, 1.234)
     """
-    numeral = figure(Text.of(text), languages.get(language))
+    text = Text.of(text)
+    numeral = figure(text, of := languages.get(language))
+    if numeral is not None and numeral.lone and _percent_after(readable(text), numeral.end, of):
+        numeral = _of_hundred(numeral)
     return None if numeral is None else numeral.value
 
 
@@ -86,9 +89,15 @@ def parse_percent(text: Text | str, language: str = "en") -> float | None:
         if factor is None and i + 1 < len(found) and between(words, numeral.end, of) == found[i + 1].start:
             factor = _percent_after(words, found[i + 1].end, of)  # 40–45 %
         if factor is not None:
-            return numeral.value * factor
+            return _of_hundred(numeral).value * factor
     chosen = preferred(text, words, found)
     return chosen.value if chosen is not None and _stands_alone(words, chosen, of) else None
+
+
+def _of_hundred(numeral: Numeral) -> Numeral:
+    """Nothing has ten thousands of per cent: there a lone mark is decimal in any language ("27.297%")."""
+    grouped = numeral.lone and abs(numeral.value) >= 10_000 and not numeral.value % 1
+    return numeral._replace(value=numeral.value / 1000) if grouped else numeral
 
 
 def _percent_after(words: str, end: int, language: Language) -> float | None:

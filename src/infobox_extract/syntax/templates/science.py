@@ -268,7 +268,7 @@ REDIRECTS: Mapping[str, str] = {
     "ipac-en": "ipaen|ipa-en-c|pron-en|usdict|ipa-all|ipac",
     "ipa": "api|мфа|afi|ipa-text|ipa2|pronunciation|prononciation|ipa2text|ipalink|ipablink|ipaslink|angbr|phonetic|phonetik|lautschrift|uitspraak|wymowa|ipa notice|发音|발음|ipa link|angbr ipa|transcripción|phonemic",
     "respell": "usdict2|pronunciation respelling|respelling",
-    "audio": "audio-ipa|pronounce|audio2|audio link|аудио|pron|pronunciation audio|ecouter2|audio-nohelp|audio pipe|lien audio|sonido|ääni|hör|prononc|son|dźwięk",
+    "audio": "audio-ipa|link audio|pronounce|audio2|audio link|аудио|pron|pronunciation audio|ecouter2|audio-nohelp|audio pipe|lien audio|sonido|ääni|hör|prononc|son|dźwięk",
     "fossil range": "fossilrange|geological range|long fossil range|fossil-range|fossil time range|stratigraphic range|geol range|fossil range/linked|période géologique",
     "icd10": "icd-10|icd10cm|cid10|cim10|icd10pcs|cie-10|мкб10|icd",
     "icd9": "icd-9|icd9proc|icd9cm|omim|omim2|diseasesdb|mesh|medlineplus|emedicine|orphanet|icd11|icdo|cie-9|mkb9|cid9|genereviews|pubchemcite|inchi none|inchikey|ecnumber|snomedct|lnsc|umls",
