@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from infobox_extract.languages import is_region
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Dropped, Layout, Span
 from infobox_extract.values.rows_of_source import squashed
@@ -148,6 +149,14 @@ def _follows(layout: Layout, s: int, start: int) -> bool:
     return any(c.isalnum() for c in layout.plain[line:s])
 
 
+def _region_mark(text: str, language: str) -> int:
+    """Where the mark of a region in front ends ("NA: ", "Norway: "); 0 where there is none."""
+    if m := _REGION.match(text):
+        return m.end()
+    head, colon, rest = text[:32].partition(": ")
+    return len(head) + 2 if colon and rest.strip() and is_region(head, language) else 0
+
+
 def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
     text = squashed(words).strip(_EDGES)
     if not text:
@@ -165,9 +174,13 @@ def _tidied(words: str, layout: Layout, entry: Entry, kept: list[Span]) -> str:
             text = text[: m.start()]
         if not text:
             return ""
-    if layout.kind != "people" and ":" in text[:8] + "：" and (m := _REGION.match(text)):
-        add_note(entry, m.group())
-        text = text[m.end() :]
+    if (
+        layout.kind != "people"
+        and ":" in text[:32] + "："
+        and (marked := _region_mark(text, layout.language))
+    ):
+        add_note(entry, text[:marked])
+        text = text[marked:]
     if (text[-1].isdecimal() or text[-1] == "×") and (m := _COUNT_AT_END.search(text)) and m.start() > 0:
         add_note(entry, m.group())
         text = text[: m.start()]

@@ -131,7 +131,7 @@ CAST = CastWords(
 )
 
 RECEPTION = ReceptionWords(
-    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed|published|printed",
+    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed|published|printed|threw",
     given=r"got|gets|scored|receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
     giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
     gets=(
