@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +52,58 @@ def test_words_come_out_as_they_went_in(words: str) -> None:
     assert box is not None
     row = box.by_label("Label")
     assert row is not None and row.plain == words
+
+
+LETTERS = st.text("abcxyzÄéДж日本0123456789 ,.;:()-’\n", min_size=1, max_size=12)
+INLINE = st.sampled_from(("b", "i", "small", "span", "em", "u", "abbr", "sub", "a", "code"))
+BLOCK = st.sampled_from(("div", "p"))
+
+
+@st.composite
+def markup(draw: st.DrawFn) -> str:
+    """A cell's content: words, inline elements within one another, line breaks, blocks and one list."""
+    pieces: list[str] = []
+    for _ in range(draw(st.integers(1, 6))):
+        words = draw(LETTERS)
+        kind = draw(st.sampled_from(("words", "inline", "nested", "break", "block", "list")))
+        if kind == "inline":
+            tag = draw(INLINE)
+            words = f"<{tag}>{words}</{tag}>"
+        elif kind == "nested":
+            outer, inner = draw(INLINE), draw(INLINE)
+            words = (
+                words if outer == inner else f"<{outer}>{words}<{inner}>{draw(LETTERS)}</{inner}></{outer}>"
+            )
+        elif kind == "break":
+            words += "<br/>"
+        elif kind == "block":
+            tag = draw(BLOCK)
+            words = f"<{tag}>{words}</{tag}>"
+        elif kind == "list":
+            words = f"<ul><li>{words}</li><li>{draw(LETTERS)}</li></ul>"
+        pieces.append(words)
+    return "".join(pieces)
+
+
+def by_beautiful_soup(cell: str) -> list[str]:
+    """The words as an independent reader has them: breaks and blocks set lines, white space aside."""
+    soup = BeautifulSoup(f"<table><tr><td>{cell}</td></tr></table>", "html.parser")
+    for element in soup.find_all("br"):
+        element.replace_with("\n")
+    for element in soup.find_all(("div", "p", "ul", "li")):
+        element.insert_before("\n")
+        element.insert_after("\n")
+    return soup.get_text().split()
+
+
+@settings(max_examples=300, deadline=None)
+@given(markup())
+def test_the_words_of_a_cell_are_those_that_beautiful_soup_reads(cell: str) -> None:
+    box = parse(
+        f'<table class="infobox"><tr><th>Label</th><td>{cell}</td></tr></table>', syntax="html"
+    ).infobox
+    row = box.by_label("Label") if box is not None else None
+    assert (row.plain.split() if row is not None else []) == by_beautiful_soup(cell)
 
 
 HOSTILE = {
