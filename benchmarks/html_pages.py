@@ -1,6 +1,6 @@
 """The infobox and the record of whole HTML pages beside BeautifulSoup, selectolax and pandas.read_html, in one run.
 
-python benchmarks/html.py [FOLDER of .html pages]
+python benchmarks/html_pages.py [FOLDER of .html pages]
 """
 
 from __future__ import annotations
