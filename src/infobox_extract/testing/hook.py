@@ -10,13 +10,22 @@ def register() -> None:
     from hypothesis import strategies as st
 
     from infobox_extract import values
+    from infobox_extract.records.film import Film
+    from infobox_extract.records.person import Person
     from infobox_extract.records.television import TelevisionSeries
     from infobox_extract.testing import strategies
 
-    st.register_type_strategy(values.Date, strategies.dates().map(lambda written: written.value))
-    st.register_type_strategy(values.Interval, strategies.intervals().map(lambda written: written.value))
-    st.register_type_strategy(values.Credit, strategies.credits().map(lambda written: written.value))
-    st.register_type_strategy(values.Rating, strategies.ratings().map(lambda written: written.value))
-    st.register_type_strategy(
-        TelevisionSeries, strategies.television_articles().map(lambda written: written.value)
-    )
+    written = {
+        values.Date: strategies.dates(),
+        values.Interval: strategies.intervals(),
+        values.Credit: strategies.credits(),
+        values.Rating: strategies.ratings(),
+        values.Money: strategies.money(),
+        values.Duration: strategies.durations(),
+        values.Quantity: strategies.quantities(),
+        TelevisionSeries: strategies.television_articles(),
+        Film: strategies.film_articles(),
+        Person: strategies.person_articles(),
+    }
+    for made, strategy in written.items():
+        st.register_type_strategy(made, strategy.map(lambda w: w.value))

@@ -7,14 +7,33 @@ library must read in it. They follow the style of Hypothesis itself: plural name
 from __future__ import annotations
 
 import calendar
+import html
+import re
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
 from infobox_extract import values
+from infobox_extract.records.film import Film
+from infobox_extract.records.person import Person
 from infobox_extract.records.television import TelevisionSeries
 
-__all__ = ["Written", "credits", "dates", "full_names", "intervals", "ratings", "television_articles"]
+__all__ = [
+    "Written",
+    "credits",
+    "dates",
+    "durations",
+    "film_articles",
+    "full_names",
+    "html_articles",
+    "intervals",
+    "money",
+    "person_articles",
+    "quantities",
+    "ratings",
+    "television_articles",
+    "wikitext_articles",
+]
 
 _MONTHS = tuple(calendar.month_name)[1:]
 _GIVEN = (
@@ -143,6 +162,45 @@ def ratings(draw: st.DrawFn) -> Written:
     return Written(f"{critic} gave it {stars} out of 5 stars.", values.Rating(critic, "stars", stars, 5))
 
 
+_CURRENCIES = {"US$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "A$": "AUD"}
+_UNITS = {"km": ("length", 1000.0), "m": ("length", 1.0), "kg": ("mass", 1.0), "km2": ("area", 1e6), "miles": ("length", 1609.344)}  # fmt: skip
+
+
+@st.composite
+def money(draw: st.DrawFn, *, min_value: int = 1, max_value: int = 999) -> Written:
+    """Sums in figures or millions; ``value`` is a ``values.Money``."""
+    symbol = draw(st.sampled_from(sorted(_CURRENCIES)))
+    amount = draw(st.integers(min_value, max_value))
+    word, factor = draw(st.sampled_from((("", 1), (" million", 10**6), (" billion", 10**9))))
+    sum_ = float(amount * factor)
+    return Written(f"{symbol}{amount}{word}", values.Money(sum_, sum_, _CURRENCIES[symbol]))
+
+
+@st.composite
+def durations(draw: st.DrawFn, *, max_minutes: int = 300) -> Written:
+    """Running times: minutes, ranges of them, hours and minutes; ``value`` is a ``values.Duration`` in seconds."""
+    low = draw(st.integers(1, max_minutes - 1))
+    high = draw(st.integers(low + 1, max_minutes))
+    way = draw(st.sampled_from(("minutes", "range", "hours")))
+    if way == "range":
+        return Written(f"{low}–{high} minutes", values.Duration(low * 60.0, high * 60.0))
+    words = f"{low} minutes" if way == "minutes" else f"{low // 60 + 1}h {low % 60}m"
+    seconds = low * 60.0 if way == "minutes" else (low // 60 + 1) * 3600.0 + low % 60 * 60.0
+    return Written(words, values.Duration(seconds, seconds))
+
+
+@st.composite
+def quantities(draw: st.DrawFn, *, min_value: int = 1, max_value: int = 9999) -> Written:
+    """A figure with its unit; ``value`` is a ``values.Quantity``, whose ``si`` and ``dimension`` count."""
+    unit = draw(st.sampled_from(sorted(_UNITS)))
+    figure = draw(st.integers(min_value, max_value))
+    dimension, factor = _UNITS[unit]
+    return Written(
+        f"{figure:,} {unit}",
+        values.Quantity(value=float(figure), unit=unit, si=figure * factor, dimension=dimension),
+    )
+
+
 @st.composite
 def television_articles(draw: st.DrawFn) -> Written:
     """A whole article in the plain style; ``value`` is the TelevisionSeries that it must give."""
@@ -180,10 +238,158 @@ def television_articles(draw: st.DrawFn) -> Written:
         runtime=values.Duration(low * 60, high * 60),
         network=(values.Item(network),),
         premiered=premiere.value,
+        status="ended",
         cast=billed,
         ratings=(rating.value,) if rating else (),
     )
     return Written(text, record)
+
+
+@st.composite
+def film_articles(draw: st.DrawFn) -> Written:
+    """A whole article in the plain style; ``value`` is the Film that it must give."""
+    word = draw(st.sampled_from(("Ashes", "The Ferry", "Quiet Light")))
+    directors = draw(st.lists(full_names(), min_size=1, max_size=2, unique=True))
+    released = draw(dates(min_year=1920, max_year=2020).filter(lambda d: len(d.value.edtf) == 10))
+    minutes, budget = draw(st.integers(60, 240)), draw(money())
+    text = "\n".join(
+        [
+            f"= {word} (film) =", "", "Infobox", f"- Director: {', '.join(directors)}", f"- Released: {released.text}",
+            f"- Running Time: {minutes} minutes", f"- Budget: {budget.text}", "", f"{word} is a drama film.", "",
+        ]
+    )  # fmt: skip
+    record = Film(
+        title=f"{word} (film)",
+        director=_people(directors),
+        released=released.value,
+        releases=(released.value,),
+        runtime=values.Duration(minutes * 60.0, minutes * 60.0),
+        budget=budget.value,
+    )
+    return Written(text, record)
+
+
+@st.composite
+def person_articles(draw: st.DrawFn) -> Written:
+    """A whole article in the plain style; ``value`` is the Person that it must give."""
+    name, spouse = draw(st.lists(full_names(), min_size=2, max_size=2, unique=True))
+    days = dates(min_year=1700, max_year=1899).filter(lambda d: len(d.value.edtf) == 10)
+    born, died = (
+        draw(days),
+        draw(dates(min_year=1901, max_year=1999).filter(lambda d: len(d.value.edtf) == 10)),
+    )
+    place = draw(st.sampled_from(("Lund, Sweden", "Cork, Ireland", "Turin, Italy")))
+    text = "\n".join(
+        [
+            f"= {name} =", "", "Infobox", f"- Name: {name}", f"- Birth Date: {born.text}", f"- Birth Place: {place}", f"- Death Date: {died.text}",
+            "- Occupation: Painter", f"- Spouse: {spouse}", "", f"{name} was a painter.", "",
+        ]
+    )  # fmt: skip
+    record = Person(
+        title=name,
+        name=name,
+        born=born.value,
+        birth_place=(values.Item(place),),
+        died=died.value,
+        occupation=(values.Item("Painter"),),
+        spouse=_people([spouse]),
+    )
+    return Written(text, record)
+
+
+# ---- the same article in another syntax -------------------------------------------------------
+_TEMPLATES = {TelevisionSeries: "television", Film: "film", Person: "person"}
+
+
+def wikitext_articles() -> st.SearchStrategy[Written]:
+    """Whole articles in wikitext, with the record that they must give once their title is known."""
+    return _articles().map(lambda written: Written(_as_wikitext(written), written.value))
+
+
+def html_articles() -> st.SearchStrategy[Written]:
+    """Whole pages as MediaWiki renders them, with the record that they must give."""
+    return _articles().map(lambda written: Written(_as_html(written), written.value))
+
+
+def _articles() -> st.SearchStrategy[Written]:
+    return st.one_of(television_articles(), film_articles(), person_articles())
+
+
+class _Parts(NamedTuple):
+    title: str
+    parameters: tuple[tuple[str, str], ...]
+    body: tuple[str, ...]
+
+
+def _parts(plain: str) -> _Parts:
+    lines = plain.split("\n")
+    end = lines.index("", 3)
+    named = tuple(tuple(line.removeprefix("- ").split(": ", 1)) for line in lines[3:end])
+    return _Parts(lines[0].strip("= "), named, tuple(lines[end + 1 :]))  # type: ignore[arg-type]
+
+
+def _as_wikitext(written: Written) -> str:
+    """The plain article's infobox as a template, its bullets as wikitext's."""
+    parts = _parts(written.text)
+    box = "".join(f"| {name.lower().replace(' ', '_')} = {value}\n" for name, value in parts.parameters)
+    body = "\n".join(re.sub(r"^- ", "* ", line) for line in parts.body)
+    return f"{{{{Infobox {_TEMPLATES[type(written.value)]}\n{box}}}}}\n{body}"
+
+
+#: What the real templates print beside these parameters.
+_LABELS = {
+    "Num Seasons": "No. of seasons",
+    "Num Episodes": "No. of episodes",
+    "Runtime": "Running time",
+    "First Aired": "Original release",
+    "Creator": "Created by",
+    "Director": "Directed by",
+    "Released": "Release date",
+}
+
+
+def _as_html(written: Written) -> str:
+    """The plain article as a table of labels and a body of headings, paragraphs and lists, all in one skin."""
+    parts = _parts(written.text)
+    name = dict(parts.parameters).get("Name", "")
+    rows = f"<tr><th colspan='2' class='infobox-above'>{html.escape(name)}</th></tr>" if name else ""
+    rows += "".join(_row(name, value) for name, value in _labelled(parts.parameters))
+    body = "".join(_element(line) for line in parts.body if line.strip())
+    title = html.escape(parts.title)
+    return (
+        f"<!DOCTYPE html><html lang='en'><head><title>{title}</title></head><body><h1 id='firstHeading'>{title}</h1>"
+        f"<div class='mw-parser-output'><table class='infobox vcard'><tbody>{rows}</tbody></table>{body}</div></body></html>"
+    )
+
+
+def _labelled(parameters: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """The rows: what a person's box prints under Born and Died stands in one cell each."""
+    stated = dict(parameters)
+    if "Birth Date" not in stated:
+        return [(_LABELS.get(name, name), value) for name, value in parameters]
+    born = f"{stated.pop('Birth Date')}\n{stated.pop('Birth Place')}"
+    return [
+        ("Born", born),
+        ("Died", stated.pop("Death Date")),
+        *((k, v) for k, v in stated.items() if k != "Name"),
+    ]
+
+
+def _row(label: str, value: str) -> str:
+    shown = "<br>".join(html.escape(line) for line in value.split("\n"))
+    return f"<tr><th scope='row' class='infobox-label'>{label}</th><td class='infobox-data'>{shown}</td></tr>"
+
+
+def _element(line: str) -> str:
+    heading = re.fullmatch(r"(=+)(.*?)=+", line)
+    if heading:
+        level = len(heading[1])
+        return (
+            f"<div class='mw-heading mw-heading{level}'><h{level}>{html.escape(heading[2])}</h{level}></div>"
+        )
+    if line.startswith("- "):
+        return f"<ul><li>{html.escape(line[2:])}</li></ul>"
+    return f"<p>{html.escape(line)}</p>"
 
 
 def _people(names: list[str]) -> tuple[values.Item, ...]:
