@@ -306,7 +306,7 @@ def _may_perform(line: Line, start: int, end: int, patterns: CastPatterns) -> bo
         w.casefold() for w in words
     }:
         return False
-    lower = sum(1 for w in words if w[0].islower() and w not in PARTICLES)
+    lower = sum(1 for w in words if w[0].islower() and w not in PARTICLES and "." not in w[:-1])
     return lower <= 1 + len(words) // 3
 
 

@@ -50,7 +50,11 @@ def _bounds(line: Line, start: int, end: int, patterns: CastPatterns) -> tuple[i
     listed = _list_end(mask, start, end)
     if listed is not None:
         return start, listed, listed
-    position = start
+    version = patterns.version_of.match(mask, start, end)
+    said = version is not None and mask[start : version.start("who")].islower()
+    position = (
+        version.start("who") if version and said else start
+    )  # "a heightened, fictional version of herself"
     while (found := patterns.role_end.search(mask, position, end)) is not None:
         position = max(found.end(), found.start() + 1)
         if found.start() <= start or not _ends_role(mask, start, found, patterns):
@@ -273,7 +277,7 @@ def _ends_in_title(words: str, patterns: CastPatterns) -> bool:
 def _take_aliases(role: Role, words: str) -> None:
     """Nicknames in quotes and the parts of a slashed role, before those of brackets."""
     found = [next(g for g in m.groups() if g is not None).strip() for m in _NICKNAME.finditer(words)]
-    parts = [p.strip() for p in _SLASH.split(words)]
+    parts = [_unquoted(p.strip()) for p in _SLASH.split(words)]
     if len(parts) > 1 and all(parts):
         found += parts
     role.aliases[:0] = [a for a in found if a]
