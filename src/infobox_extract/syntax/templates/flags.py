@@ -14,7 +14,10 @@ __all__ = ["LOCAL", "REDIRECTS", "ROWS", "country_by_name"]
 
 _CODE = re.compile(r"[A-Z]{2,3}")
 _PICTURE = re.compile(r"([A-Z]{3})(?:-d|d|b|-bandeira)")  # fr {{USA-d}}, gl {{DEUb}}: the flag alone
-_FLAGGED_CODE = re.compile(r"([A-Z]{3})(?:[-_ ]?2|n|o|\d{4}(?:-\d)?)")
+_FLAGGED_CODE = re.compile(r"([A-Z]{3})(?:[-_ ]?2|n|o|\d{4}(?:-\d)?|\s\d{4}[-–](?:\d{4})?)")
+_DATED_CODE = re.compile(
+    r"([A-Z]{3})\s\d{4}[-–](?:\d{4})?"
+)  # it {{Naz|…|ITA 1861-1946}}: the flag of that time
 _LANGUAGE_MARK = re.compile(r"(?:[a-z]{2,3}|[A-Z][a-z])(?:-[a-z]{2,4})?")
 _HAS_MARKS = frozenset(
     (
@@ -80,6 +83,8 @@ def _named(t: Transclusion, read: Read) -> Fragment:
 
 
 def _country(written: Fragment, t: Transclusion, label: Fragment = NOTHING) -> Fragment:
+    if (dated := _DATED_CODE.fullmatch(written.plain)) is not None:
+        written = Fragment(dated.group(1))
     code = territory_code(written.plain, t.language) or ""
     known = territory_name(written.plain, t.language) or ""
     if not known and written.plain.isupper():
