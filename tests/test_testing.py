@@ -140,3 +140,13 @@ def test_a_golden_article_says_what_its_record_says() -> None:
     golden = next(a for a in articles() if a.slug == "the-salt-ledger")
     record = ie.extract(golden.contents["plain"]).record
     assert msgspec.to_builtins(record)["pages"] == golden.expected["pages"]
+
+
+@pytest.mark.parametrize("first", ["infobox_extract.testing.strategies", "hypothesis", "infobox_extract"])
+def test_whatever_is_imported_first(first: str) -> None:
+    """The import of Hypothesis calls the hook, also from within the strategies' own import."""
+    words = f"import {first}; import infobox_extract.testing.strategies as s; print(s.dates())"
+    found = subprocess.run(
+        [sys.executable, "-W", "error", "-c", words], capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 0, found.stderr

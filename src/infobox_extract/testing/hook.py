@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 __all__ = ["register"]
 
 
@@ -13,19 +16,29 @@ def register() -> None:
     from infobox_extract.records.film import Film
     from infobox_extract.records.person import Person
     from infobox_extract.records.television import TelevisionSeries
-    from infobox_extract.testing import strategies
 
-    written = {
-        values.Date: strategies.dates(),
-        values.Interval: strategies.intervals(),
-        values.Credit: strategies.credits(),
-        values.Rating: strategies.ratings(),
-        values.Money: strategies.money(),
-        values.Duration: strategies.durations(),
-        values.Quantity: strategies.quantities(),
-        TelevisionSeries: strategies.television_articles(),
-        Film: strategies.film_articles(),
-        Person: strategies.person_articles(),
+    made: dict[type[Any], str] = {
+        values.Date: "dates",
+        values.Interval: "intervals",
+        values.Credit: "credits",
+        values.Rating: "ratings",
+        values.Money: "money",
+        values.Duration: "durations",
+        values.Quantity: "quantities",
+        TelevisionSeries: "television_articles",
+        Film: "film_articles",
+        Person: "person_articles",
     }
-    for made, strategy in written.items():
-        st.register_type_strategy(made, strategy.map(lambda w: w.value))
+    for made_type, name in made.items():
+        st.register_type_strategy(made_type, _resolver(name))
+
+
+def _resolver(name: str) -> Callable[[type[Any]], Any]:
+    """Looks the strategy up when it is first drawn from: Hypothesis may call the hook while that module is being imported."""
+
+    def resolve(_: type[Any]) -> Any:
+        from infobox_extract.testing import strategies
+
+        return getattr(strategies, name)().map(lambda written: written.value)
+
+    return resolve
