@@ -7,8 +7,8 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -174,7 +174,7 @@ class _Conversion:
                 number += 1
         self.count = number
 
-    def _jobs(self) -> Iterator[Job]:
+    def _jobs(self) -> Generator[Job, None, None]:
         finished, current = 0, None
         for number, source, block in self._numbered():
             if current is not None and source is not current:
@@ -199,7 +199,7 @@ class _Conversion:
             keep=source.path == "-" and not redirects,
         )
 
-    def _consume(self, jobs: Iterable[Job]) -> None:
+    def _consume(self, jobs: Generator[Job, None, None]) -> None:
         reached: dict[int, int] = {}
 
         def noted() -> Iterator[Job]:
@@ -207,8 +207,9 @@ class _Conversion:
                 reached[job.number] = self.done["given"]
                 yield job
 
-        for job, counts in pool.results(noted(), self.workers, self.start_method, self.parts.stop):
-            self._take(counts, reached.pop(job.number, 0))
+        with closing(jobs):  # so that no input stays open where the work ends early
+            for job, counts in pool.results(noted(), self.workers, self.start_method, self.parts.stop):
+                self._take(counts, reached.pop(job.number, 0))
 
     def _take(self, counts: dict[str, Any], reached: int) -> None:
         self.done["bytes"] = max(self.done["bytes"], reached)
@@ -248,7 +249,7 @@ class _Conversion:
             self.done["problems"] -= sum(sum(marks[n]["reasons"].values()) for n in wanted)
             self._consume(self._again(wanted, redirects))
 
-    def _again(self, wanted: dict[int, set[str]], redirects: dict[str, str]) -> Iterator[Job]:
+    def _again(self, wanted: dict[int, set[str]], redirects: dict[str, str]) -> Generator[Job, None, None]:
         last = max(wanted)
         for number, source, block in self._kept(wanted) if self._piped() else self._numbered():
             if number in wanted:

@@ -260,7 +260,7 @@ class Counts:
         kind = type(record).__name__
         self.records[kind] += 1
         filled = self.filled.setdefault(kind, Counter())
-        for name in record.field_names():
+        for name in (f.name for f in dataclasses.fields(record)):
             value = getattr(record, name)
             if value is not None and value != () and value != {}:
                 filled[name] += 1
@@ -298,7 +298,7 @@ def _date_fields(record_type: Any) -> tuple[str, ...]:
     import typing
 
     hints = typing.get_type_hints(record_type)
-    return tuple(n for n in record_type.field_names() if hints[n] in (Date, Date | None))
+    return tuple(f.name for f in dataclasses.fields(record_type) if hints[f.name] in (Date, Date | None))
 
 
 _YEAR = re.compile(r"\[?(?:\.\.)?(-?\d{3})[\dX]")

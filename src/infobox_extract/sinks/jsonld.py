@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -109,7 +110,7 @@ def linked(record: Record, meta: Mapping[str, Any]) -> dict[str, Any]:
     name = record.title or meta.get("title")
     if name:
         found["name"] = name
-    for field in record.field_names():
+    for field in (f.name for f in dataclasses.fields(record)):
         if field in PROPERTIES:
             name, kind = PROPERTIES[field]
             value = _value(getattr(record, field), kind, url or "")
