@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from infobox_extract.languages import get
@@ -109,19 +110,32 @@ def _is_rank(entry: Entry) -> bool:
 
 
 def _spans(layout: Layout) -> list[tuple[Span, bool]]:
+    marks = layout.text.annotations
     named = [
         Span(a.start, a.end)
-        for a in layout.text.of_kind(Words)
-        if a.data.kind == "person" and a.start < a.end
+        for a in marks
+        if isinstance(a.data, Words) and a.data.kind == "person" and a.start < a.end
     ]
-    if named and any(a.data.kind == "work" for a in layout.text.of_kind(Words)):
+    if named and any(isinstance(a.data, Words) and a.data.kind == "work" for a in marks):
         lines = [line for span in named for line in cut_at(layout, span, _NEWLINE)]
         return [(s, False) for line in lines for s in _listed(layout, line)]
     divided, in_lines = stretches(layout)
     if in_lines:
         made = by_lines(layout, divided)
-        return [(s, True) for span in (made[1] if made else divided) for s in _of_line(layout, span)]
-    return [(s, False) for span in divided for s in _listed(layout, span)]
+        found = [s for span in (made[1] if made else divided) for s in _of_line(layout, span)]
+    else:
+        found = [s for span in divided for s in _listed(layout, span)]
+    return [(s, in_lines) for span in found for s in _each_named(span, named)]
+
+
+def _each_named(span: Span, named: list[Span]) -> list[Span]:
+    """A stretch cut where markup names a person behind another: two marriages in a row."""
+    if len(named) < 2:
+        return [span]
+    first = bisect_left(named, Span(span.start, 0))
+    within = named[first : bisect_left(named, Span(span.end, 0))]
+    cuts = [span.start, *(n.start for n in within[1:]), span.end]
+    return [Span(a, b) for a, b in pairwise(cuts)]
 
 
 def _of_line(layout: Layout, span: Span) -> list[Span]:

@@ -32,9 +32,10 @@ def _without_footnotes(text: Text) -> str:
     """The words without raised letters that stand for a note: "Santiago<sup>a</sup>"; not without "XX<sup>e</sup>"."""
     plain, at = text.plain, 0
     pieces: list[str] = []
-    for a in text.of_kind(Markup):
+    for a in text.annotations:
         if (
-            a.data.style == "sup"
+            isinstance(a.data, Markup)
+            and a.data.style == "sup"
             and a.start >= at
             and _FOOTNOTE.fullmatch(plain, a.start, a.end)
             and not plain[a.end : a.end + 1].isalnum()
