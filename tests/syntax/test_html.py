@@ -345,3 +345,33 @@ def test_a_line_that_leads_to_another_wiki_is_no_value() -> None:
     assert article.infobox is not None
     influenced = article.infobox.by_label("Influenced [2]")
     assert influenced is not None and influenced.plain == "Bob, Cy"
+
+
+def test_terms_of_office_stand_under_the_office() -> None:
+    article = parse(
+        '<table class="infobox vcard"><tr><th colspan="2" class="infobox-above">Ann Lee</th></tr>'
+        '<tr><th colspan="2">Mayor of Ambleby</th></tr><tr><td colspan="2"><b>In office</b><br>4 May 2001 – 3 May 2005</td></tr>'
+        '<tr><th>Deputy</th><td>Bo Ray</td></tr><tr><th colspan="2">Keeper of the Tides</th></tr>'
+        '<tr><td colspan="2"><b>Assumed office</b><br>1 June 2005</td></tr></table>',
+        syntax="html",
+    )
+    assert article.infobox is not None
+    stated = plain(article.infobox.parameters)
+    assert (stated["office"], stated["term_start"], stated["term_end"]) == (
+        "Mayor of Ambleby",
+        "4 May 2001",
+        "3 May 2005",
+    )
+    assert (stated["office2"], stated["term_start2"]) == ("Keeper of the Tides", "1 June 2005")
+    assert "term_end2" not in stated
+
+
+def test_a_line_across_the_box_that_names_itself_is_found_behind_labelled_rows() -> None:
+    article = parse(
+        '<table class="infobox"><tr><th colspan="2">Ambleby</th></tr><tr><th colspan="2">Names</th></tr>'
+        '<tr><th>Old</th><td>Amblebi</td></tr><tr><td colspan="2">Coordinates: 54°26′N 2°58′W</td></tr></table>',
+        syntax="html",
+    )
+    assert article.infobox is not None
+    place = article.infobox.by_label("Coordinates")
+    assert place is not None and place.plain == "54°26′N 2°58′W"

@@ -154,7 +154,11 @@ def _parameters(shown: Rendered, table: tables.Table) -> dict[str, Text]:
         for part, text in vital(name, row.text):
             if part and text and part not in found:
                 found[part] = written.renamed(text, part)
-    for name, text in (*works.from_headings(shown, table), *works.neighbours(shown, table)):
+    for name, text in (
+        *works.from_headings(shown, table),
+        *works.neighbours(shown, table),
+        *works.terms(shown, table),
+    ):
         found.setdefault(name, written.renamed(text, name))
     for name, stated in (("name", shown.title), ("image", shown.image), ("caption", shown.caption)):
         if stated and name not in found:

@@ -104,10 +104,11 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         state.close(result)
         state.labelled = True
         _labelled(row, result, state, page)
-    elif not state.labelled and not _leads_away(row):
+    elif not _leads_away(row):
         cells = [f for v in row.values if (f := _fragment(v, page)).plain]
         result.rows += (r for c in cells if len(cells) == 1 for t in _said(c) if (r := _spoken(t)))
-        state.lines += cells if len(cells) == 1 else [f.marked(ListItem(marker="cell")) for f in cells]
+        if not state.labelled:
+            state.lines += cells if len(cells) == 1 else [f.marked(ListItem(marker="cell")) for f in cells]
 
 
 def _leads_away(row: Row) -> bool:

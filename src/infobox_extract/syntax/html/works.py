@@ -1,4 +1,4 @@
-"""What the headings and the chronology of a work's infobox state: its kind, its maker, the works before and after."""
+"""What headings and the lines under them state: a work's kind and maker, the works before and after, terms of office."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from infobox_extract.model import ListItem, Text
 from infobox_extract.syntax.html.rendered import Rendered
 from infobox_extract.syntax.labels import Table
 
-__all__ = ["from_headings", "neighbours"]
+__all__ = ["from_headings", "neighbours", "terms"]
+
+_DASH = re.compile(r"\s*[–—-]\s*")
 
 
 def from_headings(shown: Rendered, table: Table) -> Iterator[tuple[str, Text]]:
@@ -65,3 +67,20 @@ def _stated(cell: Text, title: str, year: str) -> Iterator[tuple[str, Text]]:
     yield title, cell.slice(0, len(words))
     start = len(words) + 1 + found.start(1)
     yield year, cell.slice(start, start + 4)
+
+
+def terms(shown: Rendered, table: Table) -> Iterator[tuple[str, Text]]:
+    """The terms of office: under the office's heading "In office", then the days (office, term_start, term_end; office2 …)."""
+    count = 0
+    for row in shown.rows:
+        first, newline, rest = row.text.plain.partition("\n")
+        if not row.across or not newline or first.strip().casefold() not in table.terms:
+            continue
+        count += 1
+        suffix = str(count) if count > 1 else ""
+        begin = len(row.text.plain) - len(rest)
+        dash = _DASH.search(row.text.plain, begin)
+        yield f"office{suffix}", Text(row.label)
+        yield f"term_start{suffix}", row.text.slice(begin, dash.start() if dash else len(row.text.plain))
+        if dash and dash.end() < len(row.text.plain):
+            yield f"term_end{suffix}", row.text.slice(dash.end(), len(row.text.plain))

@@ -42,6 +42,7 @@ class Table:
     common: Mapping[str, str] = field(default_factory=dict)
     heading: str = ""
     neighbours: tuple[str, ...] = ()
+    terms: frozenset[str] = frozenset()  # what stands above the days of a term of office
 
     def parameter(self, label: str, group: str = "") -> str:
         """The parameter that the label shows; "" where the table knows nothing.
@@ -89,15 +90,15 @@ def domain(template: str, lines: str, *, heading: str = "", neighbours: tuple[st
 
 def table(language: str, labels: Iterable[str], template: str = "") -> Table:
     """The table for a box with these labels: that of its template, else the domain that knows most of them."""
-    common, domains = _of(language)
+    common, domains, terms = _of(language)
     name = template.replace("_", " ").casefold()
     best = next((d for d in domains if name and d.template.casefold() == name), None) or _best(
         domains, labels
     )
     return (
-        Table(best.template, best.labels, common, best.heading, best.neighbours)
+        Table(best.template, best.labels, common, best.heading, best.neighbours, terms)
         if best
-        else Table("", {}, common)
+        else Table("", {}, common, terms=terms)
     )
 
 
@@ -109,12 +110,12 @@ def _best(domains: tuple[Domain, ...], labels: Iterable[str]) -> Domain | None:
 
 
 @lru_cache(maxsize=64)
-def _of(language: str) -> tuple[Mapping[str, str], tuple[Domain, ...]]:
+def _of(language: str) -> tuple[Mapping[str, str], tuple[Domain, ...], frozenset[str]]:
     code = "en" if language == "simple" else language.replace("-", "_").lower()
     if not _CODE.fullmatch(code):
-        return {}, ()
+        return {}, (), frozenset()
     try:
         module = importlib.import_module(f"{__name__}.{code}")
     except ImportError:
-        return {}, ()
-    return module.COMMON, module.DOMAINS
+        return {}, (), frozenset()
+    return module.COMMON, module.DOMAINS, getattr(module, "TERMS", frozenset())

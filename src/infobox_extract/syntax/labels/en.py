@@ -6,7 +6,10 @@ from collections.abc import Mapping
 
 from infobox_extract.syntax.labels import Domain, domain, pairs
 
-__all__ = ["COMMON", "DOMAINS"]
+__all__ = ["COMMON", "DOMAINS", "TERMS"]
+
+#: What stands above the days of a term of office.
+TERMS = frozenset(("in office", "assumed office", "incumbent", "served"))
 
 COMMON: Mapping[str, str] = pairs("""
 website = website; official website; url; web site; homepage
