@@ -304,8 +304,8 @@ class Text:
         """In order of start; where two start together, the longer first."""
         return self._annotations
 
-    def of_kind(self, *kinds: type[Any]) -> Iterator[Annotation]:
-        """The annotations whose data is one of these classes, in order."""
+    def of_kind(self, *kinds: type[Any]) -> Iterator[Any]:
+        """The annotations whose data is one of these classes, in order; typed Any, so that ``data`` is what was asked for."""
         return (a for a in self.annotations if isinstance(a.data, kinds))
 
     @property

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from infobox_extract.languages import is_region
+from infobox_extract.model import Link
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Dropped, Layout, Span
 from infobox_extract.values.rows_of_source import squashed
@@ -217,7 +218,7 @@ def _take_link(layout: Layout, entry: Entry, kept: list[Span]) -> None:
         return
     for a in layout.links_in(entry.start, entry.end):
         if any(s <= a.start < e for s, e in kept):
-            if entry.link is None and not a.data.external:
+            if entry.link is None and isinstance(a.data, Link) and not a.data.external:
                 entry.link = a.data.target
             label = squashed(layout.plain[a.start : min(a.end, entry.end)])
             entry.whole_link = entry.whole_link or label.startswith(entry.text)
