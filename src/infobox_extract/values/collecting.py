@@ -38,7 +38,7 @@ def repeated(text: Text) -> tuple[Text, ...]:
     >>> repeated(Text("Ann Lee, Bo Ray"))
     ()
     """
-    found = [a for a in text.of_kind(ListItem) if a.data.marker == "value"]
+    found = [a for a in text.annotations if isinstance(a.data, ListItem) and a.data.marker == "value"]
     return tuple(text.slice(a.start, a.end, within=a) for a in found) if len(found) > 1 else ()
 
 

@@ -61,8 +61,11 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     if (item := single(text, language)) is not None:
         return (Item(item.text, item.link, None, _names_code(item.text, language)),)
     layout = Layout(text, "items", language)
-    work = next((a for a in text.of_kind(Words) if a.data.kind == "work" and a.start < a.end), None)
-    spans = [Span(work.start, work.end)] if work else _spans(layout)
+    works = (
+        Span(a.start, a.end) for a in text.annotations if isinstance(a.data, Words) and a.data.kind == "work"
+    )
+    work = next((span for span in works if span.start < span.end), None)
+    spans = [work] if work else _spans(layout)
     entries = [read_entry(layout, *span) for span in spans]
     entries = [e for e in entries if not is_only_note(e, language)]
     entries = dates_to_notes(entries, language)
