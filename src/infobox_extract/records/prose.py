@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from infobox_extract.languages import Language, get
 from infobox_extract.model import Article, Section, Text
 from infobox_extract.values.sentences import sentence_spans
+from infobox_extract.values.spacing import evenly_spaced
 
 __all__ = ["Placed", "Prose", "Statement"]
 
@@ -56,14 +57,14 @@ class Prose:
 
     @cached_property
     def lead(self) -> str:
-        return self.article.lead.plain
+        return evenly_spaced(self.article.lead).plain
 
     @cached_property
     def lead_sentences(self) -> tuple[tuple[str, tuple[int, int] | None], ...]:
-        """The lead's sentences with their spans in the source; of an endless one its beginning."""
+        """The lead's sentences in single spaces, with their spans in the source; of an endless one its beginning."""
         lead = self.article.lead
         return tuple(
-            (lead.plain[s : min(e, s + _LONGEST)], lead.slice(s, e).span)
+            (" ".join(lead.plain[s : min(e, s + _LONGEST)].split()), lead.slice(s, e).span)
             for s, e in sentence_spans(lead.plain, self.code)
         )
 

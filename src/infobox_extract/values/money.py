@@ -22,6 +22,7 @@ from infobox_extract.values.currencies import (
 )
 from infobox_extract.values.numbers import looks_like_year, number_in_words, preferred
 from infobox_extract.values.numerals import Given, Numeral, between, numerals, readable
+from infobox_extract.values.spacing import evenly_spaced
 
 __all__ = ["Money", "parse_money"]
 
@@ -71,7 +72,7 @@ def parse_money(text: Text | str, language: str = "en") -> Money | None:
     >>> parse_money("20.500.000,0$", "de").minimum, parse_money("₹5 crore").minimum, parse_money("TBA")
     (20500000.0, 50000000.0, None)
     """
-    text = Text.of(text)
+    text = evenly_spaced(Text.of(text))
     of = languages.get(language)
     words = readable(text)
     stated = _stated_beside(text)

@@ -17,6 +17,7 @@ from infobox_extract.values.rating_patterns import RatingPatterns, rating_patter
 from infobox_extract.values.rating_seasons import season_number
 from infobox_extract.values.rating_sources import SITE_NAMES, Site, site_of
 from infobox_extract.values.rating_text import Found, Region
+from infobox_extract.values.spacing import evenly_spaced
 
 __all__ = ["Rating", "may_hold_rating", "parse_ratings", "season_of"]
 
@@ -47,7 +48,7 @@ def parse_ratings(
     ()
     """
     patterns = rating_patterns(language)
-    text = Text.of(prose)
+    text = evenly_spaced(Text.of(prose))
     stated = [a for a in text.annotations if isinstance(a.data, RatingStated)]
     if patterns is None:
         return tuple(_of_markup(a.data, season) for a in stated if isinstance(a.data, RatingStated))
@@ -74,6 +75,7 @@ _FIGURE = re.compile(r"[0-9]|[ \"“][A-F](?:[+−–-]?(?:[ \".,;:)”]|$)|[- ]
 
 
 def _may_hold(raw: str, patterns: RatingPatterns) -> bool:
+    raw = raw.replace("\u00a0", " ") if "\u00a0" in raw else raw
     # plain searches run at memory speed; one pattern of all these words is a hundred times slower
     if any(sign in raw for sign in patterns.signs):
         return True

@@ -13,6 +13,7 @@ from infobox_extract.values.cast_patterns import SUFFIX, CastPatterns, cast_patt
 from infobox_extract.values.cast_roles import Role, is_footnote, read_description, read_role
 from infobox_extract.values.names import Item
 from infobox_extract.values.relations import Relation, parse_relations
+from infobox_extract.values.spacing import evenly_spaced
 
 __all__ = ["Credit", "Relation", "billing_of", "may_hold_credit", "parse_credit", "parse_relations"]
 
@@ -44,7 +45,7 @@ def parse_credit(line: Text | str, language: str = "en", *, billing: str | None 
     if not may_hold_credit(line if isinstance(line, str) else line.plain):
         return None
     patterns = cast_patterns(language)
-    read = read_line(line)
+    read = read_line(evenly_spaced(Text.of(line)))
     parts = divide(read, patterns)
     if parts is None:
         return None
