@@ -13,6 +13,7 @@ import msgspec
 from infobox_extract import languages, units
 from infobox_extract.languages import Language, cldr
 from infobox_extract.model import DurationStated, QuantityStated, Text
+from infobox_extract.values.spacing import singly_spaced
 
 __all__ = ["Duration", "parse_duration", "parse_durations"]
 
@@ -55,7 +56,7 @@ def parse_durations(text: Text | str, language: str = "en") -> tuple[Duration, .
         common := _common(text if isinstance(text, str) else text.plain, grammar)
     ):
         return (common,)
-    text = Text.of(text)
+    text = singly_spaced(Text.of(text))
     plain = text.plain
     if stated := _stated(text):
         return tuple(d for _, d in sorted((*stated, *_beside(text, stated, grammar)), key=lambda row: row[0]))

@@ -12,6 +12,7 @@ from infobox_extract import languages
 from infobox_extract.languages import Language
 from infobox_extract.model import Annotation, CoordinatesStated, DateStated, Elsewhere, NumberStated, Text
 from infobox_extract.values.numerals import Given, Numeral, between, in_brackets, numerals, readable
+from infobox_extract.values.spacing import singly_spaced
 
 __all__ = [
     "figure",
@@ -65,7 +66,7 @@ def parse_number(text: Text | str, language: str = "en") -> float | None:
     >>> parse_number("8.468 million (est.)"), parse_number("0,811", "fr"), parse_number("1,234", "nl")
     (8468000.0, 0.811, 1.234)
     """
-    text = Text.of(text)
+    text = singly_spaced(Text.of(text))
     numeral = figure(text, of := languages.get(language))
     if numeral is not None and numeral.lone and _percent_after(readable(text), numeral.end, of):
         numeral = _of_hundred(numeral)
@@ -78,7 +79,7 @@ def parse_percent(text: Text | str, language: str = "en") -> float | None:
     >>> parse_percent("8.4% (2012 est.)"), parse_percent("20,5 %", "de"), parse_percent("54.7"), parse_percent("5 of 9")
     (8.4, 20.5, 54.7, None)
     """
-    text = Text.of(text)
+    text = singly_spaced(Text.of(text))
     if not _DIGIT.search(text.plain):
         return None
     of = languages.get(language)

@@ -19,6 +19,7 @@ from infobox_extract.values.collecting import (
 from infobox_extract.values.entry import Entry, add_note, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
+from infobox_extract.values.spacing import evenly_spaced
 from infobox_extract.values.splitting import (
     before_last_link,
     behind_heading,
@@ -74,7 +75,7 @@ def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     >>> [(i.text, i.note) for i in parse_people("Jane Doe - mother")]
     [('Jane Doe', 'mother')]
     """
-    text = Text.of(text)
+    text = evenly_spaced(Text.of(text))
     if states_nothing(text, language):
         return ()
     if values := repeated(text):

@@ -18,6 +18,7 @@ from infobox_extract.values.collecting import (
 from infobox_extract.values.entry import Entry, add_note, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Line, Span
+from infobox_extract.values.spacing import evenly_spaced
 from infobox_extract.values.splitting import (
     before_last_link,
     conjunctions,
@@ -87,7 +88,7 @@ def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     >>> [(p.text, p.code) for p in parse_places("Germany, Austria")]
     [('Germany', 'DE'), ('Austria', 'AT')]
     """
-    text = Text.of(text)
+    text = evenly_spaced(Text.of(text))
     if states_nothing(text, language):
         return ()
     if values := repeated(text):

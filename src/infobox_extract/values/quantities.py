@@ -15,6 +15,7 @@ from infobox_extract.model import QuantityStated, Text
 from infobox_extract.units import SMALLER, Unit, unit
 from infobox_extract.values.numbers import given_numbers, number_in_words, preferred
 from infobox_extract.values.numerals import Numeral, between, numerals, readable
+from infobox_extract.values.spacing import singly_spaced
 from infobox_extract.values.unit_names import unit_of_parameter
 from infobox_extract.values.unit_words import unit_after
 
@@ -65,7 +66,7 @@ def parse_quantity(text: Text | str, language: str = "en") -> Quantity | None:
     >>> parse_quantity(Text("118.4", parameter="area_total_km2")).si
     118400000.0
     """
-    text = Text.of(text)
+    text = singly_spaced(Text.of(text))
     of = languages.get(language)
     if text.annotations and (stated := _stated(text, of)) is not None:
         return stated

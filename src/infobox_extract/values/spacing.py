@@ -6,7 +6,7 @@ import re
 
 from infobox_extract.model import Text
 
-__all__ = ["evenly_spaced"]
+__all__ = ["evenly_spaced", "singly_spaced"]
 
 _UNEVEN = re.compile(r"[^\S\n ]|  ")
 _RUN = re.compile(r"[^\S\n]+")
@@ -30,3 +30,15 @@ def evenly_spaced(text: Text) -> Text:
     return Text(
         even, annotations=text.annotations, source=text.source, span=text.span, parameter=text.parameter
     )
+
+
+def singly_spaced(text: Text) -> Text:
+    """The same with doubled spaces made one; no-break ones stay, which may stand within a number.
+
+    >>> singly_spaced(Text("80  kg")).plain
+    '80 kg'
+    """
+    if text.annotations or "  " not in text.plain:
+        return text
+    even = re.sub(r" {2,}", " ", text.plain)
+    return Text(even, source=text.source, span=text.span, parameter=text.parameter)

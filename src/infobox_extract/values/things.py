@@ -18,6 +18,7 @@ from infobox_extract.values.collecting import (
 from infobox_extract.values.entry import Entry, add_note, bare, read_entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
+from infobox_extract.values.spacing import evenly_spaced
 from infobox_extract.values.splitting import (
     before_last_link,
     behind_heading,
@@ -53,7 +54,7 @@ def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     >>> [(i.text, i.note, i.code) for i in parse_items("KOWN-FM (1966–1987)\\nEnglish")]
     [('KOWN-FM', '1966–1987', None), ('English', None, 'en')]
     """
-    text = Text.of(text)
+    text = evenly_spaced(Text.of(text))
     if states_nothing(text, language):
         return ()
     if values := repeated(text):
