@@ -60,7 +60,7 @@ def parse_durations(text: Text | str, language: str = "en") -> tuple[Duration, .
     plain = text.plain
     if stated := _stated(text):
         return tuple(d for _, d in sorted((*stated, *_beside(text, stated, grammar)), key=lambda row: row[0]))
-    runs = _outside([r for r in _runs(plain, grammar) if not _is_measured(text, r.start)], plain)
+    runs = _outside(_unmeasured(text, list(_runs(plain, grammar))), plain)
     found = tuple(Duration(r.minimum, r.maximum, _note(plain, r)) for r in runs)
     return found or _by_parameter(text, languages.get(language), grammar)
 
@@ -121,9 +121,13 @@ def _of_quantity(data: QuantityStated) -> Iterator[Duration]:
         yield Duration(low, top)
 
 
-def _is_measured(text: Text, start: int) -> bool:
-    """Whether markup states a measure of something else here."""
-    return any(a.start <= start < a.end for a in text.of_kind(QuantityStated)) if text.annotations else False
+def _unmeasured(text: Text, runs: list[_Run]) -> list[_Run]:
+    """The runs that are in no measure of something else that markup states."""
+    measures = sorted((a.start, a.end) for a in text.of_kind(QuantityStated))
+    if not measures:
+        return runs
+    before = ((bisect_left(measures, (r.start + 1, 0)) - 1, r) for r in runs)
+    return [r for i, r in before if i < 0 or measures[i][1] <= r.start]
 
 
 def _is_of_time(symbol: str) -> bool:
