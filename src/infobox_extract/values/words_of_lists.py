@@ -245,13 +245,17 @@ def ends_in_era(words: str, language: str) -> bool:
     return words.rpartition(" ")[2].rstrip(".,").casefold() in _eras(language)
 
 
+#: A name such as that of the label 4AD.
+_FIGURE_AND_LETTERS = re.compile(r"\d{1,2}[A-Z]{2,3}")
+
+
 def is_dated(words: str, language: str) -> bool:
     """Whether it is a date, years or a period, and nothing else.
 
     >>> is_dated("1990–present", "en"), is_dated("5 May 1990", "en"), is_dated("Windows 95", "en"), is_dated("2005年 - 現在", "ja")
     (True, True, False, True)
     """
-    if len(words) > 80 or not _DIGIT.search(words):
+    if len(words) > 80 or not _DIGIT.search(words) or _FIGURE_AND_LETTERS.fullmatch(words):
         return False
     if not _SIGNS.sub("", words):
         return _YEAR.search(words) is not None
