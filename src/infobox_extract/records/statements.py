@@ -24,7 +24,7 @@ _FIRST_AIRED = re.compile(
     re.I,
 )
 _LAST_AIRED = re.compile(
-    r"\b(?:conclud(?:ed|ing|es)|end(?:ed|ing|s)|finish(?:ed|ing)|wrapped(?: up)?|last (?:aired|episode)|finale|final episode|its last|its final|its run|came to (?:an end|a close)|went off the air|until)\b",
+    r"\b(?:conclud(?:ed|ing|es)|end(?:ed|ing|s)|finish(?:ed|ing)|wrapped(?: up)?|last (?:aired|episode)|and the last(?: one)?(?= (?:on|in))|finale|final episode|its last|its final|its run|came to (?:an end|a close)|went off the air|until)\b",
     re.I,
 )
 _YEAR_NEAR = re.compile(r"\d{4}|\bpresent\b")
