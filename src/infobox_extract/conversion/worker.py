@@ -9,8 +9,8 @@ import threading
 import time
 import zlib
 from collections import Counter
-from collections.abc import Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Hashable, Iterator
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from itertools import islice
 from typing import Any, cast
@@ -59,8 +59,9 @@ def run(job: Job) -> dict[str, Any]:
         reason = "the block ended its worker again and again: too much memory?"
         block.take(Problem(path=job.source.path, offset=job.block.offset, reason=reason))
         return block.finish()
-    with block.parts_written():
-        for page in dumps.pages(job.source, job.block):
+    found = cast("Generator[Page | Problem, None, None]", dumps.pages(job.source, job.block))
+    with block.parts_written(), closing(found):  # so that no input stays open where a page ends the work
+        for page in found:
             block.take(page)
     return block.finish()
 
