@@ -54,14 +54,15 @@ def missing() -> str | None:
 
 
 def pages() -> dict[str, str]:
-    """Title → wikitext of the golden articles, under the titles that their records bear, and of the others."""
+    """Title → wikitext of the English golden articles, under the titles that their records bear."""
     import json
 
     golden = {}
     for folder in sorted(ARTICLES.iterdir()):
         if (wikitext := folder / "article.wikitext").is_file():
             expected = json.loads((folder / "expected.json").read_text("utf-8"))
-            golden[expected["title"]] = wikitext.read_text("utf-8")
+            if expected["article_language"] == "en":  # the templates set up here are those of one Wikipedia
+                golden[expected["title"]] = wikitext.read_text("utf-8")
     return golden
 
 

@@ -215,8 +215,8 @@ def _line_end(raw: str, position: int, solid: list[tuple[int, int]], index: int)
 
 def _kind(raw: str, start: int, stop: int, nodes: list[Template]) -> str:
     line = raw[start:stop]
-    if not line.strip() or _CODE.match(line):
-        return _BLANK
+    if (not line.strip("- \t") and (line[:4] == "----" or not line.strip())) or _CODE.match(line):
+        return _BLANK  # also a rule across the page
     if line[0] == ";":
         return _TITLE
     if line[0] in "*#:":

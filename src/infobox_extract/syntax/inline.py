@@ -33,10 +33,10 @@ _BREAK = re.compile(r"<\s*[/\\]?\s*br\s*[/\\.]?\s*>", re.I)
 _SIMPLE = re.compile(r"\{\{(?!\{)[^{}\[\]<]*\}\}")
 _RUN = re.compile(r"\{\{+|\[\[+")
 _LINK = re.compile(r"\[\[(?!\[)([^\[\]{}<|\n]*)(?:\|([^\[\]{}<]*))?\]\]")
-_EXTERNAL = re.compile(
-    r"\[((?:(?:https?|ftps?|irc|news|gopher|svn|git):)?//[^\s\]\[<>\"{|}]+|mailto:[^\s\]\[<>\"]+)([^\]\n]*)\]",
-    re.I,
-)
+_ADDRESSED = r"\[((?:(?:https?|ftps?|irc|news|gopher|svn|git):)?//[^\s\]\[<>\"{|}]+|mailto:[^\s\]\[<>\"]+)"
+_EXTERNAL = re.compile(_ADDRESSED + r"([^\]\n]{0,500})\]", re.I)
+#: Its words hold links, whose brackets do not end it.
+_EXTERNAL_OVER_LINKS = re.compile(_ADDRESSED + r"((?:[^\[\]\n]|\[\[[^\[\]\n]{1,300}\]\])*+)\]", re.I)
 _QUOTES = re.compile(r"''+")
 _SCHEME = re.compile(r"(?<!\w)(?:https?|ftp)$", re.I)
 _URL = re.compile(r"://[^\s<>\[\]{}|\"]+")
@@ -45,6 +45,7 @@ _ADDRESS = re.compile(r"(?:https?:)?//\S", re.I)
 _SWITCH = re.compile(r"__[A-Z]{3,30}__")
 _COMMENT_LINE_END = re.compile(r"[ \t]*\n")
 _LINE = re.compile(r"([*#:;]+)[ \t]*")
+_RULES = re.compile(r"(?:-{4,}[ \t]*\n+)*+(?:-{4,}[ \t]*)?")
 _BARE_NUMBER = re.compile(r"#\S+\Z")
 _UNCLOSED = re.compile(r"([^|{}\[\]<>\n]{1,60})(\|[^{}\[\]<>\n]{1,300})\}?[ \t]*(?=\n|\Z)")
 _VARIANT_FLAGS = re.compile(r"[A-Za-z;\s-]{0,30}")
@@ -161,7 +162,11 @@ class Reading:
             match = _SPACE.match(raw, at)
             end = match.end() if match else end
         blank = raw.count("\n", at, end) > 1
-        if end < len(raw) and (raw[end] in "*#:;" or raw.startswith("{|", end)) and raw[end - 1] == "\n":
+        if (
+            end < len(raw)
+            and raw[end - 1] == "\n"
+            and (raw[end] in "*#:;" or raw.startswith(("{|", "----"), end))
+        ):
             return self._line_start(end, at)
         build.end_emphasis()
         self._quotes_to = -1
@@ -175,10 +180,12 @@ class Reading:
         return end
 
     def _line_start(self, at: int, before: int | None = None) -> int:
-        """What may begin a line at ``at``: a table, or the marks of a list. ``before`` is where the last one ended."""
+        """What may begin a line at ``at``: a table, a rule, the marks of a list. ``before`` is where the last one ended."""
         raw = self.raw
         if raw.startswith("{|", at):
             return self._table(at)
+        if raw.startswith("----", at):
+            return self._rule(at, at if before is None else before)
         match = _LINE.match(raw, at)
         if match is None:
             return at
@@ -191,6 +198,16 @@ class Reading:
         build.end_lines(at if before is None else before, self.written, self.origin, marks)
         build.begin_line(marks, at)
         return match.end()
+
+    def _rule(self, at: int, before: int) -> int:
+        """A line across the page, which parts what is above it from what is below; words may follow its dashes."""
+        self.build.end_emphasis()
+        self._quotes_to = -1
+        self.build.end_lines(before, self.written, self.origin)
+        self.build.new_line()
+        rules = _RULES.match(self.raw, at)
+        end = rules.end() if rules else at
+        return self._line_start(end, end) if self.raw[end - 1] == "\n" else end
 
     def _table(self, at: int) -> int:
         if self._tables is None:
@@ -210,6 +227,8 @@ class Reading:
             if match is None:
                 self.build.words("[")
                 return at + 1
+            if "[[" in match.group(2):
+                match = _EXTERNAL_OVER_LINKS.match(raw, at) or match
             self._external(match.group(1), match.group(2).strip())
             return match.end()
         match = _LINK.match(raw, at)

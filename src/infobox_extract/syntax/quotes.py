@@ -23,7 +23,7 @@ def balanced_quotes(raw: str, start: int, end: int) -> dict[int, tuple[str, int]
     italic = sum(r[2] in (2, 5) for r in runs)
     if bold % 2 and italic % 2:
         threes = [r for r in runs if r[2] == 3]
-        before = [raw[max(r[0] - 2, 0) : r[0]].rjust(2) for r in threes]
+        before = [raw[max(r[0] - 2, 0) : r[0]].rjust(2, "\n") for r in threes]
         single = next((i for i, b in enumerate(before) if b[1] != " " and b[0] == " "), None)
         several = next((i for i, b in enumerate(before) if " " not in b), None)
         chosen = single if single is not None else several if several is not None else 0 if threes else None
