@@ -116,7 +116,7 @@ def started(dump: Path, output: Path, resume: bool, method: str = "") -> subproc
     script.write_text(CODE)
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     return subprocess.Popen(
-        [sys.executable, str(script), *arguments], env=environment, stderr=subprocess.PIPE
+        [sys.executable, str(script), *arguments], env=environment, stderr=subprocess.DEVNULL
     )
 
 
