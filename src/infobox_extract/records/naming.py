@@ -278,7 +278,7 @@ _NO_NETWORK = frozenset(
 
 def shown_by(prose: Prose) -> Statement | None:
     """The network that the lead says showed it: "premiered on Netflix", "ran for five seasons on CTV", "NBC aired the show"."""
-    for read in (_shown_on, _shown_in_words, _made_for):
+    for read in (_shown_on, _shown_in_words, _made_for, _named_as_network):
         for sentence, span in _sentences(prose):
             name = read(sentence)
             if name:
@@ -311,6 +311,25 @@ def _shown_in_words(sentence: str) -> str | None:
         match = pattern.search(sentence)
         name = name_at(sentence, match.start("name")) if match else None
         if name and name.split()[0] not in _NO_NETWORK:
+            return name
+    return None
+
+
+#: What can be said of a series with its network's name alone: "an NBC sitcom", "a television series on CBC", "for Channel 4".
+_BESIDE = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<before>{NAME})(?= (?:[a-z\-]+ ){{0,2}}?(?:series|sitcom|drama|show|programme|program|comedy|soap|telenovela|miniseries|serial)\b)"
+    rf"|\b(?:on|for) (?:the )?(?P<after>{NAME})"
+)
+_NETWORK_WORD = re.compile(
+    r"\b(?:Channel|Network|TV|Television|Broadcasting)\b|\b(?!US|UK|UN|EU|DVD|CD|VHS|EP|LP|WW)[A-Z]{2,}\w*"
+)
+
+
+def _named_as_network(sentence: str) -> str | None:
+    """A name that looks like a network's: what merely stands there may be the topic ("a series on Africa")."""
+    for match in _BESIDE.finditer(sentence):
+        name = name_at(sentence, match.start(match.lastgroup or 0))
+        if name and _NETWORK_WORD.search(name) and name not in ("TV", "Television"):
             return name
     return None
 
