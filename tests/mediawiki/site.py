@@ -7,6 +7,7 @@ Debian's packages do the work: ``mediawiki php-cli php-sqlite3 php-mbstring php-
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -61,9 +62,17 @@ def pages() -> dict[str, str]:
     for folder in sorted(ARTICLES.iterdir()):
         if (wikitext := folder / "article.wikitext").is_file():
             expected = json.loads((folder / "expected.json").read_text("utf-8"))
-            if expected["article_language"] == "en":  # the templates set up here are those of one Wikipedia
-                golden[expected["title"]] = wikitext.read_text("utf-8")
+            text = wikitext.read_text("utf-8")
+            if expected["article_language"] == "en" and _is_set_up(text):
+                golden[expected["title"]] = text
     return golden
+
+
+def _is_set_up(text: str) -> bool:
+    """Whether every template that the article uses is among those that are set up here."""
+    known = {p.stem for p in (HERE / "templates").glob("*.wikitext")}.union(NAVBOXES)
+    names = {n.strip().replace("_", " ") for n in re.findall(r"\{\{([^|{}#:]+)(?=[|}])", text)}
+    return {n[:1].upper() + n[1:] for n in names} <= known
 
 
 def build(folder: Path) -> None:

@@ -108,7 +108,8 @@ def test_what_mediawiki_renders_has_the_words_of_the_wikitext(wiki: str, title: 
         assert rendered.title == title
         assert rendered.lead.plain == written.lead.plain
         assert sections(rendered) == sections(written)
-        assert rendered.categories == written.categories
+        if way == "Parsoid" or skin_of(title) != "minerva":  # the one skin that shows no categories
+            assert rendered.categories == written.categories
         if "{{sfn" not in GOLDEN[title]:  # a footnote that only its template knows
             assert len(rendered.references) == len(written.references)
 
