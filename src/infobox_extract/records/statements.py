@@ -296,6 +296,10 @@ _PART = re.compile(
     r"\b(?:first|last|next|final|other|another|previous|remaining|further|early|earlier|later|only|more than one|season of)\s+$",
     re.I,
 )
+#: "six episodes each", "ten episodes per season", "thirteen were made for each season": of one season, not of all.
+_OF_EACH = re.compile(
+    r"\s+(?:each\b|(?:per|a|every|for each|in each)\b[^.;]{0,20}\b(?:season|series|year)|[^.;]{0,25}\bfor each\b)"
+)
 _OF_ONE_SEASON = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|latest|final|last) (?:season|series)\b", re.I
 )
@@ -307,6 +311,7 @@ def _is_partial(sentence: str, match: re.Match[str]) -> bool:
     return bool(
         _PART.search(before)
         or re.search(r"\brenewed\b[^.;]{0,30}$", before)
+        or _OF_EACH.match(sentence, match.end())
         or (
             "episode" in match.group().lower()
             and _OF_ONE_SEASON.search(sentence[max(0, match.start() - 40) : match.end() + 20])
