@@ -16,10 +16,24 @@ __all__ = ["check", "concatenate", "opened"]
 def opened(path: Path, suffix: str) -> BinaryIO:
     """The file to write to, compressed as the suffix says; the same bytes make the same file every time."""
     if suffix.endswith(".gz"):
-        return cast(BinaryIO, gzip.GzipFile(path, "wb", compresslevel=6, mtime=0))
+        return cast(BinaryIO, _NamelessGzip(path))
     if suffix.endswith(".zst"):
         return cast(BinaryIO, _zstandard().open(path, "wb"))
     return path.open("wb")
+
+
+class _NamelessGzip(gzip.GzipFile):
+    """A gzip file whose head holds neither a name nor a time: a part's own name would change the bytes with every run."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("wb")
+        super().__init__(filename="", mode="wb", compresslevel=6, fileobj=self._file, mtime=0)
+
+    def close(self) -> None:
+        try:
+            super().close()
+        finally:
+            self._file.close()
 
 
 def check(suffix: str = "") -> None:
