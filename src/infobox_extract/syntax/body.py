@@ -90,6 +90,13 @@ class _LazySection(Section):
             object.__setattr__(self, "_blocks", blocks(self._source, *self.span, self._reader))
         return self._blocks or ()
 
+    @property
+    def paragraphs(self) -> tuple[Text, ...]:
+        if self._blocks is not None:
+            return tuple(b.text for b in self._blocks if isinstance(b, Paragraph))
+        assert self.span is not None
+        return paragraphs(self._source, *self.span, self._reader)
+
     def add(self, section: Section) -> None:
         self._subsections.append(section)
 
@@ -162,18 +169,32 @@ _INDENTED_TABLE = re.compile(r"[ \t:]*\{\|")
 def blocks(source: str, start: int, end: int, reader: Reader) -> tuple[Block, ...]:
     """The blocks of a stretch without headings, in order; ``start`` and ``end`` are offsets in the source."""
     raw = source[start:end]
+    places = _places(raw)
+    return tuple(block for place in places for block in _block(*place, raw, start, reader))
+
+
+def paragraphs(source: str, start: int, end: int, reader: Reader) -> tuple[Text, ...]:
+    """The paragraphs among the blocks; what is a list or a table is not read."""
+    raw = source[start:end]
+    prose = (place for place in _places(raw) if place[0] not in (_LIST, _TABLE, _ROWS))
+    found = (block for place in prose for block in _block(*place, raw, start, reader))
+    return tuple(block.text for block in found if isinstance(block, Paragraph))
+
+
+def _places(raw: str) -> list[tuple[str, int, int]]:
+    """Where the blocks of a stretch begin and end, each with its kind."""
     scanner = Scanner(raw)
     nodes, _ = scanner.scan(0, None, whole=True)
-    result: list[Block] = []
+    result: list[tuple[str, int, int]] = []
     open_kind, open_start, open_end = _BLANK, 0, 0
     for kind, begin, stop in _lines(raw, scanner, _outermost(nodes)):
         if kind == open_kind and kind in (_PROSE, _LIST, _ROWS):
             open_end = stop
             continue
-        result += _block(open_kind, raw, open_start, open_end, start, reader)
+        result.append((open_kind, open_start, open_end))
         open_kind, open_start, open_end = kind, begin, stop
-    result += _block(open_kind, raw, open_start, open_end, start, reader)
-    return tuple(result)
+    result.append((open_kind, open_start, open_end))
+    return result
 
 
 def _outermost(nodes: list[Template]) -> list[Template]:
@@ -260,7 +281,7 @@ def _pieces(raw: str, start: int, stop: int, nodes: list[Template]) -> Iterator[
     yield raw[position:stop], False
 
 
-def _block(kind: str, raw: str, start: int, end: int, offset: int, reader: Reader) -> list[Block]:
+def _block(kind: str, start: int, end: int, raw: str, offset: int, reader: Reader) -> list[Block]:
     if kind == _BLANK:
         return []
     if kind == _TABLE:
