@@ -153,3 +153,11 @@ def test_headings_of_any_depth() -> None:
         syntax="plain",
     )
     assert sum(1 for _ in article.walk()) == 300 + depth
+
+
+def test_large_articles_are_read_to_their_end() -> None:
+    bullets = parse("== Cast ==\n" + "- Ada Voss as Ida\n" * 1_000_000, syntax="plain")
+    assert len(bullets.sections[0].items) == 1_000_000
+    assert len(parse("x" * 10_000_000, syntax="plain").lead.plain) == 10_000_000
+    nested = parse("\n".join(f"{'=' * (i + 2)}{i}{'=' * (i + 2)}" for i in range(10_000)), syntax="plain")
+    assert sum(1 for _ in nested.walk()) == 10_000
