@@ -109,11 +109,9 @@ def summary(report: Report, output: str) -> None:
     console = Console(stderr=True, highlight=False)
     table = Table("Record type", "Records", "Fields filled most", box=None, pad_edge=False)
     for kind, count in report.records.items():
-        most = sorted(report.filled.get(kind, {}).items(), key=lambda f: (-f[1], f[0]))
-        words = ", ".join(
-            f"{name} {n / count:.0%}" for name, n in most if name not in ("title", "article_language")
-        )
-        table.add_row(kind, f"{count:,}", words[:120])
+        own = {f: n for f, n in report.filled.get(kind, {}).items() if f not in ("title", "article_language")}
+        most = sorted(own.items(), key=lambda f: (-f[1], f[0]))[:6]
+        table.add_row(kind, f"{count:,}", ", ".join(f"{name} {n / count:.0%}" for name, n in most))
     if report.records:
         console.print(table)
     if report.untyped:

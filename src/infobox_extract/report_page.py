@@ -29,7 +29,7 @@ def page(report: Mapping[str, Any]) -> str:
                 **{f"skipped: {k}": v for k, v in report["skipped"].items()},
             }
         ),
-        _section("Records by type", _bars(records.items(), max(records.values(), default=0))),
+        _section("Records by type", _bars(records.items(), sum(records.values()))),
         _section("Values understood", _understood(report["understood"])),
         *(
             _section(f"Fields filled: {kind}", _bars(_most(fields), records.get(kind, 0)))
