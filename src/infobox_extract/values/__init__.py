@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from infobox_extract.values.coordinates import Coordinates, parse_coordinates
-from infobox_extract.values.dates import Date, Interval, parse_date, parse_dates, parse_interval, parse_intervals
+from infobox_extract.values.dates import (
+    Date,
+    Interval,
+    parse_date,
+    parse_dates,
+    parse_interval,
+    parse_intervals,
+)
 from infobox_extract.values.durations import Duration, parse_duration, parse_durations
 from infobox_extract.values.events import Event, parse_events
 from infobox_extract.values.identifiers import Identifier, parse_identifier
