@@ -63,8 +63,9 @@ def _within(source: str, opening: str, closing: str, start: int, position: int) 
 class _LazySection(Section):
     """A section whose blocks are read on first use."""
 
-    __slots__ = ("_blocks", "_reader", "_source", "_subsections")
+    __slots__ = ("_blocks", "_paragraphs", "_reader", "_source", "_subsections")
     _blocks: tuple[Block, ...] | None
+    _paragraphs: tuple[Text, ...] | None
     _reader: Reader
     _source: str
     _subsections: list[Section]
@@ -77,6 +78,7 @@ class _LazySection(Section):
         put(self, "_source", source)
         put(self, "_reader", reader)
         put(self, "_blocks", None)
+        put(self, "_paragraphs", None)
         put(self, "_subsections", [])
 
     @property
@@ -92,10 +94,11 @@ class _LazySection(Section):
 
     @property
     def paragraphs(self) -> tuple[Text, ...]:
-        if self._blocks is not None:
-            return tuple(b.text for b in self._blocks if isinstance(b, Paragraph))
-        assert self.span is not None
-        return paragraphs(self._source, *self.span, self._reader)
+        if self._paragraphs is None:
+            assert self.span is not None
+            read = paragraphs(self._source, *self.span, self._reader)
+            object.__setattr__(self, "_paragraphs", read)
+        return self._paragraphs or ()
 
     def add(self, section: Section) -> None:
         self._subsections.append(section)
