@@ -13,7 +13,7 @@ from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.model import List, Table, Text
 from infobox_extract.records.fields import wordless
-from infobox_extract.records.prose import Placed, Prose, Statement
+from infobox_extract.records.prose import Placed, Prose, Statement, without_footnotes
 from infobox_extract.values.ratings import may_hold_rating, season_of
 from infobox_extract.values.roles import billing_of
 
@@ -132,7 +132,8 @@ def _ratings(prose: Prose) -> Iterator[values.Rating]:
 
 
 def _may_hold(text: Text) -> bool:
-    if "{{" not in text.source and "&" not in text.source and not may_hold_rating(text.source):
+    source = without_footnotes(text.source)
+    if "{{" not in source and "&" not in source and not may_hold_rating(source):
         return False  # the words of a paragraph are read when they are asked for: this one's are not
     return may_hold_rating(text.plain) or any(a.kind == "rating" for a in text.annotations)
 

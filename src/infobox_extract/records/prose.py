@@ -13,7 +13,7 @@ from infobox_extract.model import Article, Section, Text
 from infobox_extract.values.sentences import sentence_spans
 from infobox_extract.values.spacing import evenly_spaced
 
-__all__ = ["Placed", "Prose", "Statement"]
+__all__ = ["Placed", "Prose", "Statement", "without_footnotes"]
 
 
 #: Characters of a sentence of the lead that are read: names and dates are searched from each of its words.
@@ -88,7 +88,11 @@ class Prose:
 
     def candidates(self, pattern: re.Pattern[str]) -> Iterator[tuple[Placed, Text]]:
         """The paragraphs whose source, footnotes apart, holds the pattern: the others are not even read."""
-        return ((placed, text) for placed, text in self.paragraphs if pattern.search(_bare(text.source)))
+        return (
+            (placed, text)
+            for placed, text in self.paragraphs
+            if pattern.search(without_footnotes(text.source))
+        )
 
 
 _FOOTNOTE = re.compile(
@@ -96,6 +100,6 @@ _FOOTNOTE = re.compile(
 )
 
 
-def _bare(source: str) -> str:
+def without_footnotes(source: str) -> str:
     """Wikitext without the footnotes that are plain to see; what is not wikitext has none of them."""
     return _FOOTNOTE.sub("", source) if "<" in source or "{{" in source else source

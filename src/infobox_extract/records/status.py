@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TypeAlias
 
 from infobox_extract import values
 from infobox_extract.languages import get
@@ -59,6 +61,9 @@ _ORDERED = re.compile(
     r"|\b(?:second|third|\w+th|further|new|another)\s+(?:season|series)\s+(?:was|has been|is)\s+(?:ordered|commissioned|green-?lit|in production|planned|scheduled|set to)\b",
     re.I,
 )
+_Span: TypeAlias = tuple[int, int] | None
+#: An origin, and what tells the span there: it is asked for one sentence of all that are looked at.
+_Place: TypeAlias = tuple[str, Callable[[], _Span]]
 _CANCELED = re.compile(CANCELED, re.I)
 _RENEWED = re.compile(RENEWED, re.I)
 
@@ -76,7 +81,7 @@ def status(prose: Prose) -> Statement | None:
     if get(prose.code).code != "en":
         return None
     ended = prose.kept.get("ended") is not None
-    canceled: tuple[str, tuple[int, int] | None] | None = None
+    canceled: _Place | None = None
     by_name = _canceled_by_name(prose)
     renewed = None
     running = _run_is_open(prose)
@@ -97,7 +102,7 @@ def status(prose: Prose) -> Statement | None:
         (None if ended else running or renewed, "running", 0.7),
     ):
         if found:
-            return Statement(word, found[0], found[1], confidence)
+            return Statement(word, found[0], found[1](), confidence)
     return (
         Statement("ended", "infobox" if ended else "lead", None, 0.7 if ended else 0.4)
         if ended or prose.kept.get("premiered")
@@ -111,14 +116,14 @@ _RUNS = frozenset(
 )
 
 
-def _run_is_open(prose: Prose) -> tuple[str, tuple[int, int] | None] | None:
+def _run_is_open(prose: Prose) -> _Place | None:
     """ "3 May 2001 – present" where the beginning is stated."""
     box = prose.article.infobox
     for key, value in box.parameters.items() if box is not None else ():
         if field_key(key) in _RUNS:
             found = values.parse_interval(value, prose.code)
             if found is not None and found.end == "..":
-                return "infobox", value.span
+                return "infobox", partial(_itself, value.span)
     return None
 
 
@@ -140,13 +145,23 @@ def _is_revival(sentence: str) -> bool:
     return match is not None and _NOT_REVIVED.search(sentence[: match.start()]) is None
 
 
-def _all_sentences(prose: Prose) -> Iterator[tuple[str, str, tuple[int, int] | None]]:
+def _all_sentences(prose: Prose) -> Iterator[tuple[str, str, Callable[[], _Span]]]:
     """The body's sentences that may tell, then the lead's: the lead sums up, so it has the last word."""
     for placed, text in prose.candidates(_MAY_TELL):
-        for start, end in sentence_spans(text.plain, prose.code):
-            yield text.plain[start:end], f"section: {placed.section.heading}", text.slice(start, end).span
+        plain, origin = text.plain, f"section: {placed.section.heading}"
+        for start, end in sentence_spans(plain, prose.code):
+            if _MAY_TELL.search(plain, start, end):
+                yield plain[start:end], origin, partial(_span_within, text, start, end)
     for sentence, span in prose.lead_sentences:
-        yield sentence, "lead", span
+        yield sentence, "lead", partial(_itself, span)
+
+
+def _span_within(text: Text, start: int, end: int) -> _Span:
+    return text.slice(start, end).span
+
+
+def _itself(span: _Span) -> _Span:
+    return span
 
 
 _MAY_TELL = re.compile(
