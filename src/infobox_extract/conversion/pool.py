@@ -83,7 +83,8 @@ class _Pool:
 
     def _submit(self, job: Job) -> Future[dict[str, Any]]:
         try:
-            return self.executor.submit(worker.run, job)
+            with _ctrl_c_waits():
+                return self.executor.submit(worker.run, job)
         except BrokenProcessPool as error:
             future: Future[dict[str, Any]] = Future()
             future.set_exception(error)
@@ -109,6 +110,22 @@ class _Pool:
         return ProcessPoolExecutor(
             workers, mp_context=self.context, initializer=_begin, initargs=(os.getpid(),)
         )
+
+
+@contextlib.contextmanager
+def _ctrl_c_waits() -> Iterator[None]:
+    """Ctrl-C waits until a worker is started: within the hooks of a fork Python would ignore it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before if before is not None else signal.SIG_DFL)
+    if pressed:
+        raise KeyboardInterrupt
 
 
 def _begin(parent: int) -> None:
