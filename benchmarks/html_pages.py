@@ -29,7 +29,7 @@ def boxes(page: bytes) -> Any:
 def main() -> None:
     content = pages()
     print(f"{len(content)} pages, {sum(map(len, content)):,} bytes")
-    bs4, selectolax, pandas = optional("bs4"), optional("selectolax.parser"), optional("pandas")
+    bs4, selectolax, pandas = optional("bs4"), optional("selectolax.lexbor"), optional("pandas")
     rows = []
     if bs4:
         rows.append(
@@ -43,7 +43,7 @@ def main() -> None:
         rows.append(
             (
                 "selectolax css('table.infobox')",
-                seconds(lambda p: selectolax.HTMLParser(p).css("table.infobox tr"), content, 1),
+                seconds(lambda p: selectolax.LexborHTMLParser(p).css("table.infobox tr"), content, 1),
                 len(content),
             )
         )
