@@ -75,12 +75,18 @@ class Declared(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def field_key(name: str) -> str:
-    """A parameter's name as declarations compare it.
+    """A parameter's name as declarations compare it: abbreviation stops and the "(s)" of a plural do not count.
 
-    >>> field_key("Num Seasons"), field_key("hq_location-city ")
-    ('num_seasons', 'hq_location_city')
+    >>> field_key("Num Seasons"), field_key("hq_location-city "), field_key("No. of Series"), field_key("Genre(s)")
+    ('num_seasons', 'hq_location_city', 'no_of_series', 'genre')
     """
+    if "." in name or name.endswith(")"):
+        name = _STOP.sub(" ", name).removesuffix("(s)")
     return re.sub(r"[\s_\-\u00a0]+", "_", name.strip()).casefold()
+
+
+#: "No. of episodes", not "U.S. state".
+_STOP = re.compile(r"(?<=[A-Za-z]{2})\.(?=\s|$)")
 
 
 def parameter(
@@ -204,6 +210,12 @@ def read_earliest(value: Text, language: str) -> values.Date | None:
     """The earliest of the dates that the value states; EDTF sorts as text within an era."""
     found = read_dates(value, language)
     return min(found, key=lambda d: date_order(d.edtf)) if found else read_date(value, language)
+
+
+def read_latest(value: Text, language: str) -> values.Date | None:
+    """The last of the dates that the value states: of a series that came back, its second end."""
+    found = read_dates(value, language)
+    return max(found, key=lambda d: date_order(d.edtf)) if found else read_date(value, language)
 
 
 def read_end(value: Text, language: str) -> values.Date | None:

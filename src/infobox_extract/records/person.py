@@ -93,7 +93,7 @@ class Person(Record):
     residence: tuple[Item, ...] = places("residence", "home_town", "hometown")
     education: tuple[Item, ...] = items("education", "educated")
     alma_mater: tuple[Item, ...] = items("alma_mater", "college", "university")
-    occupation: tuple[Item, ...] = items("occupation", "occupations", "profession", "occupation(s)")
+    occupation: tuple[Item, ...] = items("occupation", "occupations", "profession")
     employer: tuple[Item, ...] = items("employer", "organization", "workplaces", "work_institutions")
     years_active: tuple[Interval, ...] = parameter(
         "years_active", "yearsactive", "active", "period", "activity", read=read_intervals, default=()
@@ -126,13 +126,11 @@ class Person(Record):
     height: Quantity | None = quantity("height", "height_cm", "height_m", "height_ft")
     weight: Quantity | None = quantity("weight", "weight_kg", "weight_lb", "weight_lbs")
     net_worth: Money | None = money("net_worth", "networth")
-    spouse: tuple[Item, ...] = people("spouse", "spouses", "spouse(s)", "husband", "wife")
-    partner: tuple[Item, ...] = people(
-        "partner", "partners", "partner(s)", "domestic_partner", "domesticpartner"
-    )
+    spouse: tuple[Item, ...] = people("spouse", "spouses", "husband", "wife")
+    partner: tuple[Item, ...] = people("partner", "partners", "domestic_partner", "domesticpartner")
     children: tuple[Item, ...] = people("children", "child", "issue")
     children_count: int | None = integer("children", "num_children")
-    parents: tuple[Item, ...] = people("parents", "parent", "parent(s)", together=True)
+    parents: tuple[Item, ...] = people("parents", "parent", together=True)
     father: tuple[Item, ...] = people("father")
     mother: tuple[Item, ...] = people("mother")
     relatives: tuple[Item, ...] = people("relatives", "relations", "family")

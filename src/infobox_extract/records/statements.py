@@ -15,6 +15,7 @@ from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.records.fields import date_order
 from infobox_extract.records.prose import Prose, Statement
+from infobox_extract.records.runs import open_run
 
 __all__ = ["counted", "dated", "ended", "premiered", "seasons", "vital"]
 
@@ -25,6 +26,11 @@ _FIRST_AIRED = re.compile(
 )
 _LAST_AIRED = re.compile(
     r"\b(?:conclud(?:ed|ing|es)|end(?:ed|ing|s)|finish(?:ed|ing)|wrapped(?: up)?|last (?:aired|episode)|and the last(?: one)?(?= (?:on|in))|finale|final episode|its last|its final|its run|came to (?:an end|a close)|went off the air|until)\b",
+    re.I,
+)
+#: "hosted by Marcy Dell until 2014" tells when the host left.
+_OF_SOMEONE = re.compile(
+    r"\b(?:(?:hosted|presented|anchored|narrated|produced|written|run|voiced|played|moderated|judged) by|known as|called|titled)\b[^,.;]{0,60}\buntil$",
     re.I,
 )
 _YEAR_NEAR = re.compile(r"\d{4}|\bpresent\b")
@@ -45,13 +51,15 @@ def premiered(prose: Prose) -> Statement | None:
 
 
 def ended(prose: Prose) -> Statement | None:
-    """The end of the stretch of time in which the lead says that it ran, or the date of its end."""
+    """The end of the stretch of time in which the lead says that it ran, or the date of its end; None while it runs."""
+    if open_run(prose) is not None:
+        return None
     for pattern, before in ((_FIRST_AIRED, False), (_FIRST_AIRED, True)):
         for stretch, span in _told(prose, pattern, before=before):
             found = next(_dates(stretch, prose.code), None)
             if found and found.start and found.end and found.end != found.start:
                 return Statement(found.end, "lead", span, 0.8)
-    for stretch, span in _told(prose, _LAST_AIRED):
+    for stretch, span in _told(prose, _LAST_AIRED, unless=_OF_SOMEONE):
         date = next((d.end for d in _dates(stretch, prose.code) if d.end), None)
         if date is not None:
             return Statement(date, "lead", span, 0.7)
@@ -97,13 +105,15 @@ def _year_before_noun(prose: Prose, adjective: re.Pattern[str]) -> Statement | N
 
 
 def _told(
-    prose: Prose, verb: re.Pattern[str], *, before: bool = False
+    prose: Prose, verb: re.Pattern[str], *, before: bool = False, unless: re.Pattern[str] | None = None
 ) -> Iterator[tuple[str, tuple[int, int] | None]]:
     """The stretches of the lead from such a verb to the sentence's end (or its begin to the verb) that hold a year."""
     if not _is_english(prose):
         return
     for sentence, span in prose.lead_sentences:
         for match in list(verb.finditer(sentence))[:8]:
+            if unless is not None and unless.search(sentence, 0, match.end()):
+                continue
             stretch = sentence[: match.start()] if before else sentence[match.end() :]
             if _YEAR_NEAR.search(stretch):
                 yield stretch, span

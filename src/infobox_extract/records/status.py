@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeAlias
 
-from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.model import Text
-from infobox_extract.records.fields import field_key
 from infobox_extract.records.prose import Prose, Statement
+from infobox_extract.records.runs import open_run, says_present
 from infobox_extract.values.sentences import sentence_spans
 
 __all__ = ["CANCELED", "RENEWED", "read_last_aired", "status"]
@@ -70,10 +69,7 @@ _RENEWED = re.compile(RENEWED, re.I)
 
 def read_last_aired(value: Text, language: str) -> str | None:
     """ "running" where the parameter says "present"; a date says nothing of how it came to its end."""
-    found = values.parse_interval(value, language)
-    if found is not None and found.end == "..":
-        return "running"
-    return "running" if value.plain.strip(" .").casefold() in get(language).present else None
+    return "running" if says_present(value, language) else None
 
 
 def status(prose: Prose) -> Statement | None:
@@ -84,7 +80,8 @@ def status(prose: Prose) -> Statement | None:
     canceled: _Place | None = None
     by_name = _canceled_by_name(prose)
     renewed = None
-    running = _run_is_open(prose)
+    still = open_run(prose)
+    running: _Place | None = ("infobox", partial(_itself, still.span)) if still is not None else None
     for sentence, origin, span in _all_sentences(prose):
         cancel, renew = _cancellation(sentence) or by_name.search(sentence), _RENEWED.search(sentence)
         if cancel:
@@ -108,23 +105,6 @@ def status(prose: Prose) -> Statement | None:
         if ended or prose.kept.get("premiered")
         else None
     )
-
-
-#: Parameters that may hold the whole run.
-_RUNS = frozenset(
-    ("first_aired", "released", "original_release", "original_run", "first_run", "release_date")
-)
-
-
-def _run_is_open(prose: Prose) -> _Place | None:
-    """ "3 May 2001 – present" where the beginning is stated."""
-    box = prose.article.infobox
-    for key, value in box.parameters.items() if box is not None else ():
-        if field_key(key) in _RUNS:
-            found = values.parse_interval(value, prose.code)
-            if found is not None and found.end == "..":
-                return "infobox", partial(_itself, value.span)
-    return None
 
 
 def _canceled_by_name(prose: Prose) -> re.Pattern[str]:

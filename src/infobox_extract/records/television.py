@@ -21,25 +21,16 @@ from infobox_extract.records.fields import (
     places,
     prose,
     read_end,
+    read_latest,
     text,
     url,
 )
 from infobox_extract.records.record import Record
+from infobox_extract.records.runs import FIRST_SHOWN, LAST_SHOWN
 from infobox_extract.records.status import CANCELED, RENEWED, read_last_aired, status
 from infobox_extract.values import Credit, Date, Duration, Event, Item, Money, Rating, Relation
 
 __all__ = ["TelevisionSeries"]
-
-_FIRST = (
-    "first_aired",
-    "released",
-    "first_run",
-    "release_date",
-    "original_release",
-    "original_run",
-    "premiered",
-    "premiere",
-)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +112,8 @@ class TelevisionSeries(Record):
         "series",
         "no_of_series",
         "number_of_seasons",
+        "number_of_series",
+        "total_seasons",
         prose=statements.seasons,
     )
     episodes: int | None = integer(
@@ -128,6 +121,7 @@ class TelevisionSeries(Record):
         "episodes",
         "no_of_episodes",
         "number_of_episodes",
+        "total_episodes",
         prose=statements.counted("episodes?"),
     )
     executive_producer: tuple[Item, ...] = people(
@@ -159,18 +153,20 @@ class TelevisionSeries(Record):
         "broadcaster",
         "release_network",
         "platform",
+        "broadcast_network",
+        "tv_network",
+        "tv_channel",
+        "station",
+        "streaming_service",
         prose=naming.shown_by,
     )
     picture_format: str | None = text("picture_format")
     audio_format: str | None = text("audio_format")
-    premiered: Date | None = date(*_FIRST, prose=statements.premiered)
-    ended: Date | None = date(
-        "last_aired",
-        "ended",
-        "end_date",
-        "finale",
-        "last_run",
-        also=(Parameter(_FIRST, read_end),),
+    premiered: Date | None = date(*FIRST_SHOWN, prose=statements.premiered)
+    ended: Date | None = parameter(
+        *LAST_SHOWN,
+        read=read_latest,
+        also=(Parameter(FIRST_SHOWN, read_end),),
         prose=statements.ended,
     )
     announced: Date | None = prose(harvest.event(r"\bannounce[ds]?\b"))

@@ -67,7 +67,7 @@ PARTICLES = frozenset(
 
 #: After a comma they belong to the name before it.
 SUFFIX = re.compile(
-    r"[\s,]*(?:Jr|Sr|II|III|IV|VI|VII|VIII|Esq|M\.?D|Ph\.?\s?D|D\.?D\.?S|D\.?V\.?M|R\.?N|J\.?D|D\.?C|D\.?D|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E|M\.?P|Q\.?C|K\.?C|S\.?J"
+    r"[\s,]*(?:Jr|Sr|II|III|IV|VI|VII|VIII|Esq|M\.?D|Ph\.?\s?D|D\.?D\.?S|D\.?V\.?M|R\.?N|J\.?D|D\.?C|D\.?D|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E|M\.?P|Q\.?C|K\.?C|Bt|Bart|S\.?J"
     r"|B\.?A|M\.?A|M\.?Sc|B\.?Sc|R\.?A|CPA|LL\.?[BMD]|[PD]sy\.?D|Ed\.?D|P\.?I|DDS|DO|FBI|CSI|U?SMC|USN|USAF|(?:[A-Z]\.){2,4}[A-Z](?=\.?\s*(?:[,;:\x01]|$))|the\s+(?:Elder|Younger|Great))(?![\w])\.?"
 )
 
