@@ -20,6 +20,11 @@ __all__ = ["Choice", "choose", "main_infobox", "record_types", "type_of_template
 
 #: Evidence weighs so: a template's name decides alone; a title's parenthesis and the lead's noun outweigh keys.
 _TEMPLATE, _TITLE, _NOUN, _GENERIC_NOUN, _HINT, _KEYS_AT_MOST, _ENOUGH = 20.0, 6.0, 5.0, 2.0, 1.5, 4.5, 1.0
+#: What both a company and a person may be called, and dates of birth and death behind a name.
+_TRADE, _LIFE = 1.9, 3.0
+_TRADES = frozenset(
+    "maker publisher watchmaker shipbuilder boatbuilder distributor wholesaler brewer distiller vintner supplier carrier contractor developer insurer".split()
+) | {"furniture maker", "carmaker", "producer of"}
 #: Nouns that name more kinds of things than one.
 _GENERIC = frozenset(
     {
@@ -163,6 +168,13 @@ _COPULA = re.compile(
     r"(?<!\w)(?:is|was|are|were)\s+(?:(?:also|originally|currently|formerly|now)\s+)?(?:one of\s+)?(?:a|an|the|any|(?:[\w.'’-]+ ){0,3}?[\w.-]+['’]s?)\s+(?P<phrase>[^.;:(]{3,300})",
     re.I,
 )
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+#: "(12 January 1642 [O.S. 2 January] – c. April 1711)", "(born May 3, 1950)": more than the years, which a series has, too.
+_LIVED = re.compile(
+    rf"\((?:[^()]{{0,80}}[;, ])?(?:born|b\.|died|d\.)\s[^()]{{0,60}}\d|\((?=[^()]{{0,150}}\b(?:{_MONTH}|c\.|BCE?)(?!\w))[^()]{{0,100}}?\d[^()]{{0,60}}?\s[–—-]\s[^()]{{0,80}}?\d{{2}}"
+)
+#: "(1642–1711) was an English instrument maker".
+_LIFE_YEARS = re.compile(_LIVED.pattern + r"|\((?:c\. ?)?\d{4}\s?[–-]\s?(?:c\. ?)?\d{4}\)")
 #: Where the noun phrase that says what a thing is comes to its end.
 _PHRASE_END = re.compile(
     r",|\s[–—-]\s|\b(?:by|of|in|that|which|who|whose|where|when|about|for|from|on|at|with|to|as|and|or|set|starring|created|based|broadcast|aired|airing|produced|directed|written|co-written|released|"
@@ -178,7 +190,11 @@ def _from_lead(prose: Prose) -> Iterator[_Evidence]:
     for sentence, span in prose.lead_sentences[:2]:
         copula = _COPULA.search(sentence)
         if copula:
-            yield from _from_phrase(copula["phrase"], span)
+            found = list(_from_phrase(copula["phrase"], span))
+            yield from found
+            lived = _LIFE_YEARS if any(e.weight == _TRADE for e in found) else _LIVED
+            if lived.search(sentence, 0, copula.start()):
+                yield _Evidence(_by_class_name()["Person"], _LIFE, "lead", span)
             break
     head = prose.lead[:1500]
     for pattern, record_type in _hints():
@@ -217,7 +233,8 @@ def _named(words: str, weight: float, origin: str, span: tuple[int, int] | None)
         noun = " ".join(tail[start:])
         for key in (noun, noun.removesuffix("s")):
             if key in _by_noun():
-                yield _Evidence(_by_noun()[key], _GENERIC_NOUN if key in _GENERIC else weight, origin, span)
+                said = _GENERIC_NOUN if key in _GENERIC else _TRADE if key in _TRADES else weight
+                yield _Evidence(_by_noun()[key], said, origin, span)
                 return
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from infobox_extract import values
-from infobox_extract.languages import get, territory_code
+from infobox_extract.languages import get, territory_code, territory_name
 from infobox_extract.model import Text
 from infobox_extract.records.prose import Prose, Statement
 
@@ -251,7 +251,14 @@ def _filler(
 
 
 def _one_item(words: str, code: str) -> tuple[values.Item, ...]:  # noqa: ARG001 - a reader as _people is
-    return (values.Item(words),)
+    """A name, or two where the word before "and" ends a firm's: "Bella Union Records and Smekkleysa"."""
+    joint = _FIRM_AND.match(words)
+    return (values.Item(joint[1]), values.Item(joint[2])) if joint else (values.Item(words),)
+
+
+_FIRM_AND = re.compile(
+    r"(.+ (?:Records|Recordings|Music|Entertainment|Discos|Pictures|Films|Studios|Productions|Books|Press|Publishing|Publishers|House|Releasing|Inc\.|Ltd\.|LLC)),? (?:and|&) (?!Sons\b|Co\b|Company\b|Video\b|Tapes?\b)(.+)"
+)
 
 
 def _people(words: str, code: str) -> tuple[values.Item, ...]:
@@ -392,9 +399,26 @@ def country(prose: Prose) -> Statement | None:
     """The country that the first sentences say a place lies in: the last country of its chain of places."""
     for sentence, span in list(_sentences(prose))[:2]:
         copula = _COPULA.search(sentence)
-        found = _last_country(sentence, copula.end()) if copula else None
+        found = (
+            _last_country(sentence, copula.end()) or _of_demonym(sentence, copula.end()) if copula else None
+        )
         if found:
             return Statement((values.Item(found, code=territory_code(found, "en")),), "lead", span, 0.75)
+    return None
+
+
+_DIVISION = re.compile(
+    r"\b(?P<people>[A-Z]\w+(?: [A-Z]\w+)?) (?:[a-z]+ ){0,2}?(?:region|province|canton|state|district|department|county|island|comune|municipality|city|town|village|hamlet|prefecture|community|coast|capital|port|seaport|resort|parish)\b"
+)
+
+
+def _of_demonym(sentence: str, position: int) -> str | None:
+    """ "in the Italian region Liguria" is in Italy."""
+    known = get("en").nationalities
+    for match in _DIVISION.finditer(sentence, position):
+        for people in (match["people"], match["people"].split()[-1]):
+            if people.casefold() in known:
+                return territory_name(known[people.casefold()], "en")
     return None
 
 
