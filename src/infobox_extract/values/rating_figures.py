@@ -243,7 +243,8 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
         if float(match["lone"]) > 100 or not _AFTER_LONE.match(after) or patterns.not_after.match(after):
             continue
         listed = patterns.ordinal_before.search(before) or patterns.season_before.search(before)
-        listed = listed or _JOINED.search(before) or _NAMED.search(before)
+        listed = listed or _JOINED.search(before) or _NAMED.search(before) or _one_of_list(before, after)
+        listed = listed or _of_other_season(before, after, patterns)
         if patterns.lone_before.search(before) or _on_site(before, after) or listed:
             if (
                 not listed
@@ -258,6 +259,31 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
 _JOINED = re.compile(r"(?:\d%?|/10|%),?\s+and\s+$")
 #: After a named one: "Edge gave it a 7 and Eurogamer an 8".
 _NAMED = re.compile(r"(?:,|\b(?:and|while))\s+(?:[A-Z][\w'’.&!-]*\s+){1,4}an?\s+$")
+
+
+#: Between others: "70, 74 and 81".
+_AFTER_FIGURE = re.compile(r"(?:\d%?|/10|%),\s+$")
+_FIGURE_FOLLOWS = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)\d")
+#: "6/10 from Edge and 7 from IGN".
+_JOINT = re.compile(r"(?:,|\b(?:and|while))\s+(?:an?\s+)?$")
+_FROM_NAME = re.compile(r"\s+(?:from|by)\s+[A-Z]")
+
+
+def _one_of_list(before: str, after: str) -> bool:
+    if _AFTER_FIGURE.search(before) is not None and _FIGURE_FOLLOWS.match(after) is not None:
+        return True
+    return _FROM_NAME.match(after) is not None and _JOINT.search(before) is not None
+
+
+def _of_other_season(before: str, after: str, patterns: RatingPatterns) -> bool:
+    """ "Up from 66 for season one"."""
+    if patterns.compared.search(before) is None:
+        return False
+    for pattern in (patterns.season, patterns.season_short):
+        season = pattern.search(after)
+        if season is not None and patterns.season_after.fullmatch(after, 0, season.start()):
+            return True
+    return False
 
 
 def _on_site(before: str, after: str) -> bool:

@@ -8,7 +8,16 @@ from typing import NamedTuple
 
 from infobox_extract.values.rating_patterns import RatingPatterns
 
-__all__ = ["Name", "names_in", "source_after", "source_before", "source_direct", "source_of_review"]
+__all__ = [
+    "Name",
+    "names_in",
+    "source_after",
+    "source_before",
+    "source_direct",
+    "source_of_print",
+    "source_of_review",
+    "source_on",
+]
 
 
 class Name(NamedTuple):
@@ -106,7 +115,11 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
         words.pop()
     if not words:
         return
-    if all(_generic(w, patterns.no_source_alone) for w in words[-2:]) and not _rated_there(words):
+    if (
+        all(_generic(w, patterns.no_source_alone) for w in words[-2:])
+        and not _rated_there(words)
+        and not _completes(found, words[0])
+    ):
         return
     if len(words) == 1 and re.fullmatch(r"[A-F][+−–-]?", words[0].group()):
         return
@@ -127,6 +140,15 @@ _SHOPS = re.compile(
 
 def _rated_there(words: list[re.Match[str]]) -> bool:
     return len(words) == 1 and _SHOPS.match(words[0].string, words[0].start()) is not None
+
+
+def _completes(found: list[Name], word: re.Match[str]) -> bool:
+    """ "The Times of India": the country is part of the name before it."""
+    return (
+        bool(found)
+        and word.string[found[-1].end : word.start()] in (" of ", " of the ")
+        and _TITLED.search(found[-1].text) is not None
+    )
 
 
 def _generic(word: re.Match[str], words: frozenset[str]) -> bool:
@@ -186,14 +208,7 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
     ):
         if mask[start : first.start].lstrip().startswith(("For", "At")):
             return first.text
-        return (
-            first.text
-            if re.match(
-                r"(?:The|USA)\b|.*(?:Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald)$",
-                first.text,
-            )
-            else None
-        )
+        return first.text if _PRINTED.match(first.text) else None
     return None
 
 
@@ -243,6 +258,33 @@ def source_of_review(
     if not names or (not before and opening is not None and names[0].start > figure[1] + opening.end() + 4):
         return []
     return [_publication(mask, names[0].start, names, patterns) or names[0].text]
+
+
+def source_on(mask: str, start: int, figure: int, patterns: RatingPatterns) -> list[str]:
+    """ "On Critics Weekly, the film holds …", "Its score on Critics Weekly is …": a site that no table knows."""
+    said = patterns.on.search(mask[start:figure])
+    if said is None or not mask[start + said.end()].isupper():
+        return []
+    names = names_in(mask, start + said.end(), figure, patterns)
+    if not names or names[0].start != start + said.end() or names[0].owner:
+        return []
+    return [names[0].text]
+
+
+def source_of_print(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> list[str]:
+    """ "a B+ in The Village Voice", "three stars in the Evening Post": where a critic's figure was printed."""
+    said = patterns.published_in.match(mask, figure_end, end)
+    names = (
+        names_in(mask, said.end(), end, patterns)[:1] if said is not None and said.end() > figure_end else []
+    )
+    if not names or said is None or names[0].start - said.end() > 4 or not _PRINTED.match(names[0].text):
+        return []
+    return [names[0].text]
+
+
+_PRINTED = re.compile(
+    r"The\s[A-Z]|USA\b|.*(?:Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph)$"
+)
 
 
 def source_direct(mask: str, start: int, figure: int, patterns: RatingPatterns) -> list[str]:

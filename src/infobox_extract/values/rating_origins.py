@@ -9,7 +9,9 @@ from infobox_extract.values.rating_names import (
     source_after,
     source_before,
     source_direct,
+    source_of_print,
     source_of_review,
+    source_on,
 )
 from infobox_extract.values.rating_seasons import Seasons
 from infobox_extract.values.rating_sources import SITE_NAMES, Site, site_of
@@ -82,7 +84,12 @@ class Origins(Seasons):
             if figure.form == "percent" and not self._given(region):
                 region.sources = []
                 return
+            if self.critic and patterns.same_source.search(mask, clause, verb.start()):
+                region.sources = list(self.critic[-1:])
+                return
             if region.sources:
+                printed = source_of_print(mask, figure.end, region.end, patterns)
+                region.sources = printed or region.sources
                 self.critic = region.sources
                 return
             if self._pronoun(clause, verb.start()):
@@ -101,6 +108,8 @@ class Origins(Seasons):
             )
         if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
             region.sources = sources
+        if not region.sources and figure.best is not None and self._says_rating(region):
+            region.sources = source_on(mask, region.start, figure.start, patterns)
         if region.sources:
             self.critic = region.sources
 

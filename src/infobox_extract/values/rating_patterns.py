@@ -29,6 +29,7 @@ class RatingPatterns:
     grade: re.Pattern[str]
     lone: re.Pattern[str]  # a number without sign or scale, with what stands before it
     lone_before: re.Pattern[str]
+    compared: re.Pattern[str]
     rated: re.Pattern[str]  # a word that says that a rating is given
     scale: re.Pattern[str]
     grade_scale: re.Pattern[str]
@@ -38,6 +39,9 @@ class RatingPatterns:
     approval: re.Pattern[str]
     average: re.Pattern[str]
     from_: re.Pattern[str]
+    on: re.Pattern[str]
+    same_source: re.Pattern[str]
+    published_in: re.Pattern[str]
     writing_for: re.Pattern[str]
     of: re.Pattern[str]
     critic: re.Pattern[str]
@@ -60,6 +64,7 @@ class RatingPatterns:
     season: re.Pattern[str]  # groups "after" and "before" hold its number
     season_short: re.Pattern[str]  # "the second", the noun left out
     season_after: re.Pattern[str]
+    season_aside: re.Pattern[str]
     previous: re.Pattern[str]
     next_: re.Pattern[str]
     no_season: re.Pattern[str]
@@ -109,7 +114,8 @@ def rating_patterns(code: str) -> RatingPatterns | None:
     extra = {w: int(n) for w, _, n in (p.partition("=") for p in words.season_numbers.split("|")) if n}
     ordinals = {**language.ordinals, **extra}
     one_season = words.season.replace("s?", "")
-    count = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_alternatives(numbers)})(?:[- ](?:{_alternatives(numbers)}))?"
+    tens = _alternatives({w: v for w, v in numbers.items() if v in range(20, 100, 10)}) or "(?!)"
+    count = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|(?:(?:{tens})[- ])?(?:{_alternatives(numbers)})"
     more = rf"(?:(?:{words.more_than})\s+)*"
     return RatingPatterns(
         words=words,
@@ -121,6 +127,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         lone=re.compile(r"(?<![\w.,$€£¥₹#/–-])(?P<lone>\d{1,3}(?:\.\d{1,2})?)(?![\w%/–-]|[.,]\d)"),
         lone_before=_lone_before(words),
+        compared=_compiled(words.compared, r"(?<![\w-])(?:{})\s+(?:an?\s+|the\s+)?$"),
         rated=_compiled(f"{words.rating}|{words.gives}|{words.giving}|{words.given}|{words.approval}"),
         scale=re.compile(
             rf"(?:{words.scale})(?:\d+|{_alternatives(numbers)})\s*(?:{words.scale_to})\s*(?P<best>\d+|{_alternatives(numbers)})\b",
@@ -135,6 +142,12 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         from_=re.compile(
             rf"(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors})(?=[\"“]?[A-Z0-9])"
         ),
+        on=re.compile(
+            rf"(?:(?:^|[;,.]|(?<!\w)(?:{words.strong}))\s*|\b(?:{words.rating})\s+)(?:{words.on or '(?!)'})\s+(?:the\s+)?(?-i:{words.descriptors}(?=[A-Z]))",
+            re.I,
+        ),
+        same_source=_compiled(words.same_source),
+        published_in=_compiled(words.published_in, "(?:{})"),
         writing_for=_compiled(
             words.writing_for, r"(?:{})\s+(?:[Tt]he\s+|[Aa]n?\s+|its\s+)?" + words.descriptors + "$"
         ),
@@ -156,7 +169,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         no_source_alone=frozenset((words.no_source + "|" + words.no_source_alone).split("|")),
         the_site=_compiled(words.the_site),
         count=re.compile(
-            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or '(?!)'}\s+)?(?:{more})(?P<n>{count})(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
+            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or '(?!)'}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
             re.I,
         ),
         lone_count=re.compile(
@@ -182,10 +195,13 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             re.I,
         ),
         season_after=_compiled(words.of_season, r"(?:\s+[a-z'’-]+){{0,3}}?[\s,]*(?:{})$"),
+        season_aside=_compiled(words.season_aside, r"(?<![\w-])(?:{})\s+(?:the\s+|its\s+|in\s+)*$"),
         previous=_compiled(words.previous_season),
         next_=_compiled(words.next_season),
         no_season=_compiled(words.no_season),
-        product=_compiled(words.product, "(?:{})"),
+        product=_compiled(
+            words.product, "(?:{})" + rf"(?!['’]s?\s+(?:[\w-]+\s+){{{{0,2}}}}(?:{words.season})(?!\w))"
+        ),
         whole=_compiled(words.whole),
         other_work=_compiled(words.other_work, "(?:{})"),
         given_percent=re.compile(
@@ -222,9 +238,10 @@ def rating_patterns(code: str) -> RatingPatterns | None:
 def _number(numbers: Mapping[str, float], words: ReceptionWords, suffix: str) -> str:
     """A number with its half: "3½", "3.5", "two and a half", "zero", in groups that end in the suffix."""
     word = _alternatives(numbers)
+    tens = _alternatives({w: v for w, v in numbers.items() if v in range(20, 100, 10)}) or "(?!)"
     return (
         rf"(?:(?P<digits{suffix}>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?=[½¼¾]))(?:\s?(?P<part{suffix}>[½¼¾]|(?<=[\d ])-?1/2(?!\d)))?"
-        rf"|(?P<word{suffix}>{word})(?:[- ](?P<unit{suffix}>{word}))?(?:[- ](?:{words.half.format(f'half{suffix}', f'halb{suffix}')}))?)"
+        rf"|(?:(?P<tens{suffix}>{tens})[- ](?P<unit{suffix}>{word})|(?P<word{suffix}>{word}))(?:[- ](?:{words.half.format(f'half{suffix}', f'halb{suffix}')}))?)"
     )
 
 
@@ -262,8 +279,10 @@ def _seasons(
 
 def _lone_before(words: ReceptionWords) -> re.Pattern[str]:
     """What a number without sign or scale stands after: "a score of", "scored [the film] [a]", "rating is"."""
+    place = rf"\s+(?:{words.figure_of})\s+(?:[\w'’]+\s+){{0,3}}?[\w'’]+"
     return re.compile(
-        rf"(?:(?:{words.rating})(?:\s+(?:score|rating|average))?(?:\s+(?:of|was|is|at|stands at|being|to|reached|on\s+\w+\s+is))?\s*[:(–-]?\s*(?:an?\s+|only\s+|just\s+)*"
+        rf"(?:(?:{words.rating})(?:\s+(?:score|rating|average))?(?:(?:{place})?\s+(?:{words.stands_at}))?\s*[:(–-]?\s*(?:an?\s+|only\s+|just\s+)*"
+        rf"|(?<![\w-])(?:stands|stood|sits|sat|standing|sitting)\s+at\s+(?:an?\s+)?"
         rf"|(?:{words.gives}|{words.giving})\s+(?:\w+['’]?s?\s+){{0,4}}?(?:an?\s+)(?:\w+\s+)?"
         rf"|(?:{words.gives}|{words.giving})\s+(?:it|the\s+\w+)\s+|(?:scored|scores|scoring|averaged|averages|averaging)\s+(?:an?\s+)?"
         rf"|(?:{words.gets})\s+(?:an?\s+)(?:\w+\s+)?(?:\w+\s+)?)$",
@@ -279,13 +298,16 @@ def number_of(match: re.Match[str], suffix: str, patterns: RatingPatterns) -> fl
     if digits is not None and (digits or part):
         value = float(digits.replace(",", ".")) if digits else 0.0
         return value + (FRACTIONS.get(part, 0.5) if part else 0.0)
-    if word is None:
+    tens = groups.get(f"tens{suffix}")
+    if word is None and tens is None:
         return None
-    value = patterns.numbers.get(
-        " ".join(word.casefold().replace("-", " ").split()), patterns.numbers.get(word.casefold(), 0.0)
+    value = _word_value(word or tens or "", patterns) + _word_value(
+        groups.get(f"unit{suffix}") or "", patterns
     )
-    unit = groups.get(f"unit{suffix}")
-    if unit:
-        value += patterns.numbers.get(unit.casefold(), 0.0)
     half = groups.get(f"half{suffix}") or groups.get(f"halb{suffix}")
     return value + (FRACTIONS[half.casefold()] if half else 0.0)
+
+
+def _word_value(word: str, patterns: RatingPatterns) -> float:
+    folded = word.casefold()
+    return patterns.numbers.get(" ".join(folded.replace("-", " ").split()), patterns.numbers.get(folded, 0.0))

@@ -42,9 +42,14 @@ class Seasons(Marked):
             return None
         if self._names_product(region.start, region.end):
             return None
-        if previous is None and self._names_product(region.sentence, region.end):
-            return None
-        if previous is not None:
+        if previous is None:
+            earlier = list(patterns.season.finditer(mask, region.sentence, region.start))
+            if earlier:
+                self.season, self.seasons_named = season_number(earlier[-1], patterns), True
+                return self.season
+            if self._names_product(region.sentence, region.end):
+                return None
+        else:
             return previous.season
         return self.season
 
@@ -63,6 +68,8 @@ class Seasons(Marked):
         if self.seasons_named or found:
             found += patterns.season_short.finditer(mask, region.start, region.end)
         found = [m for m in found if m.end() <= figure.start or m.start() >= figure.end]
+        main = [m for m in found if not patterns.season_aside.search(mask, region.start, m.start())]
+        found = main or found
         found.sort(key=lambda m: m.start())
         if not found:
             return None

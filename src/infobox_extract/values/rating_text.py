@@ -39,7 +39,7 @@ Found: TypeAlias = list[Region]
 _LONGEST = 1500
 _STOP = re.compile(r"[.!?]+(?P<close>[\"”’')\]]*)\s+(?=[\"“‘'(\[]*[^\W_a-z])")
 _NO_STOP = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof|Rev|Sgt|Lt|Col|Gen|Capt|vol|Vol|approx|Inc|etc)|\.[^\W\d]|Yahoo|Jeopardy|AnyDecentMusic)$"
+    r"(?:(?<!\ba )(?<!\ban )\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof|Rev|Sgt|Lt|Col|Gen|Capt|vol|Vol|approx|Inc|etc)|\.[^\W\d]|Yahoo|Jeopardy|AnyDecentMusic)$"
 )
 
 

@@ -280,12 +280,19 @@ class _Paragraph(Origins):
     def _count(self, region: Region) -> int | None:
         for pattern in (self.patterns.count, self.patterns.lone_count):
             for match in pattern.finditer(self.mask, region.start, region.end):
+                if self._is_season(match.start("n"), region):
+                    continue
                 if match.start("n") >= region.figure.end or match.end("n") <= region.figure.start:
                     return self._whole_number(match["n"])
         if region.figure.value == 100.0:
             match_ = self.patterns.all_count.search(self.mask, region.start, region.end)
             return self._whole_number(match_["n"]) if match_ is not None else None
         return None
+
+    def _is_season(self, number: int, region: Region) -> bool:
+        """ "Season 1 has a rating": the number is the season's."""
+        near = self.patterns.season.search(self.mask, max(region.start, number - 12), region.end)
+        return near is not None and near.start() <= number < near.end()
 
     def _whole_number(self, words: str) -> int | None:
         digits = words.replace(",", "")

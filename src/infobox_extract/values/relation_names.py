@@ -54,17 +54,18 @@ class Names:
         if len(exact) == 1:
             return next(iter(exact))
         keys = [name_key(w) for w in words]
-        core = [k for k in keys if k.rstrip(".") not in self._titles] or keys
+        core = [k for k in keys if k not in self._titles] or keys
         candidates: set[str] | None = None
         for key in core:
             bearers = self._words.get(key, set())
             candidates = bearers if candidates is None else candidates & bearers
         remaining = (candidates or set()) - {subject}
         if len(remaining) > 1 and len(core) < len(keys):
-            stated = {k.rstrip(".") for k in keys}
-            remaining = {c for c in remaining if stated <= {k.rstrip(".") for k in self._sequences[c]}}
+            stated = set(keys)
+            remaining = {c for c in remaining if stated <= set(self._sequences[c])}
         return next(iter(remaining)) if len(remaining) == 1 else None
 
 
 def name_key(name: str) -> str:
-    return " ".join(re.sub(r"[\"“”«»]", "", name).replace("’", "'").casefold().split()).strip("'‘ ,")
+    words = re.sub(r"[\"“”«»]", "", name).replace("’", "'").casefold().split()
+    return " ".join(w.rstrip(".") or w for w in words).strip("'‘ ,")

@@ -78,12 +78,9 @@ class Reader:
         start = end
         while start > 0 and end - start < _PHRASE:
             before = self.tokens[start - 1]
-            if (
-                before.low in PARTICLES
-                and before.low not in ("and", "&", "of", "the")
-                and start > 1
-                and self.tokens[start - 2].capital
-            ) or (before.capital and not before.owns and before.low not in BREAKS):
+            if self._within_name(start - 1) or (
+                before.capital and not before.owns and before.low not in BREAKS
+            ):
                 start -= 1
             elif before.low == "the" and self.names.find(["the", *self._bases(start, end)], self.subject):
                 return start - 1
@@ -92,6 +89,15 @@ class Reader:
             else:
                 break
         return start
+
+    def _within_name(self, position: int) -> bool:
+        """A particle ("de", "la") with a capitalised word before it."""
+        for before in range(position, max(position - 3, 0), -1):
+            if self._low(before) not in PARTICLES or self._low(before) in ("and", "&", "of", "the"):
+                return False
+            if self.tokens[before - 1].capital:
+                return True
+        return False
 
     def _named(self, start: int, end: int) -> str | None:
         """The character that the words name; a word in front that is no part of the name ("Detective Lee") may go."""
@@ -218,7 +224,7 @@ class Reader:
             if found is None:
                 break
             noun, first, after = found
-            if self._hedged(start, first):
+            if self._hedged(start, first) or (relations and self._of_another(after)):
                 break
             relations.append(self._former(noun, position, first))
             joint = self._low(after)
@@ -234,6 +240,15 @@ class Reader:
             ):
                 break
         return iter(relations)
+
+    def _of_another(self, after: int) -> bool:
+        """ "Ann's husband and father of her child": whose the second is stands after it."""
+        following = self.tokens[after + 1 : after + 2]
+        return (
+            self._low(after) in self.sets["of"]
+            and bool(following)
+            and (following[0].capital or following[0].low in self.sets["determiners"])
+        )
 
     def _listed(self, position: int) -> bool:
         """After a comma: "R2 and R3", both without owner, so that the comma goes on with a list."""
@@ -353,8 +368,10 @@ class Reader:
             return False
         if low in _SENTENCE_ENDS or low in ("(", "–", "—"):
             return True
+        if low in self.sets["of"] and self._low(i - 1) in self.sets["determiners"]:
+            return self._may_start(i - 1)  # "one of Ann's friends"
         if low == ",":
-            return not self._apposed(i)
+            return not self._apposed(i) or self._goes_on(i, start)
         if low in self.sets["be"] or low in self.sets["before_owner"]:
             return self._about_subject(i)
         return False
@@ -366,6 +383,17 @@ class Reader:
             return False
         start = self._name_start(comma - 1)
         return start > 0 and self._named(start, comma - 1) is not None
+
+    def _goes_on(self, comma: int, start: int) -> bool:
+        """ "niece of Ann, cousin of Bo": the comma parts two such phrases, the second without a determiner."""
+        first = self._name_start(comma - 1)
+        return (
+            first > 1
+            and self._low(first - 1) in self.sets["of"]
+            and self._noun_ending(first - 2)[0] is not None
+            and self._low(start) not in self.sets["determiners"]
+            and not self.tokens[start].capital
+        )
 
     def _about_subject(self, i: int) -> bool:
         """From a copula or a joining word back to the clause's start: its subject is a pronoun or the character."""

@@ -88,7 +88,7 @@ CAST = CastWords(
     ),
     titles=(
         "mr|mrs|ms|mx|dr|det|sgt|lt|capt|cmdr|cdr|col|gen|maj|cpl|pvt|pfc|prof|rev|revd|fr|sr|jr|st|ste|hon|gov|sen|rep|pres|insp|supt|const|adm|ens|msgr|pt|mt|no|vs|bros|brig"
-        "|esq|ph|phd|atty|asst|dir|sec|dep|sra|srta|dra|mme|mlle|m|hr|ing|mag|ft|tech|spc|lieut|comm|cmdt|cllr|aux|vda"
+        "|esq|bt|bart|ph|phd|atty|asst|dir|sec|dep|sra|srta|dra|mme|mlle|m|hr|ing|mag|ft|tech|spc|lieut|comm|cmdt|cllr|aux|vda"
     ),
     sentence_openers="he|she|they|his|her|their|it|its|this|the|as|in|after|when|an|one|both|although|despite|while",
     note=(
@@ -120,11 +120,11 @@ CAST = CastWords(
     be="is|was|are|were|becomes|became|remains|remained|being|becoming|acts as|serves as|works as",
     before_owner="and|as|also|later|now|then|eventually|but|once|formerly|currently|both|yet|or|plus|secretly|actually|really|still|already|soon|initially|originally|simply|&",
     after_noun=(
-        "who|whose|whom|that|which|and|or|but|in|from|since|at|with|to|on|during|for|by|after|until|when|while|before|under|through|turned|back|now|later|as|of|is|was|has|had|he|she|they|the|a|an|&|because|where"
-        "|although|despite|then|throughout|about|into|against|over|via|aboard|both|also|again|first|only|once|not|if|so|who's|like|inside|outside|within|without|except|between|among|and/or|out|off|up|down|seen|born"
+        "who|whose|whom|that|which|and|or|but|in|from|since|at|with|to|on|during|for|by|after|until|when|while|before|under|through|back|now|later|as|of|is|was|has|had|he|she|they|the|a|an|&|because|where"
+        "|although|despite|then|throughout|about|into|against|over|via|aboard|both|also|again|first|only|once|not|if|so|who's|like|inside|outside|within|without|except|between|among|and/or|out|off|up|down|seen|born|across|next|near|around|behind|above|below|beside|beyond|upon|toward|towards|among|amongst|alongside|together|who'd|who'll|too|even|apart|overseas|abroad|there|here|turned|years|left|lost|due"
     ),
     not_adjectives=(
-        "who|whose|whom|which|that|of|in|at|on|is|was|are|were|with|by|for|to|from|a|an|the|his|her|their|its|has|had|have|he|she|they|it|as|when|after|before|into|about|because|where|while|during|or|nor|this|these|those|but|until|since"
+        "who|whose|whom|which|that|of|in|at|on|is|was|are|were|with|by|for|to|from|a|an|the|his|her|their|its|has|had|have|he|she|they|it|as|when|after|before|into|about|because|where|while|during|or|nor|this|these|those|until|since"
     ),
     of="of|to",
     determiners="the|a|an|his|her|their|one|another",
@@ -140,6 +140,9 @@ RECEPTION = ReceptionWords(
     ),
     passive="was|were|is|are|been|being|be",
     rating="scores?|scoring|scored|ratings?|average|averages|averaged|metascores?|marks?|grades?|approval|verdict|tomatometer|rated|rates|rate",
+    stands_at="of|was|is|were|at|stands at|stood at|standing at|sits at|sat at|sitting at|being|to|reached|remains at|remains",
+    figure_of="on|at|for|from|in|of",
+    compared=r"compared\s+(?:with|to)|up from|down from|versus|vs\.?|from|against|over|than|as opposed to|after|following",
     average="average|averaged|mean|weighted",
     approval="positive|approval|approved|approving|favou?rable|fresh|recommend(?:ed|s)?|liked|tomatometer|positively",
     stars="stars?",
@@ -152,6 +155,9 @@ RECEPTION = ReceptionWords(
         r"(?:on|using|with)\s+(?:(?:a|an|its|the)\s+)?(?:scale\s+(?:of|from|ranging from|running from)\s+)?[\"“]?[AF][+−–-]?[\"”]?\s*(?:to|through|-|–)\s*[\"“]?[AF][+−–-]?[\"”]?(?:\s+(?:grading\s+)?scale)?"
     ),
     from_="from|by|on|at|via|according to|courtesy of|per|over at",
+    on="on|at|over at|according to",
+    same_source=r"(?:of|from|for|at|in|with)\s+(?:the|that)\s+same\s+(?:[\w-]+\s+)?(?:web\s?site|site|publication|magazine|newspaper|paper|outlet|blog|journal)",
+    published_in=r"(?:\s+(?:review|rating|grade|score))?\s+in\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?",
     writing_for=(
         r"(?:writing|wrote|writes|reviewing|reviewed|reviews|review|critic|reviewer|columnist|writer|correspondent|contributor|editor|reporting|column|piece|essay|blogging|commentary|contributing)\b[^,;()\x02]{0,60}?\b(?:for|in|at|of|from|with|on)"
     ),
@@ -192,6 +198,7 @@ RECEPTION = ReceptionWords(
     season="seasons?|series",
     season_numbers="debut=1|inaugural=1|freshman=1|sophomore=2|junior=3",
     of_season=r"(?:for|in|on|to|of|by|with|from|over|than|during|at)\s+(?:the\s+|its\s+|their\s+|both\s+|his\s+|her\s+)?(?:[a-z]+['’]s?\s+)?",
+    season_aside="like|unlike|as with|just as|as did|similar to|than|alongside",
     season_follows=r"has|had|have|holds?|held|received|receives|scored|scores|garnered|earned|earns|got|sits|was|is|with|at|gained|maintains|currently|averaged|and|did|stands|fared|drew|opened|saw|obtained|achieved|carries|boasts",
     previous_season=r"(?:the|its|their)\s+(?:previous|prior|preceding|earlier)\s+(?:season|series)",
     next_season=r"(?:the|its|their)\s+(?:next|following|subsequent)\s+(?:season|series)",

@@ -84,6 +84,9 @@ class ReceptionWords:
     gets: str = ""  # its subject is the work: "received", "holds"
     passive: str = ""  # before a giving verb it makes the work the subject: "was"
     rating: str = ""  # what a figure is: "score", "rating"
+    stands_at: str = ""  # between "score" and a bare number: "of", "was", "stands at"
+    figure_of: str = ""  # between "score" and whose or where it is: "on" (Metacritic was 8)
+    compared: str = ""  # before the figure of another season: "up from"
     average: str = ""  # a figure that is a mean: "average"
     approval: str = ""  # a percentage of favourable reviews: "positive", "approval"
     stars: str = ""
@@ -94,6 +97,9 @@ class ReceptionWords:
     scale_to: str = ""  # between its ends
     grade_scale: str = ""  # a scale of letters, whole: "on an A+ to F scale"
     from_: str = ""  # before a source that stands after the figure
+    on: str = ""  # before a source that stands at the clause's start, or after "score": "on"
+    same_source: str = ""  # a critic's publication, named before: "of the same magazine"
+    published_in: str = ""  # (pattern) after a critic's figure, before the publication
     writing_for: str = ""  # before a publication that a critic writes for: "writing for", "in a review for"
     of: str = ""  # between a critic and a publication
     critic: str = ""  # between a publication and a critic: "critic", "reviewer"
@@ -119,6 +125,7 @@ class ReceptionWords:
     season: str = ""  # "season", "series"
     season_numbers: str = ""  # more words for a number, "word=number" with "|" between: "debut=1"
     of_season: str = ""  # before a season after the figure: "for", "for its"
+    season_aside: str = ""  # before a season that is named in passing: "like", "unlike"
     season_follows: str = ""  # after "the second" where the noun is left out: "holds", "has"
     previous_season: str = ""
     next_season: str = ""
