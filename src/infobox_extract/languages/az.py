@@ -12,7 +12,7 @@ LANGUAGE = Language(
     circa=words("təxminən | təqribən | texminen | yaxın | təxm. | təqr."),
     uncertain=words("ehtimal ki | bəlkə | ehtimalən"),
     before=words("əvvəl | qədər | dək"),
-    after=words("sonra | bəri | etibarən | -dən | -dan | başlayaraq"),
+    after=words("sonra | bəri | etibarən | -dən | -dan | başlayaraq | ildən | ilindən"),
     present=words(
         "hal-hazırda | indiyədək | indi | bu günə qədər | h.h. | hazırda | hal hazırda | günümüzədək | hazırkı | davam edir | indiyə kimi | günümüzə qədər | indiyə qədər"
     ),
@@ -42,8 +42,8 @@ LANGUAGE = Language(
     ),
     ordinal_suffixes=words("-ci | -cı | -cü | -cu"),
     age=words("yaş | yaşında"),
-    day_words=words(", | il"),
-    periods=words("qədər | dək | bəri | etibarən"),
+    day_words=words(", | il | ildə | ilin | ili"),
+    periods=words("qədər | dək | bəri | etibarən | ildən | ilindən | dən | dan"),
     # ---- numbers
     magnitudes=table(
         {

@@ -39,7 +39,7 @@ LANGUAGE = Language(
         }
     ),
     ordinals=table({1: "প্রথম", 2: "দ্বিতীয়", 3: "তৃতীয়", 4: "চতুর্থ", 5: "পঞ্চম"}),
-    ordinal_suffixes=words("ম | য় | র্থ | ষ্ঠ | লা | ই | শে | রা | ঠা"),
+    ordinal_suffixes=words("ম | য় | র্থ | ষ্ঠ | লা | ই | শে | রা | ঠা | শ | তম | তি"),
     age=words("বয়স | বছর | বয়সী"),
     day_words=words(", | সালের | সাল | এ"),
     periods=words("পর্যন্ত | থেকে | হতে"),

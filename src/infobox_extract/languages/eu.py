@@ -12,7 +12,7 @@ LANGUAGE = Language(
     circa=words("inguru | inguruan | gutxi gorabehera | c. | ca. | inguruko | ia"),
     uncertain=words("agian | ziurrenik | beharbada | seguruenik"),
     before=words("baino lehen | aurretik | arte | aurreko | lehen"),
-    after=words("ondoren | geroztik | aurrera | ondotik | -tik | tik"),
+    after=words("ondoren | geroztik | aurrera | ondotik | -tik | tik | etik"),
     present=words(
         "gaur egun | gaur | orain | egungo | gaur egun arte | oraina | gaur arte | egun | gaurdaino | gaur egungo | orain arte"
     ),
@@ -52,7 +52,7 @@ LANGUAGE = Language(
     age=words("urte | adina | urterekin"),
     date_order="ymd",
     day_words=words("ko | (e)ko | -ko | -eko | eko | , | ."),
-    periods=words("arte | geroztik | aurrera | gaur arte"),
+    periods=words("arte | geroztik | aurrera | gaur arte | tik | etik"),
     # ---- numbers
     magnitudes=table(
         {

@@ -48,7 +48,7 @@ LANGUAGE = Language(
         }
     ),
     ordinals=table({1: "биринчи", 2: "экинчи", 3: "үчүнчү", 4: "төртүнчү", 5: "бешинчи"}),
-    ordinal_suffixes=words("-жыл | -жылы | -чы | -чи | -ж."),
+    ordinal_suffixes=words("-жыл | -жылы | -чы | -чи | -ж. | жылдын | жылынын"),
     age=words("жаш | жаста | жашында"),
     date_order="ymd",
     day_words=words(", | -жылдын | жылдын | -жылы | жылы | ж."),

@@ -121,6 +121,9 @@ class Language:
         default_factory=dict
     )  # local parameter name -> the English infobox's
     templates: Mapping[str, str] = field(default_factory=dict)  # local infobox name -> record type ("film")
+    nouns: Mapping[str, str] = field(
+        default_factory=dict
+    )  # a word of a lead's first sentence -> the record type of what it names
     # ---- from CLDR where the file does not say
     decimal: str = ""
     group: str = ""

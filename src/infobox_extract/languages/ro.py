@@ -10,7 +10,7 @@ LANGUAGE = Language(
     bc=words("î.hr. | î. hr. | î.e.n. | î. e. n. | înainte de hristos | a.chr. | î.c."),
     ad=words("d.hr. | d. hr. | e.n. | e. n. | după hristos | d.c."),
     circa=words(
-        "c. | cca. | cca | circa | aproximativ | aprox. | în jurul | în jur de | cam | aproape | ca."
+        "c. | cca. | cca | circa | aproximativ | aprox. | în jurul | în jur de | cam | aproape | ca. | în jurul anului"
     ),
     uncertain=words("posibil | probabil | poate | incert | presupus"),
     before=words("înainte de | până la | până în | înaintea | până pe | cel târziu"),
@@ -57,7 +57,7 @@ LANGUAGE = Language(
     ),
     ordinal_suffixes=words("-lea | -a | lea"),
     age=words("ani | vârsta | de ani | vârstă"),
-    day_words=words("de | , | ale"),
+    day_words=words("de | , | ale | al"),
     periods=words("până la | până în | până pe | de la | începând cu | începând din | încă din | din"),
     # ---- numbers
     magnitudes=table(
@@ -206,6 +206,87 @@ LANGUAGE = Language(
     # ---- nothing
     nothing=words(
         "necunoscut | necunoscută | niciunul | nu | nicio | indisponibil | vezi mai jos | diverse | fără | nu se aplică | nespecificat | nedeterminat"
+    ),
+    # ---- infoboxes
+    templates=table(
+        {
+            "Film": "infocaseta film | cutie film | infocasetă film | film",
+            "TelevisionSeries": "infocaseta televiziune | infocaseta serial | infocaseta emisiune tv | cutie serial | infocaseta serial tv | infocasetă televiziune",
+            "Album": "infocaseta album | album muzical | infocaseta album muzical | infocasetă album",
+            "Song": "infocaseta single | infocaseta cântec | infocaseta melodie | single",
+            "Book": "infocaseta carte | infocaseta roman | cutie carte | infocasetă carte",
+            "Company": "infocaseta companie | cutie companie | infocasetă companie | infocaseta companie aeriană",
+            "Settlement": "infocaseta așezare | cutie comune românia | infocaseta oraș | infocaseta localitate | cutie orașe românia | infocasetă așezare | infocaseta așezări | infocaseta comună | cutie județ | infocaseta sate românia | infocaseta sat | infocaseta județ",
+            "Person": "infocaseta persoană | infocaseta actor | infocaseta scriitor | infocaseta om politic | infocaseta fotbalist | infocaseta om de știință | infocaseta sportiv | infocaseta biografie | infocaseta monarh | infocaseta militar | infocaseta artist | cutie persoană | cutie fotbalist | infocaseta ocupant funcție | infocaseta biografie fotbal | infocaseta politician | infocaseta filozof | infocaseta sfânt | infocasetă persoană | actor | infocaseta cineast",
+            "MusicalGroup": "infocaseta muzician | infocaseta artist muzical | infocaseta formație | infocaseta cântăreț",
+            "VideoGame": "infocaseta joc video | infocaseta joc",
+            "Software": "infocaseta software | infocaseta site web | infocaseta limbaj de programare",
+            "Organization": "infocaseta organizație | infocaseta partid politic | infocaseta universitate | infocaseta club fotbal | infocaseta școală | infocaseta club de fotbal | infocaseta muzeu",
+            "Country": "infocaseta țară | infocaseta stat istoric | infocaseta stat",
+            "Taxon": "infocaseta taxon | cutie taxonomie | taxobox",
+        }
+    ),
+    nouns=table(
+        {
+            "Film": "film",
+            "TelevisionSeries": "serial | telenovelă",
+            "Album": "album | albumul",
+            "Song": "cântec | single",
+            "Book": "roman | carte",
+            "Company": "companie | societate | firmă",
+            "Settlement": "comună | oraș | sat | municipiu | localitate | comuna | orașul | satul",
+            "Person": "actor | actriță | scriitor | scriitoare | politician | fotbalist | cântăreț | cântăreață | compozitor | pictor | regizor | fizician | matematician | filozof | poet | jurnalist | rege",
+            "MusicalGroup": "formație | trupă",
+            "Organization": "universitate | partid | organizație | club",
+            "Country": "stat | republică",
+        }
+    ),
+    parameters=table(
+        {
+            "name": "nume | titlu | denumire",
+            "original_title": "titlu_original",
+            "director": "regizor | regia",
+            "writer": "scenarist | scenariu",
+            "starring": "rolurile_principale | actori | cu | distribuție",
+            "producer": "producător | producători",
+            "music": "muzica | muzică",
+            "released": "premiera | data_lansării | lansare | data_premierei | lansat",
+            "runtime": "durată | durata",
+            "country": "țara | țară | țară_de_origine",
+            "language": "limbă | limba",
+            "budget": "buget",
+            "gross": "încasări",
+            "genre": "gen | genul",
+            "network": "rețea | canal",
+            "num_seasons": "număr_sezoane | sezoane",
+            "num_episodes": "număr_episoade | episoade",
+            "website": "site | sit | site_web | pagina_web",
+            "artist": "artist",
+            "author": "autor",
+            "publisher": "editura | editură",
+            "birth_date": "data_nașterii | data_naștere | naștere",
+            "birth_place": "locul_nașterii | loc_naștere | locul_naștere",
+            "death_date": "data_decesului | deces | data_morții",
+            "death_place": "locul_decesului | loc_deces",
+            "nationality": "naționalitate",
+            "citizenship": "cetățenie",
+            "occupation": "ocupație | profesie",
+            "spouse": "căsătorit_cu | soț | soție | soț(ie)",
+            "children": "copii",
+            "founded": "fondare | fondată | înființare | data_fondării | atestare",
+            "founder": "fondator | fondatori",
+            "headquarters": "sediu | sediul",
+            "population_total": "populație | populația",
+            "area_total_km2": "suprafață | suprafața",
+            "population_density_km2": "densitate",
+            "elevation_m": "altitudine",
+            "leader_name": "primar",
+            "postal_code": "cod_poștal",
+            "capital": "capitala | capitală",
+            "currency": "moneda | monedă",
+            "official_languages": "limbi_oficiale | limba_oficială",
+            "party": "partid",
+        }
     ),
     decimal=",",
     group=".",

@@ -7,8 +7,8 @@ from infobox_extract.languages.language import DAY, HOUR, MINUTE, MONTH, WEEK, Y
 LANGUAGE = Language(
     code="ta",
     # ---- dates
-    bc=words("கி.மு. | கி.மு | பொ.ஊ.மு."),
-    ad=words("கி.பி. | கி.பி | பொ.ஊ."),
+    bc=words("கி.மு. | கி.மு | பொ.ஊ.மு. | கிமு | பொ.ஊ.மு"),
+    ad=words("கி.பி. | கி.பி | பொ.ஊ. | கிபி"),
     circa=words("சுமார் | ஏறத்தாழ | கிட்டத்தட்ட"),
     before=words("முன் | வரை"),
     after=words("பின் | முதல் | இருந்து"),

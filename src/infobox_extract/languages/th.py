@@ -7,7 +7,7 @@ from infobox_extract.languages.language import DAY, HOUR, MINUTE, MONTH, WEEK, Y
 LANGUAGE = Language(
     code="th",
     # ---- dates
-    bc=words("ก่อนคริสต์ศักราช | ก่อนคริสตกาล | ปีก่อนคริสต์ศักราช | ก่อน ค.ศ."),
+    bc=words("ก่อนคริสต์ศักราช | ก่อนคริสตกาล | ปีก่อนคริสต์ศักราช | ก่อน ค.ศ. | ปีก่อนคริสตกาล | ปีก่อน ค.ศ. | ก่อนคริสต์กาล"),
     circa=words("ประมาณ | ราว | ราวๆ | ป. | โดยประมาณ | เกือบ"),
     uncertain=words("อาจ | อาจจะ | น่าจะ | คาดว่า"),
     before=words("ก่อน | จนถึง"),

@@ -42,7 +42,7 @@ LANGUAGE = Language(
     ),
     ordinal_suffixes=words("- | -chi | -yil"),
     age=words("yosh | yoshda"),
-    day_words=words(", | yil | -yil"),
+    day_words=words(", | yil | -yil | yili | yilning | yilgi"),
     periods=words("gacha | dan | boshlab | beri"),
     # ---- numbers
     magnitudes=table(

@@ -11,7 +11,7 @@ LANGUAGE = Language(
     ad=words("cn | scn | sau công nguyên | công nguyên"),
     circa=words("khoảng | k. | kh. | vào khoảng | xấp xỉ | ước tính | gần | độ | c. | ước chừng"),
     uncertain=words("có thể | có lẽ | không chắc"),
-    before=words("trước | cho đến"),
+    before=words("trước | cho đến | đến"),
     after=words("sau | từ | kể từ | bắt đầu từ"),
     present=words(
         "nay | hiện nay | hiện tại | đến nay | bây giờ | hiện | cho đến nay | đang chiếu | đương nhiệm | ngày nay | tới nay | cho tới nay | đang phát sóng | hôm nay | đang diễn ra | hiện thời"
@@ -44,7 +44,7 @@ LANGUAGE = Language(
     ordinals=table({1: "thứ nhất | đầu tiên", 2: "thứ hai", 3: "thứ ba", 4: "thứ tư", 5: "thứ năm"}),
     age=words("tuổi | thọ"),
     day_words=words("năm | tháng | ngày | ,"),
-    periods=words("cho đến | từ | kể từ"),
+    periods=words("cho đến | từ | kể từ | đến"),
     # ---- numbers
     magnitudes=table(
         {
@@ -174,6 +174,66 @@ LANGUAGE = Language(
     # ---- nothing
     nothing=words(
         "không rõ | không có | chưa rõ | không | chưa công bố | không áp dụng | chưa xác định | nhiều | không xác định"
+    ),
+    # ---- infoboxes
+    templates=table(
+        {
+            "Film": "thông tin phim | hộp thông tin phim | phim",
+            "TelevisionSeries": "thông tin truyền hình | hộp thông tin truyền hình | thông tin phim truyền hình | thông tin chương trình truyền hình",
+            "Album": "thông tin album | thông tin album nhạc | thông tin nhạc album | thông tin âm nhạc album",
+            "Song": "thông tin bài hát | thông tin đĩa đơn",
+            "Book": "thông tin sách",
+            "Company": "thông tin công ty | hộp thông tin công ty",
+            "Settlement": "thông tin khu dân cư | thông tin đơn vị hành chính việt nam | thông tin thành phố | hộp thông tin khu dân cư | thông tin xã | thông tin đô thị | thông tin thành phố pháp | thông tin đơn vị hành chính | thông tin tỉnh",
+            "Person": "thông tin nhân vật | hộp thông tin nhân vật | thông tin nghệ sĩ | thông tin diễn viên | thông tin nhà văn | thông tin viên chức | thông tin chính khách | thông tin nhà khoa học | thông tin tiểu sử bóng đá | thông tin cầu thủ bóng đá | thông tin nhân vật hoàng gia | thông tin tiểu sử quân nhân | thông tin quân nhân | thông tin vận động viên | thông tin triết gia | thông tin vua",
+            "MusicalGroup": "thông tin nghệ sĩ nhạc | thông tin ban nhạc | thông tin nhạc sĩ | thông tin nghệ sĩ âm nhạc",
+            "VideoGame": "thông tin trò chơi | thông tin trò chơi điện tử",
+            "Software": "thông tin phần mềm | thông tin website | thông tin ngôn ngữ lập trình",
+            "Organization": "thông tin tổ chức | thông tin đảng phái chính trị | thông tin trường học | thông tin đại học | thông tin câu lạc bộ bóng đá | thông tin trường đại học",
+            "Country": "thông tin quốc gia | hộp thông tin quốc gia | thông tin cựu quốc gia",
+            "Taxon": "bảng phân loại",
+        }
+    ),
+    parameters=table(
+        {
+            "name": "tên | tên_phim | tựa_đề | tiêu_đề",
+            "director": "đạo_diễn",
+            "writer": "kịch_bản | biên_kịch",
+            "starring": "diễn_viên",
+            "producer": "nhà_sản_xuất | sản_xuất",
+            "music": "âm_nhạc | nhạc_phim",
+            "released": "phát_hành | ngày_phát_hành | công_chiếu | khởi_chiếu",
+            "runtime": "thời_lượng",
+            "country": "quốc_gia",
+            "language": "ngôn_ngữ",
+            "budget": "kinh_phí",
+            "gross": "doanh_thu",
+            "genre": "thể_loại",
+            "network": "kênh",
+            "num_seasons": "số_mùa",
+            "num_episodes": "số_tập",
+            "birth_date": "ngày_sinh | sinh",
+            "birth_place": "nơi_sinh",
+            "death_date": "ngày_mất | mất",
+            "death_place": "nơi_mất",
+            "nationality": "quốc_tịch",
+            "occupation": "nghề_nghiệp",
+            "spouse": "vợ | chồng | hôn_nhân | phối_ngẫu",
+            "children": "con | con_cái",
+            "founded": "thành_lập | ngày_thành_lập",
+            "founder": "người_sáng_lập",
+            "headquarters": "trụ_sở",
+            "population_total": "dân_số",
+            "area_total_km2": "diện_tích",
+            "capital": "thủ_đô",
+            "currency": "tiền_tệ",
+            "official_languages": "ngôn_ngữ_chính_thức",
+            "website": "trang_web",
+            "author": "tác_giả",
+            "publisher": "nhà_xuất_bản",
+            "artist": "nghệ_sĩ",
+            "label": "hãng_đĩa",
+        }
     ),
     decimal=",",
     group=".",

@@ -36,6 +36,7 @@ _SENTENCE_WORDS = (
 _OTHER_WORDS = _SENTENCE_WORDS | Meaning.CIRCA | Meaning.UNCERTAIN | Meaning.PRESENT | Meaning.ONWARDS
 _BOUNDS = Meaning.BEFORE | Meaning.AFTER
 _LATEST_YEAR = 2199
+_EAST_ASIAN_PARTS = frozenset("月월日일")
 
 
 @dataclass(slots=True)
@@ -145,7 +146,10 @@ class Reader(PointReader):
             return True
         if meaning & (Meaning.CENTURY | Meaning.DECADE | Meaning.ORDINAL | Meaning.AD):
             return self.point(i) is not None
-        return False
+        following = self.tokens[i + 1]
+        if meaning & Meaning.BC:  # "前44年": not before 44
+            return following.glued and self.point(i) is not None
+        return bool(following.meaning & Meaning.CENTURY and roman(self.tokens[i].text))
 
     def _mark(self, point: Point, prefix: int) -> None:
         point.approximate = point.approximate or bool(prefix & Meaning.CIRCA)
@@ -179,8 +183,7 @@ class Reader(PointReader):
         """Sets kind, last and end where another point, "present" or an open end follows."""
         tokens = self.tokens
         i = self._after_aside(result.end)
-        if tokens[i].text == "." and tokens[i].glued and tokens[i + 1].kind == DASH:
-            i += 1  # "2005. – danas"
+        i = self._before_dash(i)
         token = tokens[i]
         between = bool(prefix & Meaning.BETWEEN)
         comma = token.kind == PUNCTUATION and token.text == ","
@@ -191,13 +194,34 @@ class Reader(PointReader):
             if self._range(result, i):
                 return
         elif token.kind == WORD_ and token.meaning & (Meaning.AND | Meaning.OR):
-            kind = "interval" if between else "list" if token.meaning & Meaning.AND else "choice"
+            behind = not between and self._is_between_behind(i + 1)
+            both = between or behind
+            kind = "interval" if both else "list" if token.meaning & Meaning.AND else "choice"
             if self._second(result, i + 1, kind):
+                result.end += behind
                 return
         elif token.kind == WORD_ and token.meaning & Meaning.PRESENT and self._ends(i + 1):
             result.kind, result.end, result.period = "interval", i + 1, True
             return
         self._open(result, prefix)
+
+    def _is_between_behind(self, i: int) -> bool:
+        """Does the word "between" stand behind both: "1998 és 2003 között"?"""
+        found = self.point(self._prefix(i)[0])
+        return found is not None and bool(self.tokens[found[1]].meaning & Meaning.BETWEEN)
+
+    def _before_dash(self, i: int) -> int:
+        """Past a full stop and a word for year, where a dash follows: "2005. – danas", "1998 г. – 2003 г."."""
+        j = i
+        for _ in range(3):
+            token = self.tokens[j]
+            if token.kind == DASH:
+                return j
+            stop = token.text == "." and token.glued
+            if not stop and not (token.kind == WORD_ and token.meaning & (Meaning.WEAK | Meaning.FILL)):
+                return i
+            j += 1
+        return j if self.tokens[j].kind == DASH else i
 
     def _ends(self, i: int) -> bool:
         """Does the value, the line or the bracket end here, or a comma stand?"""
@@ -226,7 +250,7 @@ class Reader(PointReader):
         if tokens[j].kind == WORD_ and tokens[j].meaning & Meaning.PRESENT:
             result.kind, result.last, result.end, result.period = "interval", None, j + 1, True
             return True
-        if tokens[j].meaning & Meaning.ARTICLE and tokens[j + 1].meaning & Meaning.PRESENT:
+        if tokens[j].meaning & (Meaning.ARTICLE | Meaning.TO) and tokens[j + 1].meaning & Meaning.PRESENT:
             result.kind, result.end, result.period = "interval", j + 2, True
             return True
         if self._second(result, j, "interval"):
@@ -272,8 +296,12 @@ class Reader(PointReader):
         return True
 
     def _open(self, result: Expression, prefix: int) -> None:
-        result.end = self._past_ending(result.end)
+        end = result.end
+        result.end = self._past_ending(end)
         after = self.tokens[result.end]
+        if result.end > end and after.meaning & Meaning.PRESENT:  # "1998'den günümüze"
+            result.kind, result.end, result.period = "interval", result.end + 1, True
+            return
         onwards = after.kind == WORD_ and after.meaning & Meaning.ONWARDS
         if onwards and (not after.meaning & Meaning.WEAK or self._ends(result.end + 1)):
             result.kind, result.end, result.period = "interval", result.end + 1, True
@@ -291,11 +319,13 @@ class Reader(PointReader):
     def _past_ending(self, i: int) -> int:
         """Past the case ending of a year, where a word of time follows: "1998'den beri"."""
         token, after = self.tokens[i], self.tokens[i + 1]
-        if self.words.code == "en" or token.text not in ("'", "’") or not (token.glued and after.glued):
+        if self.words.code == "en" or token.text not in ("'", "’", "-") or not (token.glued and after.glued):
             return i
         if after.meaning & _BOUNDS:
             return i + 1
-        return i + 2 if len(after.text) <= 4 and self.tokens[i + 2].meaning & _BOUNDS else i
+        return (
+            i + 2 if len(after.text) <= 4 and self.tokens[i + 2].meaning & (_BOUNDS | Meaning.PRESENT) else i
+        )
 
     def _open_start(self, i: int) -> Expression | None:
         """ "–1988", glued: until then."""
@@ -376,9 +406,12 @@ class Reader(PointReader):
         if token.kind != NUMBER or token.end - token.start > 3:
             return None
         after = self.tokens[i + 1]
-        if after.glued and after.kind == WORD_ and not after.meaning & Meaning.SUFFIX:
+        marked = after.glued and after.text in _EAST_ASIAN_PARTS
+        if after.glued and after.kind == WORD_ and not after.meaning & Meaning.SUFFIX and not marked:
             return None
         assert isinstance(token.value, int)
+        if marked and first.month is not None:
+            return self._completing_marked(token.value, after.text, i + 2, first)
         if first.day is not None and first.month is not None:
             day = self._day(i)
             if day is None:
@@ -396,7 +429,17 @@ class Reader(PointReader):
         year_number = first.year - first.year % scale + token.value
         if year_number < first.year and first.era != "bc":
             year_number += scale
+        if first.era == "bc" and year_number > first.year:
+            year_number = token.value  # "i. e. 106–43"
         return Point(year_number, era=first.era, digits=first.digits), i + 1
+
+    def _completing_marked(self, value: int, mark: str, i: int, first: Point) -> tuple[Point, int] | None:
+        """ "5月" of "1998年3月 - 5月", "15日" of "3月12日 - 15日"."""
+        is_month = mark in "月월"
+        if is_month == (first.day is not None) or not 1 <= value <= (12 if is_month else 31):
+            return None
+        point = first.with_day(value, None) if is_month else first.with_day(first.month, value)
+        return point, i
 
     def _is_no_year(self, point: Point, i: int, j: int) -> bool:
         """Do its neighbours say that a lone number is no year: "2000 people", "$1999", "page 1999"?"""
@@ -494,3 +537,5 @@ def _fill(first: Point, last: Point) -> None:
             last.year += 1
     elif last.era == "bc" and not first.era and (first.year or 0) >= (last.year or 0):
         first.era = "bc"
+    elif first.era == "bc" and not last.era and (first.year or 0) > (last.year or 0):
+        last.era = "bc"  # "i. e. 384–322"

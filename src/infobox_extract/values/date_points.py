@@ -51,7 +51,7 @@ class PointReader:
         if meaning & Meaning.MONTH_PREFIX:
             return self._from_month_number(i)
         if meaning & (Meaning.AD | Meaning.BC | Meaning.ERA):
-            found = self._year(i)
+            found = self._after_era(i) or self._year(i)
             if found is not None:
                 return found
         if meaning & Meaning.DECADE:
@@ -67,10 +67,40 @@ class PointReader:
             if found is not None:
                 return found
         if meaning & Meaning.CENTURY or roman(token.text):
-            found = self._century(i)
+            found = self._century(i) or (None if meaning & Meaning.CENTURY else self._from_ordinal(i))
             if found is not None:
                 return found
         return None
+
+    def _after_era(self, i: int) -> tuple[Point, int] | None:
+        """What an era's word before it counts, a lone year apart: "MÖ 15 Mart 44", "紀元前2世紀", "公元79年"."""
+        era = "bc" if self.tokens[i].meaning & Meaning.BC else "ad"
+        j = i + 2 if self.tokens[i + 1].text == "." else i + 1
+        token = self.tokens[j]
+        if token.kind == POINT and token.annotation is None:
+            return self._from_point(j)
+        if token.kind != NUMBER or self.tokens[i].meaning & Meaning.ERA:
+            return None
+        point, k = self._century(j) or self._with_short_year(j) or (None, j)
+        if point is None or point.era:
+            return None
+        point.era = era
+        return point, k
+
+    def _with_short_year(self, i: int) -> tuple[Point, int] | None:
+        """Day, month and a year of any length, or year, month and day, as after an era's word."""
+        j = self._gap(self._ordinal_suffix(i + 1))
+        month = self._month(j)
+        number = self.tokens[i].value
+        if month is None or not isinstance(number, int):
+            return None
+        day = self._day(self._gap(month[1]))
+        year = self.tokens[self._gap(month[1])]
+        if day is not None and (day[1] > self._gap(month[1]) + 1 or number > 31):
+            return Point(number, month[0], day[0]), day[1]  # "i. e. 44. március 15."
+        if year.kind != NUMBER or not isinstance(year.value, int) or not 1 <= number <= 31:
+            return None
+        return Point(year.value, month[0], number), self._gap(month[1]) + 1
 
     def _from_point(self, i: int) -> tuple[Point, int]:
         token = self.tokens[i]
@@ -78,16 +108,23 @@ class PointReader:
         point = token.value.copy()
         if token.annotation is None and point.year is not None:
             before = self.tokens[i - 1] if i else None
-            said = Meaning.BC | Meaning.ERA
+            said = Meaning.BC | Meaning.AD | Meaning.ERA
             if before is not None and before.kind == WORD_ and (token.glued or before.meaning & said):
                 self._with_era_before(point, before)
             if ("年" in token.text or "년" in token.text) and point.digits < 3 and not point.era:
                 return Point(0, 13, 1), i + 1  # "5年": five years
-            season = self.tokens[i + 1]
-            if point.month is None and season.glued and season.meaning & Meaning.SEASON:
-                point.month = self.words.seasons.get(season.text)  # "2006年春"
-                return point, i + 2
+            if point.month is None and point.unit == "year":
+                return self._part_of_year(point, i + 1)
         return point, i + 1
+
+    def _part_of_year(self, point: Point, i: int) -> tuple[Point, int]:
+        """The season or quarter that follows a year: "2006年春", "2010년 3분기"."""
+        j = self._gap(i)
+        season = self.tokens[j]
+        if season.meaning & Meaning.SEASON and season.text in self.words.seasons:
+            return point.with_day(self.words.seasons[season.text], None), j + 1
+        quarter = self._quarter(j)
+        return (point.with_day(32 + quarter[0], None), quarter[1]) if quarter else (point, i)
 
     def _with_era_before(self, point: Point, before: Token) -> None:
         """ "平成18年", "紀元前44年": the word glued to the year says what it counts from."""
@@ -96,8 +133,9 @@ class PointReader:
                 point.year, point.era = (point.year or 0) + offset, "ad"
                 return
         for size in (4, 3, 2, 1):
-            if self.words.meanings.get(before.text[-size:], 0) & Meaning.BC:
-                point.era = "bc"
+            meaning = self.words.meanings.get(before.text[-size:], 0)
+            if meaning & (Meaning.BC | Meaning.AD):
+                point.era = "bc" if meaning & Meaning.BC else "ad"
                 return
 
     def _from_number(self, i: int) -> tuple[Point, int] | None:
@@ -171,13 +209,19 @@ class PointReader:
     def _year_first(self, i: int, year: int) -> tuple[Point, int] | None:
         """2004 September 3, 2006. május 1., 2009 Q3, 2009 spring."""
         digits = self.tokens[i].end - self.tokens[i].start
-        j = self._gap(i + 1)
+        j = self._gap(self._ordinal_suffix(i + 1))
         token = self.tokens[j]
         if token.kind == NUMBER and any(t.kind == WORD_ for t in self.tokens[i + 1 : j]):
-            found = self._from_day(j, token.value if isinstance(token.value, int) else 0)
+            found = self._by_number(j) or self._from_day(
+                j, token.value if isinstance(token.value, int) else 0
+            )
             if found is not None and found[0].year is None:  # Latvian "1998. gada 5. maijs"
                 found[0].year = year
                 return found
+        if digits == 4 and (token.kind == NUMBER or not token.meaning or token.meaning & Meaning.ORDINAL):
+            quarter = self._quarter(j)  # "2010. harmadik negyedév"
+            if quarter is not None and self._year(self._gap(quarter[1])) is None:
+                return Point(year, 32 + quarter[0]), quarter[1]
         if token.kind != WORD_ or digits < 4:
             return None
         comma = any(t.text == "," for t in self.tokens[i + 1 : j])
@@ -204,6 +248,14 @@ class PointReader:
             if quarter is not None and self._year(self._gap(quarter[1])) is None:
                 return Point(year, 32 + quarter[0]), quarter[1]
         return None
+
+    def _by_number(self, i: int) -> tuple[Point, int] | None:
+        """A month that is counted, and its day: Mongolian "3 сарын 12", "3 дугаар сар"."""
+        number, j = self.tokens[i].value, self._ordinal_suffix(i + 1)
+        if not self.tokens[j].meaning & Meaning.MONTH_SUFFIX or not isinstance(number, int):
+            return None
+        day, k = self._day(self._gap(j + 1)) or (None, j + 1)
+        return (Point(None, number, day), k) if 1 <= number <= 12 else None
 
     def _from_month(self, i: int) -> tuple[Point, int] | None:
         """January 12, 2017; January 2017; January 12; January."""
@@ -248,6 +300,10 @@ class PointReader:
             return None
         if token.meaning & Meaning.MONTH:
             number = token.value if isinstance(token.value, int) else self.words.month_of(token.text)
+            other = self.tokens[i + 2]
+            if self.tokens[i + 1].text == "/" and other.meaning & Meaning.MONTH:  # "آذار/مارس"
+                again = other.value if isinstance(other.value, int) else self.words.month_of(other.text)
+                return None if number is None or number != again else (number, i + 3)
             return None if number is None else (number, i + 1)
         following = self.tokens[i + 1]
         if token.meaning & Meaning.MONTH_PREFIX and following.kind == NUMBER:
@@ -297,14 +353,21 @@ class PointReader:
             elif token.kind == DASH:
                 if not self._is_hyphened(i):
                     return i
-            elif not (
-                token.kind == WORD_ and token.meaning & (Meaning.FILL | Meaning.WEEKDAY)
-            ) or token.meaning & (
-                Meaning.MONTH | Meaning.MONTH_PREFIX | Meaning.AD | Meaning.BC | Meaning.ERA
-            ):
+            elif not self._is_filling(token):
                 return i
             i += 1
         return i
+
+    def _is_filling(self, token: Token) -> bool:
+        """Is it a word that only joins the parts of a date, and in this place no part itself?"""
+        if token.kind != WORD_ or not token.meaning & (Meaning.FILL | Meaning.WEEKDAY):
+            return False
+        if token.meaning & (Meaning.MONTH | Meaning.MONTH_PREFIX):
+            return False
+        others = token.meaning & (Meaning.AD | Meaning.BC | Meaning.ERA)
+        return not others or bool(
+            token.glued and token.meaning & Meaning.FILL
+        )  # Basque "1901ko" is no "K.o."
 
     def _is_hyphened(self, i: int) -> bool:
         """Is it a hyphen of "1-May-2006"?"""
@@ -338,6 +401,8 @@ class PointReader:
         point.year, point.digits = token.value + offset, token.end - token.start
         j = i + 1
         k = self._era(j, point)
+        if not point.era and self.words.late_era and 2200 <= token.value < 2800:
+            point.year += self.words.late_era  # Thai "2541" is of the Buddhist era
         if not point.era and point.digits < 3:
             return None
         after = self.tokens[j]
@@ -346,22 +411,30 @@ class PointReader:
         return point, k
 
     def _may_follow_glued(self, word: Token) -> bool:
-        may = Meaning.TO | Meaning.FILL | Meaning.PRESENT
+        may = Meaning.TO | Meaning.FILL | Meaning.PRESENT | Meaning.BEFORE | Meaning.AFTER
         return bool(word.meaning & may) or is_unspaced(word.text[:1])
 
     def _era(self, i: int, point: Point) -> int:
         """Past "BC" or "AD" after a year; sets the point's era."""
-        first = self.tokens[i]
-        skips = first.text == "," or (first.kind == WORD_ and first.meaning & (Meaning.WEAK | Meaning.FILL))
-        far = i + 1 + (self.tokens[i + 1].text == "." and first.text != ",") if skips else i
-        for j in (i, far):  # "44 BC", "44, BC", "44 год до н. э."
+        far = i
+        for _ in range(3):  # "44 BC", "44, BC", "44. pr. Kr.", "44. gads p.m.ē.", "44 (BC)"
+            token = self.tokens[far]
+            said = token.kind == WORD_ and token.meaning & (Meaning.WEAK | Meaning.FILL)
+            if token.text not in (",", ".", "(") and (not said or token.meaning & (Meaning.BC | Meaning.AD)):
+                break
+            far += 1
+        for j in dict.fromkeys((i, far)):
             token = self.tokens[j]
             if token.kind == WORD_ and token.meaning & (Meaning.BC | Meaning.AD):
                 if token.meaning & Meaning.AD and self.tokens[j + 1].kind == NUMBER:
                     return i  # "27 BC – AD 14"
-                point.era = "bc" if token.meaning & Meaning.BC else "ad"
+                bracket = self.tokens[j - 1].text == "("
                 j += 1
-                return j + 1 if self.tokens[j].text == "." and self.tokens[j].glued else j
+                j += self.tokens[j].text == "." and self.tokens[j].glued
+                if bracket and self.tokens[j].text != ")":
+                    return i
+                point.era = "bc" if token.meaning & Meaning.BC else "ad"
+                return j + bracket
         return i
 
     def _short_year(self, i: int) -> tuple[Point, int] | None:
@@ -446,6 +519,8 @@ class PointReader:
         token, j = self.tokens[i], i + 1
         if value % 10 or token.end - token.start < 2:
             return None
+        if self.tokens[j].meaning & Meaning.FILL and not self.tokens[j].meaning & Meaning.DECADE:
+            j += 1  # "1990 का दशक"
         if self.tokens[j].kind in (DASH, PUNCTUATION) and self.tokens[j].glued:
             if self.tokens[j].text not in ("-", "‑", "'", "’", "."):
                 return None
@@ -453,10 +528,11 @@ class PointReader:
         word = self.tokens[j]
         if word.kind != WORD_ or not word.meaning & Meaning.DECADE:
             return None
-        if len(word.text) <= 2 and not word.glued:
+        if word.end - word.start <= 2 and not word.glued:
             return None
         if word.meaning & Meaning.CENTURY and value % 100 == 0:  # Swedish "1900-talet"
-            return Point(value // 100 + 1, unit="century"), j + 1
+            century = Point(value // 100 + 1, unit="century")
+            return century, self._era(j + 1, century)
         point = Point(_of_century(value), unit="decade")
         k = j + 1
         if self.tokens[k].kind == WORD_ and self.tokens[k].meaning & Meaning.DECADE:
@@ -465,8 +541,9 @@ class PointReader:
 
     def _from_decade_word(self, i: int) -> tuple[Point, int] | None:
         """années 1990, lata 90., años 90."""
-        token = self.tokens[self._gap(i + 1)]
         j = self._gap(i + 1)
+        j += self.tokens[j].text in ("'", "’") and self.tokens[j + 1].glued  # "anni '90"
+        token = self.tokens[j]
         if token.kind != NUMBER or len(self.tokens[i].text) < 3:
             return None
         assert isinstance(token.value, int)
@@ -526,7 +603,7 @@ class PointReader:
         if token.kind != WORD_:
             return False
         if token.meaning & Meaning.CENTURY:
-            return len(token.text) > 1 or (following.text == "." and following.glued)
+            return token.end - token.start > 1 or (following.text == "." and following.glued)
         return any(self.words.meanings.get(token.text[:n], 0) & Meaning.CENTURY for n in (2, 3))
 
 

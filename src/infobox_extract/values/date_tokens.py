@@ -84,7 +84,7 @@ _TOKEN = re.compile(
     | (?P<abbreviation>(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W\d_]))?)     # B.C.
     | (?P<word>{WORD})
     | (?P<newline>\n)
-    | (?P<dash>[-‐-―−~〜～]+)
+    | (?P<dash>[-‐-―−~〜～－]+)
     | (?P<punctuation>\S)
     """,
     re.VERBOSE,
@@ -114,6 +114,8 @@ def tokens_of(text: Text, words: DateWords, near: re.Pattern[str] | None = None)
     plain = text.plain
     if "(" in plain or "[" in plain:
         plain = _ASIDE.sub(lambda m: " " * len(m.group()), plain)
+    if "元年" in plain:
+        plain = plain.replace("元年", "1年")  # the first of an era
     tokens: list[Token] = []
     position = 0
     trusted: list[tuple[int, int]] = []
@@ -241,7 +243,9 @@ def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Toke
             if not token.meaning and words.code != "en":
                 if words.month_of(token.text):
                     token.meaning = Meaning.MONTH
-                elif "\u0e00" <= token.text[0] <= "\u0eff" or "\u3040" <= token.text[0] <= "\ud7ff":
+                elif token.text not in words.phrases and (
+                    "\u0e00" <= token.text[0] <= "\u0eff" or "\u3040" <= token.text[0] <= "\ud7ff"
+                ):
                     yield from _segments(token, meanings)
                     continue
             yield token
@@ -460,7 +464,7 @@ def _joined(
 def _phrase_end(tokens: list[Token], i: int, rest: tuple[str, ...]) -> int:
     """The index after the phrase's last word; 0 where the phrase does not stand here."""
     for word in rest:
-        while i < len(tokens) and tokens[i].kind == PUNCTUATION and tokens[i].text in ".'’\"":
+        while i < len(tokens) and tokens[i].kind == PUNCTUATION and tokens[i].text in ".'’\"/":
             i += 1
         if i >= len(tokens) or ("-" if tokens[i].kind == DASH else tokens[i].text) != word:
             return 0

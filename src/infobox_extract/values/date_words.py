@@ -13,7 +13,7 @@ from infobox_extract.languages import Language, cldr
 __all__ = ["WORD", "DateWords", "Meaning", "date_words", "key"]
 
 #: A word: a run without space, digit or punctuation (combining vowel signs, no letters to ``\w``, included).
-WORD = r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00b4\u00b6-\u00bf×÷\u2010-\u205e\u20a0-\u20cf\u2100-\u2bff、。，；：（）［］「」『』【】《》〜～،؛]+"
+WORD = r"[^\s\d!-/:-@\[-`{-~\u00a1-\u00b4\u00b6-\u00bf×÷\u2010-\u205e\u20a0-\u20cf\u2100-\u2bff、。，；：（）［］「」『』【】《》〜～－،؛]+"
 _PIECE = re.compile(rf"(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W\d_]))?|{WORD}|\d+|[-‐-―]")
 
 
@@ -51,6 +51,7 @@ class Meaning:
     MONTH_PREFIX = 268435456
     YEAR_WORD = 536870912
     STRETCH = 1073741824
+    MONTH_SUFFIX = 2147483648
     PREFIX = CIRCA | UNCERTAIN | BEFORE | AFTER | BETWEEN | WEAK | FILL | WEEKDAY
 
 
@@ -70,6 +71,7 @@ class DateWords:
         "(?!)"
     )  # words, one of which a date of prose without figures holds
     strict: bool = False  # the language says which words may follow a lone year
+    late_era: int = 0  # what to add to a year that no other era has reached
 
     def month_of(self, word: str) -> int | None:
         """A month's number, also of a name with an ending of up to three letters ("ئازاری", "Mayısta")."""
@@ -98,7 +100,12 @@ def key(word: str) -> str:
 def date_words(code: str) -> DateWords:
     """The table of a language; what it lacks, months apart, stays empty, and English month names are understood in all."""
     language = languages.get(code)
-    words = DateWords(code=language.code, order=language.date_order, strict=bool(language.after_years))
+    words = DateWords(
+        code=language.code,
+        order=language.date_order,
+        strict=bool(language.after_years),
+        late_era=min(0, *language.eras.values()) if language.eras else 0,
+    )
     for meaning, given in _plain_words(language):
         for word in given:
             if meaning != Meaning.NOT_YEAR or word.replace(".", "").replace(" ", "").isalpha():
@@ -179,8 +186,11 @@ def _add_months(words: DateWords, language: Language) -> None:
     numbered = [pieces for name in own if len(pieces := _pieces(name)) == 2 and pieces[1].isdigit()]
     if len(numbered) >= 12:  # "tháng 2": the word and the month's number
         _add(words, numbered[0][0], Meaning.MONTH_PREFIX, None)
+    for name, number in own.items():  # "1 сарын": the number first
+        if number == 1 and len(pieces := _pieces(name)) == 2 and pieces[0] == "1":
+            _add(words, pieces[1], Meaning.MONTH_SUFFIX, None)
     for name, number in own.items():
-        if not any(c.isdigit() for c in name):
+        if not any(c.isdigit() for c in name) and name.rstrip(".") not in language.seasons:  # Finnish "kesä"
             _add(words, name, Meaning.MONTH, number)
     for name, number in cldr.months("en").items():
         if len(name) > 3 and name not in words.meanings:
@@ -189,6 +199,8 @@ def _add_months(words: DateWords, language: Language) -> None:
 
 def _add(words: DateWords, word: str, meaning: int, value: object) -> None:
     pieces = _pieces(word)
+    if len(pieces) > 1 and pieces[0] == "-":
+        pieces = pieces[1:]  # an ending: the grammar goes past its hyphen
     if not pieces:
         return
     variants = {tuple(pieces)}

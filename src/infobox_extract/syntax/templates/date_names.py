@@ -46,7 +46,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "death:ymd",
         "death date|deathdate|dod|dd date|death date and given age|death-date and given age|data di morte|sterbedatum",
     ),
-    ("death:y birth:y", "death year and age|dya|death-year and age|death year|death month and year"),
     (
         "death:dmy birth:dmy",
         "date de décès|date décès|décès|mort|date de décès et âge|date de mort|fecha de fallecimiento|fallecimiento|fecha de defunción|fecha de muerte|fecha de fallecimiento y edad|dmi|morte|falecimento"

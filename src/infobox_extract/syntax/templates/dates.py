@@ -186,6 +186,16 @@ def free(role: str, *, other: str = "", displayed: tuple[str, ...] = ("2", "1"))
     return row
 
 
+def _death_year(t: Transclusion, read: Read) -> Fragment:
+    """{{death year and age|1564|1475|2}}: year of death and of birth, and the month of death."""
+    values = [given(v, read).plain for v in t.positional()[:3]]
+    own = values[:1] + values[2:]
+    death, birth = day_of(own, "ym", t.language), day_of(values[1:2], "y", t.language)
+    return _rendered(
+        t, read, [(Part("death", "ym", True), death, own), (Part("birth", "y", False), birth, [])]
+    )
+
+
 def _film_date(t: Transclusion, read: Read) -> Fragment:
     """Groups of year, month, day, place: each release an entry, its place in brackets."""
     values = [given(v, read).plain for v in t.positional()]
@@ -235,6 +245,7 @@ ROWS: Mapping[str, Row] = {
     **{names.split(LISTED)[0]: pattern(spec) for spec, names in PATTERNS},
     **{names.split(LISTED)[0]: free(role, other=other) for role, other, names in FREE},
     "film date": _film_date,
+    "death year and age": _death_year,
     "video game release": _game_release,
 }
 
@@ -245,6 +256,7 @@ REDIRECTS: Mapping[str, str] = {
         if LISTED in names
     },
     **{names.split(LISTED)[0]: LISTED.join(names.split(LISTED)[1:]) for *_, names in FREE if LISTED in names},
+    "death year and age": "dya|death-year and age|death year|death month and year",
     "film date": "filmdate|release date film|film release date|date de sortie|fecha de estreno|tv release date",
     "video game release": "vgrelease|vg release|video game release new|vgrelease new|vgrelease hlist|date de sortie jeu|game release|video game release hlist",
 }

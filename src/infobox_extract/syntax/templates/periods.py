@@ -199,6 +199,25 @@ def _as_of(t: Transclusion, read: Read) -> Fragment:
     return concatenated([front, dated, shown(t, read, "post")]) if words else NOTHING
 
 
+def century(word: str, before_christ: str, shown_if: str = "") -> Row:
+    """es {{siglo|XVIII||s}}, pt {{séc|XVIII}}: "siglo XVIII"; the second argument is an era's letter or sign."""
+
+    def row(t: Transclusion, read: Read) -> Fragment:
+        values = [given(v, read).plain for v in t.positional()[:4]]
+        roman = values[0] if values else ""
+        is_early = t.name.startswith("-") or "".join(values[1:2]).casefold() in ("a", "ac", "a.c.", "-")
+        named = not shown_if or any(v.casefold() == shown_if for v in values[1:])
+        words = f"{word} {roman}" if roman and named else roman
+        return Fragment(f"{words} {before_christ}" if is_early and roman else words)
+
+    return row
+
+
+def _with_era(era: str) -> Row:
+    """pt {{AC|44}}: "44 a.C."."""
+    return lambda t, read: concatenated([p for p in (argument(t, read, "1"), era) if p], " ")
+
+
 def _life(t: Transclusion, read: Read) -> Fragment:
     """zh {{bd|1879年|3月14日|1955年|4月18日}}: year and day by turns, birth and death."""
     values = [given(v, read).plain for v in t.positional()[:4]]
@@ -254,4 +273,11 @@ REDIRECTS: Mapping[str, str] = {
 
 LOCAL: Mapping[tuple[str, str], Row] = {
     ("zh", "bd"): _life,
+    ("tr", "y."): approximate("y."),
+    ("ru", "наст. время"): approximate("настоящее время"),
+    **{("es", name): century("siglo", "a. C.", "s") for name in ("siglo", "siglo2")},
+    **{("pt", name): century("século", "a.C.") for name in ("séc", "-séc", "século")},
+    ("ca", "segle"): century("segle", "aC"),
+    ("pt", "ac"): _with_era("a.C."),
+    ("pt", "dc"): _with_era("d.C."),
 }
