@@ -8,7 +8,6 @@ import json
 import os
 import random
 import re
-import signal
 import subprocess
 import sys
 import time
@@ -16,51 +15,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 import infobox_extract as ie
-from infobox_extract.conversion import ConversionError, Progress, parts, worker
+from infobox_extract.cli import cli
+from infobox_extract.conversion import Progress, worker
 from tests import dump_makers as make
+from tests.conversions import BLOCK, files, many_blocks
 
 ROOT = Path(__file__).resolve().parent.parent
-BLOCK = 8_000
 
 
 @pytest.fixture(scope="module")
 def dump(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """300 pages, a redirect of an infobox and a page that uses it, in many small streams."""
-    used = make.page(900, make.article(900).replace("Infobox television", "Show box"), "Nine hundred")
-    redirect = make.page(
-        901,
-        "#REDIRECT [[Template:Infobox television]]",
-        "Template:Show box",
-        '    <redirect title="Template:Infobox television" />\n',
-        10,
-    )
-    path = tmp_path_factory.mktemp("dump") / "quaywiki-multistream.xml.bz2"
-    path.write_bytes(make.multistream([used, *make.pages(300), redirect], 12))
-    return path
-
-
-def files(output: Path) -> dict[str, bytes]:
-    """All that a conversion leaves, without what depends on the machine."""
-    found = {}
-    for path in sorted(output.parent.glob(output.name + "*")):
-        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            if file.is_file() and not file.name.endswith(".report.html"):
-                found[str(file.relative_to(output.parent))] = file.read_bytes()
-    report = output.name + ".report.json"
-    if report in found:
-        stated = json.loads(found[report])
-        del stated["timing"]
-        found[report] = json.dumps(stated).encode()
-    return found
+    return many_blocks(tmp_path_factory.mktemp("dump") / "quaywiki-multistream.xml.bz2", 90, 6)
 
 
 @pytest.fixture(scope="module")
 def wanted(dump: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     output = tmp_path_factory.mktemp("wanted") / "r.jsonl"
     report = ie.convert(dump, output, workers=1, block_bytes=BLOCK)
-    assert report.records == {"TelevisionSeries": 301}
+    assert report.records == {"TelevisionSeries": 91}
     assert report.blocks > 10
     assert report.problems == 0
     return files(output)
@@ -101,160 +76,7 @@ def test_templates_that_redirect_to_an_infobox_are_infoboxes(wanted: dict[str, b
     assert (first["title"], first["episodes"]) == ("Nine hundred", 901)
 
 
-# ---- interrupted -----------------------------------------------------------------------------------
-CODE = """
-import sys, infobox_extract as ie
-if __name__ == "__main__":
-    ie.convert(sys.argv[1], sys.argv[2], workers=2, block_bytes=int(sys.argv[3]), resume=sys.argv[4] == "resume",
-               start_method=sys.argv[5] or None, overwrite=True)
-"""
-
-
-def started(dump: Path, output: Path, resume: bool, method: str = "") -> subprocess.Popen[bytes]:
-    arguments = [str(dump), str(output), str(BLOCK), "resume" if resume else "", method]
-    script = output.parent / "run.py"
-    script.write_text(CODE)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    return subprocess.Popen(
-        [sys.executable, str(script), *arguments], env=environment, stderr=subprocess.DEVNULL
-    )
-
-
-def marks(output: Path) -> dict[str, int]:
-    """The blocks that are done, and when their marks were written."""
-    found = {}
-    for path in Path(f"{output}.parts").glob("*.done"):
-        try:
-            found[path.name] = path.stat().st_mtime_ns
-        except FileNotFoundError:
-            pass  # the folder has just been removed
-    return found
-
-
-@pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_killed_at_any_moment_it_goes_on(
-    method: str, dump: Path, wanted: dict[str, bytes], tmp_path: Path
-) -> None:
-    """Ten kills in all, each followed by a resumption; a block that was done is not done again."""
-    output = tmp_path / "r.jsonl"
-    chance = random.Random(method)
-    resumed = kills = 0
-    before: dict[str, int] = {}
-    while kills < 5:
-        process = started(dump, output, resumed > 0, method)
-        target = chance.randrange(0, 6)
-        deadline = time.monotonic() + 20
-        while (
-            process.poll() is None
-            and len(marks(output)) < len(before) + target
-            and time.monotonic() < deadline
-        ):
-            time.sleep(0.005)
-        time.sleep(chance.random() * 0.03)
-        if process.poll() is None:
-            process.send_signal(signal.SIGKILL)
-        process.wait()
-        kills += 1
-        if not Path(f"{output}.parts").exists():
-            continue
-        resumed += 1
-        now = marks(output)
-        # once all are done, the blocks with redirects are done again, once
-        redone = [n for n, when in before.items() if n in now and now[n] != when]
-        assert len(redone) <= 2
-        before = now
-    process = started(dump, output, True, method)
-    assert process.wait(60) == 0
-    assert files(output) == wanted
-    assert not Path(f"{output}.parts").exists()
-
-
-def test_ctrl_c_prints_the_command_that_goes_on(dump: Path, wanted: dict[str, bytes], tmp_path: Path) -> None:
-    output = tmp_path / "r.jsonl"
-    command = [
-        sys.executable,
-        "-m",
-        "infobox_extract",
-        "convert",
-        str(dump),
-        "--to",
-        str(output),
-        "--workers",
-        "2",
-    ]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
-    while not Path(f"{output}.parts/manifest.json").exists():
-        time.sleep(0.005)
-    process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=30)
-    assert process.returncode == 130, told
-    assert "--resume" in told
-    assert "Traceback" not in told
-    done = subprocess.run([*command, "--resume"], env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert output.read_bytes() == wanted["r.jsonl"]
-
-
-def test_the_workers_end_with_their_parent(dump: Path, tmp_path: Path) -> None:
-    psutil = pytest.importorskip("psutil", reason="needs psutil")
-    process = started(dump, tmp_path / "r.jsonl", False, "fork")
-    children: list[Any] = []
-    while not children and process.poll() is None:
-        children = psutil.Process(process.pid).children(recursive=True)
-        time.sleep(0.01)
-    process.kill()
-    process.wait()
-    _, alive = psutil.wait_procs(children, timeout=5)
-    assert not alive
-
-
-def test_another_conversion_is_not_gone_on_with(
-    dump: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    output = tmp_path / "r.jsonl"
-    _interrupt(monkeypatch, dump, output, after=3)
-    with pytest.raises(ie.UsageError, match="--resume"):
-        ie.convert(dump, output, workers=1, block_bytes=BLOCK)
-    with pytest.raises(ie.UsageError, match="options changed"):
-        ie.convert(dump, output, workers=1, block_bytes=BLOCK, resume=True, raw=True)
-    dump_ = tmp_path / dump.name
-    dump_.write_bytes(dump.read_bytes())
-    with pytest.raises(ie.UsageError, match="inputs"):
-        ie.convert(dump_, output, workers=1, block_bytes=BLOCK, resume=True)
-
-
-def test_a_resumption_does_only_what_is_not_done(
-    dump: Path, wanted: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    output = tmp_path / "r.jsonl"
-    _interrupt(monkeypatch, dump, output, after=7)
-    done: list[int] = []
-    run = worker.run
-    monkeypatch.setattr(worker, "run", lambda job: done.append(job.number) or run(job))
-    ie.convert(dump, output, workers=1, block_bytes=BLOCK, resume=True)
-    assert done[0] == 7
-    assert files(output) == wanted
-    assert ie.convert(dump, output, workers=1, block_bytes=BLOCK, resume=True).records == {
-        "TelevisionSeries": 301
-    }
-
-
-def _interrupt(monkeypatch: pytest.MonkeyPatch, dump: Path, output: Path, after: int) -> None:
-    run = worker.run
-    with monkeypatch.context() as patch:
-
-        def interrupted(job: Any) -> Any:
-            if job.number == after:
-                raise KeyboardInterrupt
-            return run(job)
-
-        patch.setattr(worker, "run", interrupted)
-        with pytest.raises(KeyboardInterrupt):
-            ie.convert(dump, output, workers=1, block_bytes=BLOCK)
-    assert not output.exists()
-
-
+# ---- what is there already, and what does not fit -----------------------------------------------------
 def test_an_output_that_exists_is_kept(dump: Path, tmp_path: Path) -> None:
     output = tmp_path / "r.jsonl"
     output.write_text("mine")
@@ -263,26 +85,6 @@ def test_an_output_that_exists_is_kept(dump: Path, tmp_path: Path) -> None:
     assert output.read_text() == "mine"
     ie.convert(dump, output, workers=1, overwrite=True)
     assert output.stat().st_size > 1000
-
-
-def test_a_full_disk_is_told_and_gone_on_from(
-    dump: Path, wanted: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    output = tmp_path / "r.jsonl"
-    write = Path.write_bytes
-
-    def full(path: Path, content: bytes) -> int:
-        if "00000005.done" in path.name:
-            raise OSError(28, "No space left on device")
-        return write(path, content)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", full)
-        with pytest.raises(ConversionError, match="disk is full"):
-            ie.convert(dump, output, workers=1, block_bytes=BLOCK)
-    assert not list(parts.Parts(f"{output}.parts").folder.glob("*.tmp"))
-    ie.convert(dump, output, workers=1, block_bytes=BLOCK, resume=True)
-    assert files(output) == wanted
 
 
 # ---- pages that do not behave ----------------------------------------------------------------------
@@ -354,52 +156,33 @@ def test_progress_comes_to_the_end(dump: Path, tmp_path: Path) -> None:
     ie.convert(dump, tmp_path / "r.jsonl", workers=1, block_bytes=BLOCK, progress=seen.append)
     assert all(a.bytes <= b.bytes for a, b in itertools.pairwise(seen))
     assert seen[-1].bytes == seen[-1].total == dump.stat().st_size
-    assert (seen[-1].pages, seen[-1].records, seen[-1].stage) == (302, 301, "assembling")
+    assert (seen[-1].pages, seen[-1].records, seen[-1].stage) == (92, 91, "assembling")
 
 
-def run(*arguments: str, **how: Any) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    return subprocess.run(
-        [sys.executable, "-m", "infobox_extract", "convert", *arguments],
-        env=environment,
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        **how,
-    )
+def run(*arguments: str, stdin: bytes | None = None) -> tuple[int, str, str]:
+    """The command's exit code, and what it prints to stdout and to stderr."""
+    done = CliRunner().invoke(cli, ["convert", *arguments], input=stdin)
+    return done.exit_code, done.stdout, done.stderr
 
 
 def test_the_command_tells_by_its_exit_code(tmp_path: Path) -> None:
-    done = run("fixtures/articles", "fixtures/dumps", "--to", str(tmp_path / "r.jsonl"), "--workers", "1")
-    assert done.returncode == 0, done.stderr
-    assert "TelevisionSeries" in done.stderr
-    assert done.stdout == ""
-    assert run("fixtures/dumps", "--to", str(tmp_path / "r.jsonl")).returncode == 2
-    assert run("fixtures/nothing", "--to", str(tmp_path / "x.jsonl")).returncode == 2
+    source = ROOT / "fixtures" / "dumps"
+    code, out, told = run(str(source), "--to", str(tmp_path / "r.jsonl"), "--workers", "1")
+    assert (code, out) == (0, ""), told
+    assert "TelevisionSeries" in told
+    assert run(str(source), "--to", str(tmp_path / "r.jsonl"))[0] == 2
+    assert run("fixtures/nothing", "--to", str(tmp_path / "x.jsonl"))[0] == 2
     (tmp_path / "cut.xml").write_bytes((make.HEAD + make.page(1) + make.page(2)[:300]).encode())
-    cut = run(str(tmp_path / "cut.xml"), "--to", str(tmp_path / "cut.jsonl"), "--quiet")
-    assert (cut.returncode, cut.stderr) == (1, "")
+    cut = run(str(tmp_path / "cut.xml"), "--to", str(tmp_path / "cut.jsonl"), "--quiet", "--workers", "1")
+    assert cut == (1, "", "")
     assert "cut off" in (tmp_path / "cut.jsonl.problems.jsonl").read_text()
 
 
 @pytest.mark.parametrize("pack", [bytes, bz2.compress], ids=["plain", "bz2"])
 def test_a_dump_comes_in_by_stdin(pack: Any, dump: Path, wanted: dict[str, bytes], tmp_path: Path) -> None:
     content = pack(bz2.decompress(dump.read_bytes()))
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    command = [
-        sys.executable,
-        "-m",
-        "infobox_extract",
-        "convert",
-        "-",
-        "--to",
-        str(tmp_path / "r.jsonl"),
-        "--quiet",
-        "--workers",
-        "1",
-    ]
-    done = subprocess.run(command, env=environment, input=content, capture_output=True)
-    assert done.returncode == 0, done.stderr
+    code, _, told = run("-", "--to", str(tmp_path / "r.jsonl"), "--quiet", "--workers", "1", stdin=content)
+    assert (code, told) == (0, "")
     assert (tmp_path / "r.jsonl").read_bytes() == wanted["r.jsonl"]
 
 
@@ -418,14 +201,15 @@ def test_lead_only_gives_what_infobox_and_lead_state(tmp_path: Path) -> None:
 #: The highest memory of the process itself: getrusage would begin with that of the process which started it.
 MEASURE = """
 import sys, infobox_extract as ie
-ie.convert(sys.argv[1], sys.argv[2], workers=1, raw=True, overwrite=True)
+ie.convert(sys.argv[1], sys.argv[2], workers=1, raw=True, overwrite=True, block_bytes=1 << 20)
 print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs /proc to tell a process's memory")
 def test_memory_is_flat_in_the_size_of_the_dump(tmp_path: Path) -> None:
-    one = "".join(make.pages(1200))
+    prose = "".join(f"It is sentence {n} of the series. " for n in range(600))
+    one = "".join(make.page(n, make.article(n) + prose) for n in range(60))
     used = []
     for times in (2, 10):
         path = tmp_path / f"{times}.xml.bz2"

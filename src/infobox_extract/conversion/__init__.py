@@ -15,7 +15,7 @@ from typing import Any
 
 from infobox_extract import dumps
 from infobox_extract.conversion import pool, worker
-from infobox_extract.conversion.parts import Parts, written
+from infobox_extract.conversion.parts import Parts
 from infobox_extract.conversion.plan import ConversionError, Job, Options, Plan, check_manifest, manifest
 from infobox_extract.dumps import Block, Problem, Source
 from infobox_extract.dumps.block import BLOCK
@@ -25,6 +25,10 @@ from infobox_extract.schema import record_type_named
 from infobox_extract.sinks import RAW, Sink, sink_for
 
 __all__ = ["ConversionError", "Progress", "Report", "convert"]
+
+
+#: So often, each 50 ms, another run is asked for the folder that it works in.
+_LOCK_TRIES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +131,26 @@ class _Conversion:
         self.count = 0  # blocks
 
     def run(self, *, resume: bool, overwrite: bool) -> Report:
-        if resume and not self.parts.folder.exists() and self._report_file.exists() and self.output.exists():
-            return Report.from_json(self._report_file.read_text("utf-8"))  # it had come to its end
+        if resume and not self.parts.folder.exists():
+            self.parts.tidy()
+            if self.output.exists() and self._report_file.exists():
+                return self._finished()
         self._prepare(resume=resume, overwrite=overwrite)
         with _locked(self.parts.folder):
             self._consume(self._jobs())
             self._redirects()
             report = self._assemble()
         self.parts.remove()
+        return report
+
+    def _finished(self) -> Report:
+        """What is to be resumed had come to its end."""
+        report = Report.from_json(self._report_file.read_text("utf-8"))
+        if report.inputs != [s.path for s in self.sources]:
+            raise UsageError(
+                f"{self.output} is finished and was made of other inputs: nothing to resume; "
+                "say --overwrite to replace it"
+            )
         return report
 
     @property
@@ -152,7 +168,7 @@ class _Conversion:
                 raise UsageError(
                     f"{self.parts.folder} holds a conversion that was begun: go on with --resume, or remove that folder"
                 )
-            check_manifest(json.loads(kept.read_bytes()), wanted)
+            check_manifest(json.loads(kept.read_bytes()), wanted, self.parts.folder)
             self.parts.stop.unlink(missing_ok=True)
             return
         if self.output.exists() and not overwrite:
@@ -274,7 +290,7 @@ class _Conversion:
         marks = self._marks()
         numbers = range(self.count)
         kind = RAW if self.options.raw else self.options.types[0] if len(self.options.types) == 1 else None
-        problems = self.parts.problems(numbers, self.before, self.output)
+        problems = self.parts.problems(numbers, self.before)
         report = Report.of(
             (marks[n] for n in numbers),
             problems=problems,
@@ -283,9 +299,10 @@ class _Conversion:
             seconds=time.monotonic() - self.started,
             workers=self.workers,
         )
-        for suffix, content in ((".report.json", report.to_json()), (".report.html", report.to_html())):
-            with written(self.output.with_name(self.output.name + suffix)) as temporary:
-                temporary.write_text(content, "utf-8")
+        for name, content in (("report.json", report.to_json()), ("report.html", report.to_html())):
+            self.parts.put(self.parts.folder / name, content.encode())
+        for name in ("problems.jsonl", "report.json", "report.html"):
+            self.parts.place(name, self.output)
         self.parts.assemble(numbers, self.sink, self.output, self.suffix, kind, marks)
         return report
 
@@ -304,10 +321,16 @@ def _locked(folder: Path) -> Iterator[None]:
         yield
         return
     with (folder / "lock").open("wb") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise UsageError(f"{folder}: another conversion is writing there") from error
+        for waited in range(1, _LOCK_TRIES + 1):  # workers of a run that was killed end within a second
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except OSError as error:
+                if waited == _LOCK_TRIES:
+                    raise UsageError(
+                        f"{folder}: another conversion is writing there; wait for its end"
+                    ) from error
+                time.sleep(0.05)
         with suppress(OSError):
             file.write(str(os.getpid()).encode())
         yield

@@ -8,7 +8,7 @@ import os
 import pickle
 import shutil
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -56,17 +56,23 @@ class Parts:
         with written(path) as temporary:
             temporary.write_bytes(content)
 
-    def mark(self, number: int, counts: dict[str, Any]) -> None:
-        """The block is done."""
-        self.put(self.path(number, "done"), json.dumps(counts, ensure_ascii=False).encode())
+    def mark(self, number: int, counts: dict[str, Any], names: Iterable[str]) -> None:
+        """The block is done, and its parts of these names are whole."""
+        sizes = {name: self.path(number, name).stat().st_size for name in sorted(names)}
+        self.put(
+            self.path(number, "done"), json.dumps({**counts, "sizes": sizes}, ensure_ascii=False).encode()
+        )
 
     def marked(self, number: int) -> dict[str, Any] | None:
         """What the block's mark says; None where it is not done."""
         try:
             counts: dict[str, Any] = json.loads(self.path(number, "done").read_bytes())
+            sizes = counts["sizes"]
+            # a machine that went down may have kept the mark and lost the end of what it marks
+            whole = all(self.path(number, name).stat().st_size == size for name, size in sizes.items())
         except (FileNotFoundError, ValueError):
             return None
-        return counts
+        return counts if whole else None
 
     def keep(self, number: int, block: Block) -> None:
         """Keeps the bytes of a block that cannot be read again."""
@@ -116,11 +122,10 @@ class Parts:
         else:
             _replace(next(made.iterdir()), output)
 
-    def problems(self, numbers: range, before: dict[int, list[bytes]], output: Path) -> int:
-        """All problems, in order, into a file beside the output; how many there are."""
+    def problems(self, numbers: range, before: dict[int, list[bytes]]) -> int:
+        """All problems, in order, into a file of their own; how many there are."""
         count = 0
-        target = output.with_name(output.name + ".problems.jsonl")
-        with written(target) as temporary, temporary.open("wb") as out:
+        with written(self.folder / "problems.jsonl") as temporary, temporary.open("wb") as out:
             for n in [*numbers, numbers.stop]:
                 for line in before.get(n, ()):
                     out.write(line)
@@ -132,12 +137,23 @@ class Parts:
                     count += content.count(b"\n")
         return count
 
+    def place(self, name: str, output: Path) -> None:
+        """Puts what was written under this name here beside the output, as ``OUTPUT.name``: nothing half done is there."""
+        (self.folder / name).replace(output.with_name(f"{output.name}.{name}"))
+
     def remove(self) -> None:
         """The folder goes at once, as far as another run can see."""
-        old = self.folder.with_name(self.folder.name + ".old")
-        shutil.rmtree(old, ignore_errors=True)
-        self.folder.replace(old)
-        shutil.rmtree(old, ignore_errors=True)
+        self.tidy()
+        self.folder.replace(self._old)
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Takes away what a run left that was killed while it removed the folder."""
+        shutil.rmtree(self._old, ignore_errors=True)
+
+    @property
+    def _old(self) -> Path:
+        return self.folder.with_name(self.folder.name + ".old")
 
 
 def _replace(made: Path, output: Path) -> None:

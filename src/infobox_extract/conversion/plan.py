@@ -73,16 +73,33 @@ def manifest(sources: Sequence[Source], options: Options, output: str, version: 
     }
 
 
-def check_manifest(kept: dict[str, Any], wanted: dict[str, Any]) -> None:
+def check_manifest(kept: dict[str, Any], wanted: dict[str, Any], folder: Path) -> None:
     """Raises UsageError, with what differs, where the conversion that was begun is another one."""
     differing = [name for name in wanted if kept.get(name) != wanted[name]]
-    if "inputs" in differing and len(kept.get("inputs", [])) == len(wanted["inputs"]):
-        pairs = zip(kept["inputs"], wanted["inputs"], strict=True)
-        differing += [w["path"] for k, w in pairs if k != w]
+    told = [name for name in differing if name not in ("options", "inputs")]
+    if "options" in differing:
+        begun = kept.get("options", {})
+        told += [_FLAGS[name] for name, value in wanted["options"].items() if begun.get(name) != value]
+    if "inputs" in differing:
+        begun = {i["path"]: i for i in kept.get("inputs", [])}
+        told += [i["path"] for i in wanted["inputs"] if begun.pop(i["path"], None) != i] + list(begun)
     if differing:
         raise UsageError(
-            f"what was begun was another conversion: {', '.join(differing)} changed since; start anew without --resume"
+            f"what was begun was another conversion ({', '.join(told or differing)} changed since): "
+            f"give the same inputs and options, or remove {folder} to start anew"
         )
+
+
+#: An option's name as the command line has it.
+_FLAGS = {
+    "syntax": "--syntax",
+    "language": "--language",
+    "types": "--type",
+    "raw": "--raw",
+    "lead_only": "--lead-only",
+    "page_seconds": "--page-seconds",
+    "block_bytes": "block_bytes",
+}
 
 
 def _identity(source: Source) -> dict[str, Any]:

@@ -25,6 +25,8 @@ __all__ = ["results"]
 
 #: A block whose pages end their workers is given up after so many of them.
 _DEATHS = 20
+#: Whether the system lets a process hold signals back (POSIX).
+_MASKS = hasattr(signal, "pthread_sigmask")
 
 
 def results(
@@ -114,15 +116,22 @@ class _Pool:
 
 @contextlib.contextmanager
 def _ctrl_c_waits() -> Iterator[None]:
-    """Ctrl-C waits until a worker is started: within the hooks of a fork Python would ignore it."""
+    """Ctrl-C waits until a worker is started: within the hooks of a fork Python would ignore it.
+
+    A terminal sends it to all processes; a worker that is being spawned inherits that it is blocked, so that it does
+    not end with a traceback before it can say that it leaves Ctrl-C to its parent.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
     pressed: list[int] = []
     before = signal.signal(signal.SIGINT, lambda number, _frame: pressed.append(number))
+    masked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if _MASKS else set()
     try:
         yield
     finally:
+        if _MASKS:
+            signal.pthread_sigmask(signal.SIG_SETMASK, masked)
         signal.signal(signal.SIGINT, before if before is not None else signal.SIG_DFL)
     if pressed:
         raise KeyboardInterrupt
@@ -140,7 +149,7 @@ def _watch(parent: int) -> None:
     while process is not None:
         ended = False
         with contextlib.suppress(OSError):
-            ended = bool(wait([process.sentinel], timeout=0.5))
+            ended = bool(wait([process.sentinel], timeout=0.2))
         if ended or (forked and os.getppid() != parent):
             os._exit(1)  # nobody is there to be told
         time.sleep(0.01)

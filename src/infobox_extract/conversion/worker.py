@@ -115,6 +115,7 @@ class _Block:
     def finish(self) -> dict[str, Any]:
         number = self.job.number
         problems = self.parts.path(number, "problems")
+        problems.unlink(missing_ok=True)  # those of the block's first time, before the redirects were known
         if self.problems:
             self.parts.put(problems, b"".join(self.problems))
         counts = self.counts.plain()
@@ -124,7 +125,8 @@ class _Block:
             counts["sum"] = sum_of(data)
         if self.job.keep and counts["unknown"]:
             self.parts.keep(number, self.job.block)
-        self.parts.mark(number, counts)
+        names = [kind + self.suffix for kind in self.open]
+        self.parts.mark(number, counts, [*names, "problems"] if self.problems else names)
         return counts
 
     # ---- one page
