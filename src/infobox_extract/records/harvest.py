@@ -54,7 +54,14 @@ def _credits(prose: Prose) -> Iterator[values.Credit]:
 def _is_cast(placed: Placed, prose: Prose) -> bool:
     """Its heading, or one above it, is a cast's ("Cast and characters", "Voice cast", "Besetzung")."""
     words = get(prose.code).cast or get("en").cast
-    return any(_has_word(h, words) for h in placed.headings)
+    return any(_has_word(h, words) for h in placed.headings) and not _NO_CAST.match(placed.section.heading)
+
+
+#: Below a heading like "Cast and crew": who is not in front of the camera, and what has no people.
+_NO_CAST = re.compile(
+    r"\s*(?:(?:production|film|technical|camera|creative) )?(?:crew|team|staff)(?: members)?\s*$|\s*(?:notes|references|awards|soundtrack|see also|external links|casting)\s*$",
+    re.I,
+)
 
 
 def _has_word(heading: str, words: tuple[str, ...]) -> bool:

@@ -68,6 +68,7 @@ class _Paragraph:
         self.words = words
         self.language = language
         self.before: Point | None = None
+        self.named: Point | None = None  # a year that qualifies a noun: "the 2009 Booker Prize"
         self.accepted_end = -9
         self.spans: list[tuple[int, int]] = []
 
@@ -103,6 +104,9 @@ class _Paragraph:
             return i + 1, []
         end = max(expression.end, i + 1)
         if expression.impossible or not self._is_date(expression):
+            first = expression.first
+            if first is not None and first.year is not None and first.unit == "year" and first.digits == 4:
+                self.named = first
             return end, []
         return self._resolved(expression, 0)
 
@@ -118,7 +122,7 @@ class _Paragraph:
         if lacking:
             known = (
                 self.before if self.before is not None and self.before.year else self._next_in_sentence(end)
-            )
+            ) or self.named
             if known is not None and known.year is not None:
                 for p in lacking:
                     p.year, p.era = known.year + years, known.era
@@ -205,7 +209,7 @@ class _Paragraph:
         return end, [Date(str(point), text=self.text.plain[token.start : self.tokens[end - 1].end])]
 
     def _moved(self, unit: str, offset: int) -> Point | None:
-        before = self.before
+        before = self.before or self.named
         if before is None or before.year is None or before.unit != "year":
             return None
         year, month, day = before.year, before.month, before.day
