@@ -479,8 +479,19 @@ class Reader(PointReader):
             return True
         if after.meaning & Meaning.NOT_YEAR and not after.meaning & (_OTHER_WORDS | Meaning.ORDINAL):
             return True
-        said = i > 0 and point.digits == 4 and self.tokens[i - 1].meaning & Meaning.YEAR_WORD
+        said = (
+            i > 0
+            and point.digits == 4
+            and (self.tokens[i - 1].meaning & Meaning.YEAR_WORD or self._ends_range(i))
+        )
         return self.words.strict and not said and not after.meaning and after.lower
+
+    def _ends_range(self, i: int) -> bool:
+        """ "Between 1977 and 1984 exports tripled": the second year of such a pair, its first one of four digits, too."""
+        if i < 3 or self.tokens[i - 2].kind != NUMBER:
+            return False
+        first, opens = self.tokens[i - 2], self.tokens[i - 3]
+        return first.end - first.start == 4 and bool(opens.meaning & (Meaning.BETWEEN | Meaning.AFTER))
 
     def _is_short(self, result: Expression) -> bool:
         """Is it of three-digit numbers without an era, where nothing says that they are years?"""
