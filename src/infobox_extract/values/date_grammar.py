@@ -129,7 +129,7 @@ class Reader(PointReader):
             elif seen and token.kind == PUNCTUATION and token.text in ".'’,":
                 if token.text == "," and not last & Meaning.WEEKDAY:
                     break
-                if token.text == "." and last & (Meaning.BEFORE | Meaning.AFTER):
+                if token.text == "." and (token.is_gap or last & (Meaning.BEFORE | Meaning.AFTER)):
                     break  # no abbreviations: "the week after. By December"
             elif not (seen & Meaning.WEAK and token.kind == DASH and token.glued):
                 if token.kind in (DASH, PUNCTUATION) and token.text in "~≈〜" and self.tokens[i + 1].glued:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
+from functools import lru_cache
 
 from infobox_extract.model import (
     CoordinatesStated,
@@ -16,7 +17,7 @@ from infobox_extract.model import (
     Text,
     UrlStated,
 )
-from infobox_extract.values.date_words import WORD, DateWords, Meaning, key
+from infobox_extract.values.date_words import WORD, DateWords, Meaning, date_words, key
 from infobox_extract.values.edtf import Point, point_of
 
 __all__ = [
@@ -67,6 +68,11 @@ class Token:
         self.trusted = False
         self.annotation: DateStated | None = None
 
+    @property
+    def is_gap(self) -> bool:
+        """Are words left out here?"""
+        return self.start == self.end
+
     def __repr__(self) -> str:
         return f"Token({self.kind}, {self.text!r}, {self.value!r})"
 
@@ -74,7 +80,8 @@ class Token:
 _YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日일号號]"
 _TOKEN = re.compile(
     rf"""
-      (?P<url>(?:https?://|www\.)\S+)
+      (?P<letters>(?!http|www)[a-z]{{2,}}+(?=[ ,.;)]))                       # most words, found at once
+    | (?P<url>(?:https?://|www\.)\S+)
     | (?P<marked>\d{{1,4}}\s?{_YEAR_MARK}(?![代대])
           (?:\s?(?:[（(][^()（）\n]{{1,16}}[）)])?\s?\d{{1,2}}\s?{_MONTH_MARK}(?:\s?\d{{1,2}}\s?{_DAY_MARK})?)?
         | \d{{1,2}}\s?{_MONTH_MARK}\s?\d{{1,2}}\s?{_DAY_MARK})          # 2006年5月1日, 2006년 5월 1일
@@ -148,16 +155,30 @@ def _tokens_near(plain: str, words: DateWords, near: re.Pattern[str]) -> Iterato
     stretch: tuple[int, int] | None = None
     spans = [m.span() for m in _FIGURE.finditer(plain) if _is_datable(plain, m)]
     spans += [m.span() for m in near.finditer(plain)]
-    for begin, stop in sorted(spans):
-        start, end = max(0, begin - _BEFORE), stop + _AFTER
+    spans.sort()
+    for begin, stop in spans:
+        start, end = _surroundings(plain, begin, stop)
         if stretch is not None and start <= stretch[1] + 1:
-            stretch = (stretch[0], end)
+            stretch = (stretch[0], max(end, stretch[1]))
             continue
         if stretch is not None:
             position = yield from _stretch(plain, position, *stretch, words)
         stretch = (start, end)
     if stretch is not None:
         yield from _stretch(plain, position, *stretch, words)
+
+
+#: Where a sentence ends for certain: behind a longer word, so no abbreviation's stop.
+_CERTAIN_END = re.compile(r"[a-z]{4}[.!?]\s+(?=[A-Z])")
+
+
+def _surroundings(plain: str, begin: int, stop: int) -> tuple[int, int]:
+    """What stands around a figure or a month's name and can belong to its date: of its own sentence, where that is plain to see."""
+    start, end = max(0, begin - _BEFORE), stop + _AFTER
+    for m in _CERTAIN_END.finditer(plain, start, begin):
+        start = m.end()
+    m = _CERTAIN_END.search(plain, stop, end)
+    return start, m.start() + 5 if m else end
 
 
 def _stretch(
@@ -176,6 +197,7 @@ def _stretch(
 
 
 _FIGURE = re.compile(r"\d+")
+_OF_DECADE = "'’-"  # "90's", "60-х"; "early 60s" may be an age
 _MONTH_OR_DAY = frozenset("年년月월日일号號")
 
 
@@ -186,6 +208,8 @@ def _is_datable(plain: str, m: re.Match[str]) -> bool:
     """
     begin, end = m.span()
     after = plain[end : end + 1]
+    if end - begin == 2 and plain[begin + 1] == "0" and after and after in _OF_DECADE:
+        return True
     if end - begin > 4 or (end - begin < 3 and plain[end : end + 2].strip()[:1] not in _MONTH_OR_DAY):
         return after in ("/", ".", "-") and plain[end + 1 : end + 2].isdigit() and end - begin < 3
     if after in ("%", ",", ".") and (after == "%" or plain[end + 1 : end + 2].isdigit()):
@@ -226,29 +250,27 @@ def _stated(plain: str, start: int, end: int, data: DateStated) -> Token:
     return token
 
 
+_KINDS = {"newline": NEWLINE, "dash": DASH, "punctuation": PUNCTUATION}
+
+
 def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Token]:
     previous = start
-    meanings = words.meanings
+    code = words.code
     for m in _TOKEN.finditer(plain, start, end):
         begin, stop = m.span()
         kind = m.lastgroup
         glued = begin == previous and begin > 0 and not plain[begin - 1].isspace()
         previous = stop
-        if kind == "number":
+        if kind == "letters" or kind == "word" or kind == "abbreviation":
+            text, meaning, lower, unspaced = _word(m.group(), code)
+            token = Token(WORD_, text, begin, stop, glued)
+            token.meaning, token.lower = meaning, lower
+            if unspaced:
+                yield from _segments(token, words.meanings)
+            else:
+                yield token
+        elif kind == "number":
             yield _number(m.group(), begin, stop, glued)
-        elif kind == "word" or kind == "abbreviation":
-            token = Token(WORD_, key(m.group()), begin, stop, glued)
-            token.meaning = meanings.get(token.text, 0)
-            token.lower = m.group()[0].islower()
-            if not token.meaning and words.code != "en":
-                if words.month_of(token.text):
-                    token.meaning = Meaning.MONTH
-                elif token.text not in words.phrases and (
-                    "\u0e00" <= token.text[0] <= "\u0eff" or "\u3040" <= token.text[0] <= "\ud7ff"
-                ):
-                    yield from _segments(token, meanings)
-                    continue
-            yield token
         elif kind == "cluster":
             yield from _cluster(m.group(), begin, glued, words)
         elif kind == "spaced":
@@ -256,8 +278,22 @@ def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Toke
         elif kind == "marked":
             yield _marked(m.group(), begin, stop, glued)
         else:
-            code = {"newline": NEWLINE, "dash": DASH, "punctuation": PUNCTUATION}.get(kind or "", BAD)
-            yield Token(code, m.group(), begin, stop, glued)
+            yield Token(_KINDS.get(kind or "", BAD), m.group(), begin, stop, glued)
+
+
+@lru_cache(maxsize=1 << 15)
+def _word(written: str, code: str) -> tuple[str, int, bool, bool]:
+    """A word's key and meaning, whether it begins in lower case, and whether it is a run of a script without spaces."""
+    words = date_words(code)
+    text = key(written)
+    meaning = words.meanings.get(text, 0)
+    unspaced = False
+    if not meaning and code != "en":
+        if words.month_of(text):
+            meaning = Meaning.MONTH
+        elif text not in words.phrases:
+            unspaced = "\u0e00" <= text[0] <= "\u0eff" or "\u3040" <= text[0] <= "\ud7ff"
+    return text, meaning, written[0].islower(), unspaced
 
 
 def _segments(token: Token, meanings: dict[str, int]) -> Iterator[Token]:
@@ -413,7 +449,9 @@ def _set_depths(tokens: list[Token]) -> None:
     for token in tokens:
         token.depth = depth
         if token.kind == PUNCTUATION:
-            if token.text in _OPENING:
+            if token.is_gap:
+                token.depth = depth = 0  # words are left out here, and with them what may close
+            elif token.text in _OPENING:
                 depth += 1
             elif token.text in _CLOSING:
                 depth = max(depth - 1, 0)

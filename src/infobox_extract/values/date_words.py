@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from infobox_extract import languages
 from infobox_extract.languages import Language, cldr
+from infobox_extract.languages.alternation import any_of
 
 __all__ = ["WORD", "DateWords", "Meaning", "date_words", "key"]
 
@@ -124,6 +125,10 @@ def date_words(code: str) -> DateWords:
     return replace(words, candidates=_candidates(language))
 
 
+#: What has a capital in "a.C.", "v. Chr.", "aC", "avanti Cristo".
+_PART_OF_ERA = re.compile(r"(?<=[\s.\-])[^\W\d_]|(?<=\A[^\W\d_])[^\W\d_](?=\.?\Z)")
+
+
 def _candidates(language: Language) -> re.Pattern[str]:
     """Months, seasons, centuries and the last words of "later that year"; literals alone, which ``re`` finds fast."""
     months = {name for name in (*cldr.months(language.code), *cldr.months("en")) if len(name) > 2}
@@ -139,10 +144,22 @@ def _candidates(language: Language) -> re.Pattern[str]:
         {name.capitalize() for name in months}
         | {era.upper() for era in eras}
         | {era for era in eras if "." in era}
+        | {
+            f"{article} {ten}0{end}"
+            for article in language.articles
+            for ten in range(1, 10)
+            for end in _endings(language)
+        }
+        | {_PART_OF_ERA.sub(lambda m: m.group().upper(), era) for era in eras}
     )
     if language.code != "en":  # there "may" and "march" are other words
         spelled |= months
-    return re.compile("|".join(re.escape(n) for n in sorted(spelled, key=len, reverse=True)) or "(?!)")
+    return re.compile(any_of(spelled))
+
+
+def _endings(language: Language) -> Iterable[str]:
+    """What makes "the 60s" of a figure."""
+    return (word for word in language.decade if len(word) <= 2 and word.isalpha())
 
 
 def _plain_words(language: Language) -> Iterable[tuple[int, Iterable[str]]]:

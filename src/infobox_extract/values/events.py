@@ -117,7 +117,7 @@ class _Paragraph:
         if after is not None:
             end, moved = after
             years = years or moved
-        points = [replace(p) for p in e.points]
+        points = [p.copy() for p in e.points]
         lacking = [p for p in points if p.year is None]
         if lacking:
             known = (
@@ -322,6 +322,8 @@ class _Paragraph:
     def _follows_year_word(self, i: int) -> bool:
         """ "in 1340", "dates from c. 1340"."""
         while i > 0 and (self.tokens[i].text == "." or self.tokens[i].meaning & Meaning.CIRCA):
+            if self.tokens[i].is_gap:
+                return False
             i -= 1
         return bool(self.tokens[i].meaning & Meaning.YEAR_WORD)
 
