@@ -11,11 +11,11 @@ import msgspec
 
 from infobox_extract import values
 from infobox_extract.languages import get
-from infobox_extract.model import List, Table, Text
+from infobox_extract.model import List, Table, Text, joined
 from infobox_extract.records.fields import wordless
 from infobox_extract.records.prose import Placed, Prose, Statement, without_footnotes
 from infobox_extract.values.ratings import may_hold_rating, season_of
-from infobox_extract.values.roles import billing_of
+from infobox_extract.values.roles import billing_of, names_group, opens_roles
 
 __all__ = ["cast", "cast_of", "event", "events", "events_of", "ratings", "relations"]
 
@@ -45,10 +45,28 @@ def _credits(prose: Prose) -> Iterator[values.Credit]:
         if not _is_cast(placed, prose):
             continue
         billing = billing_of(placed.section.heading)
-        for line in _bullets(placed):
+        for line in _cast_lines(placed, prose.code):
             credit = values.parse_credit(line, prose.code, billing=billing)
             if credit is not None:
                 yield credit
+
+
+def _cast_lines(placed: Placed, code: str) -> Iterator[Text]:
+    """The bullets and rows; roles listed below "Ann Lee as:" each as a line of hers, a group's name above them as none."""
+    for block in placed.section.blocks:
+        if isinstance(block, List):
+            stack = list(reversed(block.items))
+            while stack:
+                item = stack.pop()
+                nested = _nested(item)
+                if nested and opens_roles(item.head, code):
+                    yield from (joined([item.head, n.head], " ") for n in nested)
+                    nested = tuple(m for n in nested for m in _nested(n))
+                elif not nested or not names_group(item.head, [n.head for n in nested], code):
+                    yield item.head
+                stack.extend(reversed(nested))
+        elif isinstance(block, Table):
+            yield from _table_lines(block)
 
 
 def _is_cast(placed: Placed, prose: Prose) -> bool:
@@ -110,8 +128,6 @@ def _table_lines(table: Table) -> Iterator[Text]:
 
 
 def _as_line(actor: Text, role: Text) -> Text:
-    from infobox_extract.model import joined
-
     return joined([actor, role], " as ")
 
 

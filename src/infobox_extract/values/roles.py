@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -15,7 +16,16 @@ from infobox_extract.values.names import Item
 from infobox_extract.values.relations import Relation, parse_relations
 from infobox_extract.values.spacing import evenly_spaced
 
-__all__ = ["Credit", "Relation", "billing_of", "may_hold_credit", "parse_credit", "parse_relations"]
+__all__ = [
+    "Credit",
+    "Relation",
+    "billing_of",
+    "may_hold_credit",
+    "names_group",
+    "opens_roles",
+    "parse_credit",
+    "parse_relations",
+]
 
 
 class Credit(msgspec.Struct, frozen=True, tag="credit", tag_field="type", omit_defaults=True):
@@ -78,6 +88,33 @@ def billing_of(heading: str, language: str = "en") -> str | None:
     if patterns.recurring.search(heading):
         return "recurring"
     return "guest" if patterns.guest.search(heading) else None
+
+
+def opens_roles(line: Text | str, language: str = "en") -> bool:
+    """Whether the bullet names a performer whose roles stand in the bullets below it.
+
+    >>> opens_roles("* Ann Lee as:"), opens_roles("* Ann Lee as Bo:"), opens_roles("* The Ray family:")
+    (True, False, False)
+    """
+    plain = (line if isinstance(line, str) else line.plain).rstrip()
+    patterns = cast_patterns(language)
+    if not plain.endswith((":", "：")) or not patterns.words.as_:
+        return False
+    end = re.search(rf"\s(?:{patterns.words.as_})\s*[:：]$", plain)
+    return end is not None and parse_credit(plain[: end.start()], language) is not None
+
+
+def names_group(line: Text | str, nested: Sequence[Text | str], language: str = "en") -> bool:
+    """Whether a bare name is that of a group or a part, since the bullets below it say who plays whom.
+
+    >>> names_group("* The Long Night", ["Ann Lee as Bo", "Cy Roe as Di"]), names_group("* Ann Lee", ["Bo Ray"])
+    (True, False)
+    """
+    own = parse_credit(line, language)
+    if own is None or own.character or own.description or own.note or len(own.performers) > 1:
+        return False
+    below = [parse_credit(n, language) for n in nested[:20]]
+    return len(below) > 1 and all(c is not None and c.character is not None for c in below)
 
 
 def may_hold_credit(raw: str) -> bool:
