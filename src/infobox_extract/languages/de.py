@@ -454,7 +454,7 @@ LANGUAGE = Language(
             "death_date": "sterbedatum | todesdatum | todestag",
             "death_place": "sterbeort | todesort",
             "full_name": "langname",
-            "height": "größe | körpergröße",
+            "height": "grösse | körpergrösse",
             "population_total": "einwohner | einwohnerzahl",
             "area_total_km2": "fläche",
             "elevation_m": "höhe",

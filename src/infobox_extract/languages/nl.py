@@ -399,7 +399,7 @@ LANGUAGE = Language(
             "children": "kinderen",
             "education": "opleiding",
             "awards": "prijzen",
-            "years_active": "jaren_actief | jaren-actief | jren-actief | actief",
+            "years_active": "jaren_actief | jren_actief | actief",
             "weight": "gewicht",
             "party": "partij",
             "founded": "oprichting | opgericht | opgerichtdatum",

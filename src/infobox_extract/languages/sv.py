@@ -354,7 +354,7 @@ LANGUAGE = Language(
             "gross": "intäkter",
             "genre": "genre",
             "creator": "skapare | skapad_av",
-            "network": "kanal | originalkanal | tv-kanal",
+            "network": "kanal | originalkanal | tv_kanal",
             "num_seasons": "antal_säsonger",
             "num_episodes": "antal_avsnitt",
             "first_aired": "första_avsnitt | originalsändning",

@@ -171,7 +171,7 @@ _COPULA = re.compile(
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 #: "(12 January 1642 [O.S. 2 January] – c. April 1711)", "(born May 3, 1950)": more than the years, which a series has, too.
 _LIVED = re.compile(
-    rf"\((?:[^()]{{0,80}}[;, ])?(?:born|b\.|died|d\.)\s[^()]{{0,60}}\d|\((?=[^()]{{0,150}}\b(?:{_MONTH}|c\.|BCE?)(?!\w))[^()]{{0,100}}?\d[^()]{{0,60}}?\s[–—-]\s[^()]{{0,80}}?\d{{2}}"
+    rf"\((?:[^()]{{0,80}}[;, ])?(?:born|b\.|died|d\.)\s[^()]{{0,60}}\d|\((?:[^()]{{0,80}}[;, ])?(?:fl\.|floruit|r\.|reigned)\s[^()]{{0,20}}\d|\((?=[^()]{{0,150}}\b(?:{_MONTH}|c\.|BCE?)(?!\w))[^()]{{0,100}}?\d[^()]{{0,60}}?\s[–—-]\s[^()]{{0,80}}?\d{{2}}"
 )
 #: "(1642–1711) was an English instrument maker".
 _LIFE_YEARS = re.compile(_LIVED.pattern + r"|\((?:c\. ?)?\d{4}\s?[–-]\s?(?:c\. ?)?\d{4}\)")
@@ -203,8 +203,8 @@ def _from_lead(prose: Prose) -> Iterator[_Evidence]:
 
 
 def _from_local_lead(prose: Prose) -> Iterator[_Evidence]:
-    """In other languages the first word of the lead that names an infobox in that language, or ends in such a name."""
-    named = get(prose.code).templates
+    """In other languages the first word of the lead that is such a noun of the language, or ends in one."""
+    named = get(prose.code).nouns
     for sentence, span in prose.lead_sentences[:1] if named else ():
         for word in re.findall(r"\w+", sentence[:300].casefold()):
             for name, class_name in named.items():

@@ -113,7 +113,7 @@ class Song(Record):
     studio: tuple[Item, ...] = items("studio")
     format: tuple[Item, ...] = items("format")
     genre: tuple[Item, ...] = items("genre")
-    length: Duration | None = duration("length")
+    length: Duration | None = duration("length", "duration", "runtime")
     language: tuple[Item, ...] = items("language")
     label: tuple[Item, ...] = items("label")
     writer: tuple[Item, ...] = people("writer", "songwriter", "writers", "songwriters", crew="writer")

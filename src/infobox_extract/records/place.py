@@ -192,13 +192,18 @@ class Country(Record):
     area: Quantity | None = parameter(
         "area_km2",
         read=read_area_in("km2"),
-        also=(Parameter(("area_sq_mi",), read_area_in("sqmi")), Parameter(("area",), read_area_in("km2"))),
+        also=(
+            Parameter(("area_sq_mi",), read_area_in("sqmi")),
+            Parameter(("area", "area_total_km2"), read_area_in("km2")),
+        ),
     )
     percent_water: float | None = number("percent_water")
     population: int | None = integer(
         "population_estimate", "population_census", "population_total", "population"
     )
-    population_as_of: Date | None = date("population_estimate_year", "population_census_year")
+    population_as_of: Date | None = date(
+        "population_estimate_year", "population_census_year", "population_as_of"
+    )
     population_density: float | None = number("population_density_km2")
     gdp_ppp: Money | None = money("gdp_ppp")
     gdp_nominal: Money | None = money("gdp_nominal")

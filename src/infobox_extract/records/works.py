@@ -222,7 +222,7 @@ class Software(Record):
         "programming_language", "written_in", "implementation_language"
     )
     operating_system: tuple[Item, ...] = items("operating_system")
-    platform: tuple[Item, ...] = items("platform")
+    platform: tuple[Item, ...] = items("platform", "platforms")
     typing: tuple[Item, ...] = items("typing")
     implementations: tuple[Item, ...] = items("implementations")
     dialects: tuple[Item, ...] = items("dialects")

@@ -359,6 +359,8 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
         entry.code = None
     elif entry.code is None:
         entry.code = _code(entry.text, layout.language)
+    if entry.code in entry.notes:  # the country's own flag
+        entry.notes.remove(entry.code)
     return entry
 
 
