@@ -40,8 +40,10 @@ _NO_DATE = rf"(?!(?:{_DAYS}|{_MONTHS})\b(?: \d|[,.;)]|$))(?!\d+(?:st|nd|rd|th)? 
 #: Small words inside a name, which ends in none of them.
 _SMALL = r"(?:of the|of|the|de la|de los|de las|de|la|las|los|le|von der|von|van der|van|der|del|da|di|du|dos|and|&|y|et|e|in the|\+)"
 _FIGURE = rf"(?: \d{{1,2}}\b(?![,.]?\d| (?:{_MONTHS})))?"  # "Antena 3"
-NAME = rf"{_NO_DATE}{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0])?{_NO_DATE}{_WORD})*+{_FIGURE}"
-_PEOPLE = rf"{NAME}(?:, (?!and |The |An? |Jr|Sr|Inc|Ltd){NAME}|, (?:Jr|Sr|Inc|Ltd)\.?)*(?:,? (?:and|&|with) {NAME})?"
+#: Behind another word of the name a month's may be a name's, too: "Lila March".
+_NO_DAY = rf"(?!(?:{_DAYS}|{_MONTHS})\b(?: \d|,? (?:of )?\d))(?!\d+(?:st|nd|rd|th)? (?:{_MONTHS})\b)"
+NAME = rf"{_NO_DATE}{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0])?{_NO_DAY}{_WORD})*+{_FIGURE}"
+_PEOPLE = rf"{NAME}(?:, (?!and |The |An? |Jr|Sr|Inc|Ltd){NAME}(?! (?:is|was|are|were)\b)|, (?:Jr|Sr|Inc|Ltd)\.?)*(?:,? (?:and|&|with) {NAME})?"
 _PLACE = rf"{NAME}(?:, {NAME})*"
 _NAME, _NAMES, _PLACES = re.compile(NAME), re.compile(_PEOPLE), re.compile(_PLACE)
 _ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros|No|St)|\b(?:[A-Z]\.)+[A-Z])\.$")
@@ -329,6 +331,8 @@ _BESIDE = re.compile(
 )
 _NETWORK_WORD = re.compile(
     r"\b(?:Channel|Network|TV|Television|Broadcasting)\b|\b(?!US|UK|UN|EU|DVD|CD|VHS|EP|LP|WW)[A-Z]{2,}\w*"
+    r"|^(?:Netflix|Hulu|Peacock|Max|Stan|Crave|Showtime|Starz|Syfy|Freeform|Lifetime|Bravo|History|Discovery|Hallmark|Nickelodeon|Disney\+|Paramount\+|Crunchyroll|YouTube|Amazon Prime Video|Prime Video"
+    r"|Animal Planet|National Geographic|Comedy Central|Adult Swim|Sky (?:One|Atlantic|Arts|Max|Living)|Dave|Gold|Fox|Canal\+|Viaplay|Shudder|Quibi|Globo|Telemundo|Univision)$"
 )
 
 
@@ -353,7 +357,7 @@ def _networks(name: str) -> tuple[values.Item, ...]:
 
 
 # ---- places ----------------------------------------------------------------------------------
-_BORN = re.compile(r"\b[Bb]orn\b(?!\s+as\b)(?=(?P<gap>[^.;()]{0,100}))")
+_BORN = re.compile(r"\b[Bb]orn\b(?!\s+as\b)(?=(?P<gap>(?:[^.;()]|(?<=\bc)\.|(?<=\bca)\.){0,100}))")
 _BORN_WORD = re.compile(r"\bborn\b")
 _NATIVE = re.compile(r"\b(?:native of|hails? from|hailed from|originally from|birthplace (?:is|was))")
 _AT = re.compile(r"\b(?:in|at|near)\b")

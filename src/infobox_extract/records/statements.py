@@ -25,7 +25,7 @@ _FIRST_AIRED = re.compile(
     re.I,
 )
 _LAST_AIRED = re.compile(
-    r"\b(?:conclud(?:ed|ing|es)|end(?:ed|ing|s)|finish(?:ed|ing)|wrapped(?: up)?|last (?:aired|episode)|and the last(?: one)?(?= (?:on|in))|finale|final episode|its last|its final|its run|came to (?:an end|a close)|went off the air|until)\b",
+    r"\b(?:conclud(?:ed|ing|es)|end(?:ed|ing|s)|finish(?:ed|ing)|wrapped(?: up)?|last (?:aired|episode)|and (?:the )?last(?: one)?(?= (?:on|in))|finale|final episode|its last|its final|its run|came to (?:an end|a close)|went off the air|until)\b",
     re.I,
 )
 #: "hosted by Marcy Dell until 2014" tells when the host left.
@@ -74,7 +74,7 @@ def dated(*verbs: str, noun: str = "", earliest: bool = True) -> Callable[[Prose
     pattern = re.compile(rf"\b(?:{'|'.join(verbs)})\b", re.I)
     adjective = (
         re.compile(
-            rf"\b(?:is|was) (?:a|an|the|\w+['’]s)(?: \w+){{0,2}}? (\d{{4}})\b[^.;]{{0,80}}?\b(?:{noun})\b"
+            rf"\b(?:is|was) (?:a|an|the|\w+['’]s)(?:(?: \w+){{0,2}}? (?P<before>\d{{4}})\b[^.;]{{0,80}}?\b(?:{noun})\b|[^.;]{{0,80}}?\b(?:{noun})(?: noir)? (?:from|of) (?P<behind>\d{{4}})\b)"
         )
         if noun
         else None
@@ -100,7 +100,7 @@ def _year_before_noun(prose: Prose, adjective: re.Pattern[str]) -> Statement | N
     for sentence, span in prose.lead_sentences[:1] if _is_english(prose) else ():
         found = adjective.search(sentence)
         if found:
-            return Statement(values.Date(found[1]), "lead", span, 0.6)
+            return Statement(values.Date(found["before"] or found["behind"]), "lead", span, 0.6)
     return None
 
 
@@ -115,6 +115,8 @@ def _told(
             if unless is not None and unless.search(sentence, 0, match.end()):
                 continue
             stretch = sentence[: match.start()] if before else sentence[match.end() :]
+            if match.group().lower() == "until":
+                stretch = match.group() + stretch  # a lone year is a date only with it
             if _YEAR_NEAR.search(stretch):
                 yield stretch, span
 
@@ -275,8 +277,8 @@ def _nth_season() -> re.Pattern[str]:
 def _count_patterns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The number before the noun ("five seasons", "180 half-hour episodes"), and after it ("population of 8,934")."""
     hedge = r"(?:about |around |approximately |roughly |some |over |nearly |almost |just over |just under |estimated at |estimated to be |an estimated |a total of )*"
-    before = rf"\b(?P<n>{_number()})[ \u00a0-](?:(?!(?:of|in|and|or|per|more|additional|further|new|other|pilot|unaired)\b)[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})(?!\w|-)"
-    following = rf"\b(?:{noun})\s+(?:\([^)]*\)\s*)?(?:[a-z ]{{0,30}})?(?:of|was|is|stood at|being|at|totaled|totalled|numbered|reached)\s+{hedge}(?P<n>\d[\d,.]*\d|\d)"
+    before = rf"\b(?P<n>{_number()})[ \u00a0-](?:(?!(?:of|in|and|or|per|more|additional|further|new|other|pilot|unaired|after|before|for|with|over|from|to|on|{_word_numbers()})\b)[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})(?!\w|-)"
+    following = rf"(?<!season )\b(?:{noun})(?<!season)(?<!seasons)\s+(?:\([^)]*\)\s*)?(?:[a-z ]{{0,30}})?(?:of|was|is|stood at|being|at|totaled|totalled|numbered|reached)\s+{hedge}(?P<n>\d[\d,.]*\d|\d)"
     return re.compile(before, re.I), re.compile(following, re.I)
 
 
@@ -286,6 +288,11 @@ def _total(noun: str) -> re.Pattern[str]:
         rf"\b(?:total of|totall?ing|in total|all|consist(?:s|ed|ing) of|compris(?:es|ed|ing)) (?P<n>{_number()})[ \u00a0-](?:[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})(?!\w|-)",
         re.I,
     )
+
+
+@lru_cache(maxsize=1)
+def _word_numbers() -> str:
+    return "|".join(w for w in get("en").numbers if w.isalpha() and len(w) > 2)
 
 
 @lru_cache(maxsize=1)
@@ -303,7 +310,7 @@ def _number() -> str:
 
 
 _PART = re.compile(
-    r"\b(?:first|last|next|final|other|another|previous|remaining|further|early|earlier|later|only|more than one|season of)\s+$",
+    r"\b(?:first|last|next|final|other|another|previous|remaining|further|early|earlier|later|only|more than one|(?<!one )(?<!single )(?<!1 )season of)\s+$",
     re.I,
 )
 #: "six episodes each", "ten episodes per season", "thirteen were made for each season": of one season, not of all.
