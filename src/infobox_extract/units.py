@@ -100,7 +100,7 @@ _PREFIXES: Mapping[str, tuple[str, float]] = {
 
 #: Units that take SI prefixes: symbol, dimension, factor, names, the prefixes in use.
 _PREFIXED: tuple[tuple[str, str, float, str, str], ...] = (
-    ("m", "length", 1.0, "metre meter", "Y Z E P T G M k h da d c m u n p f a"),
+    ("m", "length", 1.0, "metre meter", "Y Z E P T G M k h da d c m u n p f"),
     ("g", "mass", 1e-3, "gram gramme", "P T G M k h da d c m u n p"),
     ("s", "time", 1.0, "second sec", "M k m u n p f a"),
     ("l", "volume", 1e-3, "litre liter", "G M k h da d c m u n"),
@@ -456,6 +456,8 @@ def _folded(exact: Mapping[str, Unit]) -> Mapping[str, Unit]:
     for key, row in exact.items():
         if len(key) > 1:
             rows.setdefault(_fold(key), row)
+    for key in ("gt", "fm", "pm", "am"):  # gross tonnage, and wave bands of radio stations
+        rows.pop(key, None)
     return MappingProxyType(rows)
 
 

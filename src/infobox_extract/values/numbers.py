@@ -106,9 +106,18 @@ def _percent_after(words: str, end: int, language: Language) -> float | None:
     return None if m is None else (0.1 if m.group().endswith("‰") else 1.0)
 
 
+_PERCENT_FIRST = frozenset(("yüzde", "ehuneko"))
+
+
+def _last_word(words: str) -> str:
+    return words.split()[-1].casefold()
+
+
 def _percent_before(words: str, start: int) -> float | None:
-    """Turkish and Basque write the sign first: "%12"; where another figure stands before it, it is that one's."""
+    """Turkish and Basque write it first: "%12", "yüzde 12"; where another figure stands before it, it is that one's."""
     before = words[max(0, start - 4) : start].rstrip()
+    if before[-1:].isalpha() and _last_word(words[max(0, start - 24) : start]) in _PERCENT_FIRST:
+        return 1.0
     return 1.0 if before.endswith(("%", "٪")) and not before[:-1].rstrip()[-1:].isdigit() else None
 
 
@@ -247,6 +256,8 @@ def number_in_words(text: Text, language: Language) -> Numeral | None:
     if value is None or m.group().casefold() in _NO_NUMBERS:
         return _ordinal(words, language)
     following = _WORD.match(words, end + 1)
+    if value == 0.5 and following is not None and following.group() in _NO_NUMBERS:
+        following = _WORD.match(words, following.end() + 1)  # "half a million"
     if following is not None and words[end] in " -":
         name = following.group().casefold()
         more, scale = language.numbers.get(name), language.magnitudes.get(name)

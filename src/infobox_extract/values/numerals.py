@@ -151,6 +151,11 @@ def _each(words: str, language: Language, money: bool, given: tuple[Given, ...])
     position = 0
     while True:
         m = _TOKEN.search(words, position)
+        part = _part_glued(given, m) if given and m is not None else None
+        if m is not None and part is not None:
+            position, whole = part.end, float(words[m.start() : part.start])
+            yield _scaled(words, m.start(), position, whole + part.value, language, money, bare=False)
+            continue
         stated = _next_given(given, position, m.start() if m else len(words)) if given else None
         if stated is not None:
             position = stated.end
@@ -163,6 +168,14 @@ def _each(words: str, language: Language, money: bool, given: tuple[Given, ...])
         if numeral is not None:
             position = numeral.end
             yield numeral
+
+
+def _part_glued(given: tuple[Given, ...], m: re.Match[str]) -> Given | None:
+    """The fraction that stands right after a whole number: "2{{frac|1|2}}" is displayed as "21⁄2"."""
+    for g in given:
+        if m.start() < g.start < m.end() and 0 < g.value < 1 and m.group()[: g.start - m.start()].isdecimal():
+            return g
+    return None
 
 
 def _next_given(given: tuple[Given, ...], position: int, before: int) -> Given | None:
@@ -291,8 +304,11 @@ def _added(last: Numeral, numeral: Numeral, words: str) -> Numeral | None:
         or numeral.scale >= last.scale
     ):
         return None
-    if numeral.scale == 1.0 and (gap or not is_unspaced(words[last.end - 1])):
+    korean = "\uac00" <= words[last.end - 1] <= "\ud7a3"
+    if numeral.scale == 1.0 and ((gap and not korean) or not is_unspaced(words[last.end - 1])):
         return None
+    if korean and gap and words[numeral.end : numeral.end + 1] == "년":
+        return None  # "12만 2020년": a figure and its year
     value = last.value + numeral.value
     return last._replace(end=numeral.end, value=value, mantissa=value, scale=numeral.scale, tail=numeral.tail)
 

@@ -85,6 +85,7 @@ def _stated(text: Text, language: Language) -> Quantity | None:
     if not known:
         return None
     start, first = next(((at, q) for at, q in known if not _is_converted(marks, at)), known[0])
+    start = min(at for at, _ in known)  # a conversion that stands first states the same
     if start > 0 and _DIGIT.search(text.plain, 0, start):
         head = readable(text)[:start]
         before = _first_measure(head, list(islice(numerals(head, language), _AT_MOST)), language)

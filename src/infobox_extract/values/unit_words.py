@@ -12,7 +12,7 @@ from infobox_extract.values.numerals import LETTER, Numeral
 
 __all__ = ["unit_after", "words_for_units"]
 
-_PIECE = rf"°?{LETTER}+(?:[\"״](?=[\u05d0-\u05ea]){LETTER}+)?\.?(?:[²³]|[23](?!\d)|\^[23])?(?:(?:⁻|-(?=[123](?!\d)))[¹²³123])?"
+_PIECE = rf"°?{LETTER}+(?:\u200c{LETTER}+)?(?:[\"״](?=[\u05d0-\u05ea]){LETTER}+|(?<=[\u05d0-\u05ea])['׳])?\.?(?:[²³]|[23](?!\d)|\^[23])?(?:(?:⁻|-(?=[123](?!\d)))[¹²³123])?"
 _UNIT = re.compile(
     rf"\+?[ -]?([lL]/100 ?km|[MRL]_?[☉⊙⊕♃]|(?:{_PIECE}|/{_PIECE})(?:(?:\s?[/·⋅∙•*]\s?|[ .-]|(?<=\.)){_PIECE}){{0,4}}|[′'’]{{1,2}}|[″\"”]|[°º˚](?:[ ]?[CFKR](?![^\W\d_]))?)"
 )

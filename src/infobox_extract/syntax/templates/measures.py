@@ -126,13 +126,36 @@ def _units_with_powers(values: list[str]) -> str:
 
 def _formatted_number(t: Transclusion, read: Read) -> Fragment:
     """fr {{nb|1234567}}: a number with its separators."""
-    words = argument(t, read, "1")
+    words, code = argument(t, read, "1"), shown(t, read, "2")
+    if code and unit(code) is not None:  # pt {{fmtn|891,85|km²}}
+        return _unit(t, read)
     figure = number(words.plain.replace(",", ".") if "." not in words.plain else words.plain)
     return (
         Fragment(grouped(words.plain, t.language)).marked(NumberStated(value=figure))
         if figure is not None
         else words
     )
+
+
+_SEA_LEVELS: Mapping[str, str] = {
+    "nhn": "NHN",
+    "nn": "NN",
+    "de": "NHN",
+    "at": "A.",
+    "ch": "M.",
+    "it": "s.l.m.",
+}
+
+
+def _altitude(t: Transclusion, read: Read) -> Fragment:
+    """de {{Höhe|34|DE-NHN}}: "34 m ü. NHN"; the second argument says above which sea."""
+    written, level = shown(t, read, "1"), shown(t, read, "2").casefold()
+    figure = figure_of(written)
+    if figure is None:
+        return argument(t, read, "1")
+    above = _SEA_LEVELS.get(level.rpartition("-")[2], "")
+    stated = Fragment(f"{grouped(written, t.language)} m").marked(QuantityStated(parts=((figure, "m"),)))
+    return concatenated([stated, f" ü. {above}" if above else ""])
 
 
 def _density(t: Transclusion, read: Read) -> Fragment:
@@ -173,7 +196,7 @@ REDIRECTS: Mapping[str, str] = {
     "height": "height/test|taille|altura|altezza|lengte|рост|зріст|body height|grandezza|身長|身高|bodyheight|visina|výška|boy|wzrost|h cm|infobox person/height|infobox height|estatura|alçada|größe",
     "weight": "poids|peso|gewicht|вес|вага|masse|body weight|infobox weight|体重|體重",
     "unité": "tmp|unite|unit2|unidade|unidad|unità|einheit|unitat|u2|unités|число с единицей|val unit|measure",
-    "nb": "fmtn|szám|nombre|num|number format|formatnumber|fn num|formatnum2|número|число ф|formatting|format num|nts|nts2|num2|nwsep|formatted number|formatera|digits|nombre fr|zahl|число разр|formatprice|formatnumb|sp num|separador|fmtnum|nb-fr|nobr num|numtext|val-num",
+    "nb": "fmtn|number|szám|nombre|num|number format|formatnumber|fn num|formatnum2|número|число ф|formatting|format num|nts|nts2|num2|nwsep|formatted number|formatera|digits|nombre fr|zahl|число разр|formatprice|formatnumb|sp num|separador|fmtnum|nb-fr|nobr num|numtext|val-num",
     "pop density": "pop density km2 to mi2|pop density mi2 to km2|pd|popdens|population density|densité|density",
     "m to ft": "m-to-ft|meters to feet|metres to feet|metertoft|mtoft",
     "ft to m": "feet to meters|feet to metres|ft-to-m|fttom",
@@ -186,4 +209,8 @@ REDIRECTS: Mapping[str, str] = {
 }
 
 
-LOCAL: Mapping[tuple[str, str], Row] = {("fr", "nombre"): _unit, ("fr", "nb"): _unit}
+LOCAL: Mapping[tuple[str, str], Row] = {
+    ("fr", "nombre"): _unit,
+    ("fr", "nb"): _unit,
+    ("de", "höhe"): _altitude,
+}
