@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from infobox_extract.conversion import Progress
@@ -16,6 +18,8 @@ __all__ = ["resuming", "shown", "summary"]
 
 #: Seconds between two lines where there is no terminal.
 _EVERY = 5.0
+#: Seconds between two pictures of the bar.
+_REDRAWN = 0.1
 
 
 def resuming(arguments: Sequence[str]) -> str:
@@ -30,10 +34,10 @@ def resuming(arguments: Sequence[str]) -> str:
 
 @contextmanager
 def shown(*, quiet: bool) -> Iterator[Callable[[Progress], None] | None]:
-    """A callback for ``convert`` that shows how far it is, on stderr."""
+    """A callback for ``convert`` that shows how far it is, on stderr: a bar where that is a terminal, else lines."""
     if quiet:
         yield None
-    elif sys.stderr.isatty():
+    elif sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
         with _bar() as callback:
             yield callback
     else:
@@ -42,33 +46,45 @@ def shown(*, quiet: bool) -> Iterator[Callable[[Progress], None] | None]:
 
 @contextmanager
 def _bar() -> Iterator[Callable[[Progress], None]]:
+    """Two lines: the bar with bytes and time left, and below it what was found; they go when all is done."""
     from rich import progress as rich
-    from rich.console import Console
+    from rich.console import Console, RenderableType
+    from rich.table import Column
+    from rich.text import Text
+
+    class Bar(rich.Progress):
+        found = ""
+
+        def get_renderables(self) -> Iterator[RenderableType]:
+            yield from super().get_renderables()
+            yield Text(f"  {self.found}", no_wrap=True, overflow="ellipsis")
 
     # no refreshing thread: processes are forked meanwhile
-    with rich.Progress(
-        rich.TextColumn("{task.description}"),
-        rich.BarColumn(),
-        rich.DownloadColumn(),
-        rich.TextColumn("{task.fields[found]}"),
-        rich.TimeRemainingColumn(),
+    with Bar(
+        rich.TextColumn("{task.description}", markup=False),
+        rich.BarColumn(bar_width=None, table_column=Column(ratio=1)),
+        rich.TextColumn("{task.fields[share]}", markup=False),
+        rich.TextColumn("{task.fields[left]}", markup=False),
         console=Console(stderr=True),
         auto_refresh=False,
         transient=True,
+        expand=True,
     ) as bar:
-        task = bar.add_task("converting", total=None, found="")
+        task = bar.add_task("converting", total=None, share="", left="")
         last = 0.0
 
         def show(now: Progress) -> None:
             nonlocal last
-            if time.monotonic() - last > 0.1 or now.stage != "converting":
+            if time.monotonic() - last > _REDRAWN or now.stage != "converting":
                 last = time.monotonic()
+                bar.found = _found(now)
                 bar.update(
                     task,
                     description=now.stage,
                     completed=now.bytes,
                     total=now.total or None,
-                    found=_found(now),
+                    share=_share(now),
+                    left=_left(now),
                 )
                 bar.refresh()
 
@@ -84,20 +100,50 @@ class _Lines:
     def __call__(self, now: Progress) -> None:
         if now.seconds >= self._next:
             self._next = now.seconds + _EVERY
-            share = f"{now.bytes / now.total:.0%}, " if now.total else ""
-            left = (now.total - now.bytes) * now.seconds / now.bytes if now.total and now.bytes else None
-            ending = f", {left:,.0f} s left" if left is not None else ""
-            print(
-                f"{now.stage}: {share}{now.bytes / 1e6:,.1f} MB, {_found(now)}{ending}",
-                file=sys.stderr,
-                flush=True,
-            )
+            told = (_share(now), _found(now), _left(now))
+            print(f"{now.stage}: {', '.join(t for t in told if t)}", file=sys.stderr, flush=True)
+
+
+def _share(now: Progress) -> str:
+    """The bytes of the inputs that are read, of how many.
+
+    >>> _share(Progress(1_500_000, 6_000_000, 0, 0, 0, 0.0)), _share(Progress(1500, 0, 0, 0, 0, 0.0))
+    ('25%, 1.5 of 6.0 MB', '1.5 kB')
+    """
+    unit, size = next((u for u in _UNITS if max(now.total, now.bytes) >= u[1]), _UNITS[-1])
+    if not now.total:
+        return f"{now.bytes / size:,.1f} {unit}"
+    return f"{now.bytes / now.total:.0%}, {now.bytes / size:,.1f} of {now.total / size:,.1f} {unit}"
+
+
+_UNITS = (("GB", 1e9), ("MB", 1e6), ("kB", 1e3))
+
+
+def _left(now: Progress) -> str:
+    """The time left at the rate of this run; empty where nothing tells it.
+
+    >>> _left(Progress(250, 1000, 0, 0, 0, 1200.0)), _left(Progress(250, 1000, 0, 0, 0, 50.0, earlier_bytes=200))
+    ('1:00:00 left', '0:12:30 left')
+    """
+    done = now.bytes - now.earlier_bytes
+    if not now.total or done <= 0 or now.stage != "converting":
+        return ""
+    return f"{timedelta(seconds=round((now.total - now.bytes) * now.seconds / done))} left"
 
 
 def _found(now: Progress) -> str:
-    rate = now.pages / now.seconds if now.seconds else 0.0
-    problems = f", {now.problems:,} problems" if now.problems else ""
+    """What came of it so far, and how fast.
+
+    >>> _found(Progress(0, 0, 5000, 4000, 1, 10.0, earlier_pages=2000))
+    '5,000 pages, 4,000 records, 1 problem, 300 pages/s'
+    """
+    rate = (now.pages - now.earlier_pages) / now.seconds if now.seconds else 0.0
+    problems = f", {_problems(now.problems)}" if now.problems else ""
     return f"{now.pages:,} pages, {now.records:,} records{problems}, {rate:,.0f} pages/s"
+
+
+def _problems(count: int) -> str:
+    return f"{count:,} problem{'s' * (count != 1)}"
 
 
 def summary(report: Report, output: str) -> None:
@@ -118,11 +164,14 @@ def summary(report: Report, output: str) -> None:
         named = ", ".join(f"{escape(name)} ({count:,})" for name, count in report.untyped.items())
         console.print(f"templates without a record type: {named}")
     if report.skipped:
-        console.print("skipped: " + ", ".join(f"{escape(k)} {v:,}" for k, v in report.skipped.items()))
+        console.print("skipped: " + ", ".join(f"{escape(k)} ({v:,})" for k, v in report.skipped.items()))
     rate = report.pages / report.seconds if report.seconds else 0.0
     console.print(
         f"{report.pages:,} pages, {report.articles:,} articles, {sum(report.records.values()):,} records "
-        f"in {report.seconds:,.1f} s ({rate:,.0f} pages/s) → {escape(output)}"
+        f"in {report.seconds:,.1f} s ({rate:,.0f} pages/s) → {escape(output)}",
+        soft_wrap=True,
     )
     if report.problems:
-        console.print(f"[yellow]{report.problems:,} problems: {escape(output)}.problems.jsonl[/yellow]")
+        console.print(
+            f"[yellow]{_problems(report.problems)}: {escape(output)}.problems.jsonl[/yellow]", soft_wrap=True
+        )

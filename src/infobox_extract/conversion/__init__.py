@@ -33,7 +33,11 @@ _LOCK_TRIES = 60
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a conversion is: bytes of the inputs on disk (``total`` is 0 where unknown), and what came of them."""
+    """How far a conversion is: bytes of the inputs on disk (``total`` is 0 where unknown), and what came of them.
+
+    All counts are of the whole conversion; ``earlier_bytes`` and ``earlier_pages`` of them an earlier run had done,
+    and ``seconds`` are of this one.
+    """
 
     bytes: int
     total: int
@@ -42,6 +46,8 @@ class Progress:
     problems: int
     seconds: float
     stage: str = "converting"
+    earlier_bytes: int = 0
+    earlier_pages: int = 0
 
 
 def convert(
@@ -57,7 +63,7 @@ def convert(
     resume: bool = False,
     overwrite: bool = False,
     page_seconds: float = 0.0,
-    block_bytes: int = BLOCK,
+    block_bytes: int | None = None,
     start_method: str | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Report:
@@ -67,7 +73,8 @@ def convert(
     ``type`` keeps the records of these types only; ``raw`` gives the parameters of each infobox as written, without
     records. ``lead_only`` reads the infobox and the lead of each article and leaves its sections out, which is several
     times faster and costs what only they state (cast, ratings, most events). ``workers`` is the number of processes (default: one a core; 1: this process). ``page_seconds`` limits
-    the time of a page (0: no limit). What could not be done stands in ``OUTPUT.problems.jsonl``, the counts in
+    the time of a page (0: no limit). ``block_bytes`` is how much text a worker takes at a time, about (default: by the
+    size of the inputs, at most 4 MiB). What could not be done stands in ``OUTPUT.problems.jsonl``, the counts in
     ``OUTPUT.report.json`` and ``.html``. The rows do not depend on the number of workers.
 
     Interrupted in whatever way, it leaves ``OUTPUT.parts/``; ``resume`` goes on from there. Raises UsageError
@@ -88,7 +95,7 @@ def convert(
         raw=raw,
         lead_only=lead_only,
         page_seconds=page_seconds,
-        block_bytes=block_bytes,
+        block_bytes=block_bytes or 0,
     )
     conversion = _Conversion(
         names, Path(output), options, workers or os.cpu_count() or 1, start_method, progress
@@ -125,7 +132,7 @@ class _Conversion:
         self.plan = Plan(options, str(output), str(self.parts.folder))
         self.started = time.monotonic()
         self.total = sum(s.size for s in self.sources)
-        self.redone = 0  # blocks that an earlier run had done
+        self.block_bytes = options.block_bytes or _block_bytes(self.total)
         self.done: Counter[str] = Counter()
         self.before: dict[int, list[bytes]] = {}  # block -> problems that stand before it
         self.count = 0  # blocks
@@ -137,6 +144,7 @@ class _Conversion:
                 return self._finished()
         self._prepare(resume=resume, overwrite=overwrite)
         with _locked(self.parts.folder):
+            self._show("converting")
             self._consume(self._jobs())
             self._redirects()
             report = self._assemble()
@@ -182,7 +190,7 @@ class _Conversion:
         self.before.clear()
         number = 0
         for source in self.sources:
-            for block in dumps.blocks(source, self.options.block_bytes):
+            for block in dumps.blocks(source, self.block_bytes):
                 if isinstance(block, Problem):
                     self.before.setdefault(number, []).append(worker.told(block))
                     continue
@@ -195,7 +203,7 @@ class _Conversion:
         for number, source, block in self._numbered():
             if current is not None and source is not current:
                 finished += current.size
-            current = source
+            current, before = source, self.done["given"]
             self.done["given"] = finished + min(block.done, source.size or block.done)
             counts = self.parts.marked(number)
             if counts is None:
@@ -204,6 +212,8 @@ class _Conversion:
             if block.data is not None and counts.get("sum") != worker.sum_of(block.data):
                 raise UsageError(f"{source.path}: the input is not the one that was begun with")
             self._take(counts, self.done["given"])
+            self.done["earlier pages"] += counts["pages"]
+            self.done["earlier bytes"] += max(0, self.done["given"] - before)
 
     def _job(self, number: int, source: Source, block: Block, redirects: dict[str, str] | None = None) -> Job:
         return Job(
@@ -237,9 +247,18 @@ class _Conversion:
     def _show(self, stage: str) -> None:
         if self.progress is not None:
             d = self.done
-            seconds = time.monotonic() - self.started
             self.progress(
-                Progress(d["bytes"], self.total, d["pages"], d["records"], d["problems"], seconds, stage)
+                Progress(
+                    bytes=d["bytes"],
+                    total=self.total,
+                    pages=d["pages"],
+                    records=d["records"],
+                    problems=d["problems"],
+                    seconds=time.monotonic() - self.started,
+                    stage=stage,
+                    earlier_bytes=d["earlier bytes"],
+                    earlier_pages=d["earlier pages"],
+                )
             )
 
     def _marks(self) -> dict[int, dict[str, Any]]:
@@ -305,6 +324,17 @@ class _Conversion:
             self.parts.place(name, self.output)
         self.parts.assemble(numbers, self.sink, self.output, self.suffix, kind, marks)
         return report
+
+
+def _block_bytes(total: int) -> int:
+    """How large blocks are where nobody says: those of a small input small enough for every worker to have some.
+
+    >>> _block_bytes(0) == _block_bytes(10**12) == BLOCK
+    True
+    >>> _block_bytes(3_000_000)
+    262144
+    """
+    return min(BLOCK, max(BLOCK // 16, total // 16)) if total else BLOCK
 
 
 def _version() -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from infobox_extract.dumps import Block, Source
-from infobox_extract.dumps.block import BLOCK, CHUNK
+from infobox_extract.dumps.block import CHUNK
 from infobox_extract.dumps.members import files
 from infobox_extract.errors import InfoboxExtractError, UsageError
 
@@ -31,7 +31,7 @@ class Options:
     raw: bool = False
     lead_only: bool = False
     page_seconds: float = 0.0
-    block_bytes: int = BLOCK
+    block_bytes: int = 0  # 0: by the size of the inputs
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,9 @@ class _Block:
                 key for name in _TEMPLATE.findall(page.content, 0, _HEAD) if (key := name_key(name))
             )
         if self.options.raw:
-            yield from _raw(page, article)
+            for row in _raw(page, article):
+                self.counts.records[row.kind] += 1
+                yield row
             return
         if self.options.types and choose(article).record_type.__name__ not in self.options.types:
             self.counts.skipped["another type"] += 1
