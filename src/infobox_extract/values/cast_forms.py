@@ -125,6 +125,8 @@ def _dividing_as(line: Line, start: int, end: int, patterns: CastPatterns) -> re
 def _earlier_mark(line: Line, start: int, end: int, patterns: CastPatterns) -> bool:
     """A colon or dash after a bare name divides, not the "as" in what follows it ("Ann Lee: Bo, famed as a cook")."""
     mark = _MARK.search(line.mask, start, end)
+    if mark is not None and mark.end() == end and patterns.voice_of.match(line.mask, end):
+        return mark.group().strip()[:1] in (".", "…")  # "Ann Lee ... voice of Bo"
     if (
         mark is None
         or not line.mask[mark.end() : end].strip(" \x01,")

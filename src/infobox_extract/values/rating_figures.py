@@ -77,15 +77,17 @@ _NEVER = re.compile(r"(?!)")
 def figures(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[Figure]:
     """What can be a rating in the sentence ``mask[start:end]``, in order, without overlaps."""
     sentence = mask[start:end]
-    taken: list[tuple[int, int]] = [m.span() for m in patterns.grade_scale.finditer(sentence)]
-    taken += [m.span() for m in patterns.scale.finditer(sentence)]
+    read = [figure for reader in (_signed, _grades, _lone) for figure in reader(sentence, patterns)]
+    if not read:
+        return []
+    scales = list(patterns.scale.finditer(sentence))
+    taken = [m.span() for m in (*patterns.grade_scale.finditer(sentence), *scales)]
     found: list[Figure] = []
-    for reader in (_signed, _grades, _lone):
-        for figure in reader(sentence, patterns):
-            if not any(s < figure.end and figure.start < e for s, e in taken):
-                found.append(figure)
-                taken.append((figure.start, figure.end))
-    scale = next(patterns.scale.finditer(sentence), None)
+    for figure in read:
+        if not any(s < figure.end and figure.start < e for s, e in taken):
+            found.append(figure)
+            taken.append((figure.start, figure.end))
+    scale = scales[0] if scales else None
     for figure in found:
         if scale is not None and figure.best is None and figure.form == "lone":
             figure.best = _plain_number(scale["best"], patterns)
@@ -96,6 +98,9 @@ def figures(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[F
 
 def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
     """Percentages, scaled figures, stars."""
+    folded = sentence.casefold()
+    if not any(sign in folded for sign in patterns.signed):
+        return
     for match in patterns.figure.finditer(sentence):
         if match["glyphs"]:
             yield _glyphs(match)
@@ -183,9 +188,10 @@ def _counts_things(figure: Figure, match: re.Match[str], sentence: str) -> bool:
 
 def _grades(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
     """A letter, where a sign, quotes or the words before it say that it is a grade."""
-    if patterns.certificates.search(sentence):
+    letters = list(patterns.grade.finditer(sentence))
+    if not letters or patterns.certificates.search(sentence):
         return
-    for match in patterns.grade.finditer(sentence):
+    for match in letters:
         sign = match["sign"]
         before, after = sentence[max(0, match.start() - 60) : match.start()], sentence[match.end() :]
         quoted = match.group()[0] in '"“' and match.group()[-1] in '"”'

@@ -29,9 +29,9 @@ class Origins(Seasons):
     """Finds sources by grammar: a site named beside the figure, the subject of the verb that gives it, "from" whom."""
 
     def _find_source(self, region: Region, previous: Region | None) -> None:
-        mask, figure = self.mask, region.figure
+        figure = region.figure
         after = self._site_after(region)
-        before = list(SITE_NAMES.finditer(mask, region.start, figure.start))
+        before = self._sites(region.start, figure.start)
         if after is not None:
             self._take_site(region, after)
         elif before:
@@ -40,9 +40,9 @@ class Origins(Seasons):
             region.sources, region.site = [], None
             self._take_names(region, previous)
         if not region.sources:
-            later = SITE_NAMES.search(mask, figure.end, region.end)
-            if later is not None:
-                self._take_site(region, later)
+            later = self._sites(figure.end, region.end)
+            if later:
+                self._take_site(region, later[0])
         region.named = bool(region.sources)
         if not region.sources:
             self._inherit(region, previous)

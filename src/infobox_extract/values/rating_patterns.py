@@ -87,6 +87,10 @@ class RatingPatterns:
     weak: re.Pattern[str]
     signs: tuple[str, ...]
     hints: tuple[str, ...]
+    signed: tuple[
+        str, ...
+    ]  # lower-case words and signs, without all of which no figure has a sign or a scale
+    season_stems: tuple[str, ...]  # likewise for a season
 
 
 def _alternatives(words: Mapping[str, object]) -> str:
@@ -232,7 +236,20 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         weak=re.compile(r"[,(:–—]|\swith\b", re.I),
         signs=tuple(words.signs.split("|")),
         hints=tuple(words.hints.split("|")),
+        signed=(
+            *"%％/★☆⭐✩✭✰⯪🌟",
+            *_stems(words.stars),
+            *_stems(words.out_of),
+            *(p.casefold() for p in language.percent),
+        ),
+        season_stems=(*_stems(words.season), *(f"s{n}" for n in range(1, 10))),
     )
+
+
+def _stems(pattern: str) -> tuple[str, ...]:
+    """The letters that each alternative starts with: "stars?" gives "star"; of an alternative without any, the empty word."""
+    found = [re.match(r"([^\W\d_]*)(\??)", alternative) for alternative in pattern.split("|")]
+    return tuple(m.group(1)[:-1] if m.group(2) else m.group(1) for m in found if m is not None)
 
 
 def _number(numbers: Mapping[str, float], words: ReceptionWords, suffix: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["SITES", "SITE_NAMES", "Site", "site_of"]
+__all__ = ["SITES", "SITE_NAMES", "Site", "site_of", "sites_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,24 @@ SITES: tuple[Site, ...] = (
 SITE_NAMES = re.compile(
     r"(?<!\w)(?:" + "|".join(f"(?P<s{i}>{s.pattern})" for i, s in enumerate(SITES)) + r")(?![\w])", re.I
 )
+
+
+#: In lower case, without all of which no site's name is there: plain searches are much faster than the pattern.
+_LETTERS = (
+    "rotten", "tomato", "meta", "popcorn", "imdb", "internet movie", "cinema", "posttrak", "list", "planet", "letterboxd", "goodreads",
+    "douban", "filmaffinity", "kinopoisk", "moviepilot", "filmweb", "tv.com", "rate your", "boardgame", "librarything", "glassdoor",
+    "kununu", "critic", "rankings", "gamestats", "moby", "toptenreviews", "anydecentmusic", "album of", "steam", "google",
+)  # fmt: skip
+
+
+def sites_in(words: str) -> list[re.Match[str]]:
+    """Every site that the words name, in order.
+
+    >>> [m.group() for m in sites_in("on Metacritic and IMDb")]
+    ['Metacritic', 'IMDb']
+    """
+    folded = words.casefold()
+    return list(SITE_NAMES.finditer(words)) if any(w in folded for w in _LETTERS) else []
 
 
 def site_of(match: re.Match[str]) -> Site:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 from infobox_extract.model import Link, Markup, RatingStated, Text
 from infobox_extract.values.rating_figures import Figure, quotations_off
 from infobox_extract.values.rating_patterns import RatingPatterns
-from infobox_extract.values.rating_sources import SITE_NAMES, Site
+from infobox_extract.values.rating_sources import SITE_NAMES, Site, sites_in
 
-__all__ = ["Found", "Marked", "Region"]
+__all__ = ["Found", "Marked", "Region", "StatedAt"]
 
 
 @dataclass(slots=True)
@@ -35,6 +37,8 @@ class Region:
 
 
 Found: TypeAlias = list[Region]
+#: A rating that markup states: start, end, rating.
+StatedAt: TypeAlias = tuple[int, int, RatingStated]
 #: What goes on longer is no sentence; its pieces are read apart, so that the cost stays linear.
 _LONGEST = 1500
 _STOP = re.compile(r"[.!?]+(?P<close>[\"”’')\]]*)\s+(?=[\"“‘'(\[]*[^\W_a-z])")
@@ -56,6 +60,23 @@ class Marked:
         self.stated_starts = [s for s, _, _ in self.stated]
         self.site: tuple[str, Site] | None = None  # the last site named, with or without a figure
         self.critic: list[str] = []  # the last other source named
+
+    @cached_property
+    def _all_sites(self) -> tuple[list[re.Match[str]], list[int]]:
+        sites = sites_in(self.mask)
+        return sites, [m.start() for m in sites]
+
+    def _sites(self, start: int, end: int) -> list[re.Match[str]]:
+        """The sites named in the stretch, in order."""
+        sites, starts = self._all_sites
+        found = sites[bisect_left(starts, start) : bisect_left(starts, end)]
+        return found[:-1] if found and found[-1].end() > end else found
+
+    @cached_property
+    def has_seasons(self) -> bool:
+        """Cheap: whether any season can be named."""
+        folded = self.mask.casefold()
+        return any(stem in folded for stem in self.patterns.season_stems)
 
     def _sentences(self) -> Iterator[tuple[int, int]]:
         for start, end in self._stops():

@@ -15,8 +15,8 @@ from infobox_extract.values.rating_names import names_in, source_after
 from infobox_extract.values.rating_origins import Origins, site_name
 from infobox_extract.values.rating_patterns import RatingPatterns, rating_patterns
 from infobox_extract.values.rating_seasons import season_number
-from infobox_extract.values.rating_sources import SITE_NAMES, Site, site_of
-from infobox_extract.values.rating_text import Found, Region
+from infobox_extract.values.rating_sources import Site, site_of
+from infobox_extract.values.rating_text import Found, Region, StatedAt
 from infobox_extract.values.spacing import evenly_spaced
 
 __all__ = ["Rating", "may_hold_rating", "parse_ratings", "season_of"]
@@ -70,8 +70,10 @@ def may_hold_rating(raw: str, language: str = "en") -> bool:
     return patterns is not None and _may_hold(raw, patterns)
 
 
-#: A number, or a letter by itself.
-_FIGURE = re.compile(r"[0-9]|[ \"“][A-F](?:[+−–-]?(?:[ \".,;:)”]|$)|[- ](?:minus|plus))")
+#: A number that is no year, or a letter by itself.
+_FIGURE = re.compile(
+    r"(?<![0-9.,])[0-9]{1,3}(?![0-9])|[ \"“][A-F](?:[+−–-]?(?:[ \".,;:)”]|$)|[- ](?:minus|plus))"
+)
 
 
 def _may_hold(raw: str, patterns: RatingPatterns) -> bool:
@@ -112,21 +114,28 @@ class _Paragraph(Origins):
     """Reads one paragraph: the figures of each sentence, and the words that are about each."""
 
     def read(self) -> Iterator[Rating]:
+        sentences = [(start, end, *self._figures(start, end)) for start, end in self._sentences()]
+        while sentences and not sentences[-1][2]:
+            sentences.pop()  # nothing refers back to these
         found: list[Region] = []
-        for start, end in self._sentences():
-            found.extend(self._sentence(start, end))
+        for start, end, own, markup in sentences:
+            found.extend(self._sentence(start, end, own, markup))
         _share(found)
         for region in found:
             yield from self._ratings(region)
 
-    def _sentence(self, start: int, end: int) -> Found:
-        """The ratings of one sentence, sources, counts and seasons resolved."""
+    def _figures(self, start: int, end: int) -> tuple[list[Figure], list[StatedAt]]:
+        """The figures of one sentence, those of its markup among them."""
         last = end + (end == len(self.text.plain))
         markup = self.stated[bisect_left(self.stated_starts, start) : bisect_left(self.stated_starts, last)]
         own = figures(self.mask, start, end, self.patterns)
         own = [f for f in own if not any(s < f.end and f.start < max(e, s + 1) for s, e, _ in markup)]
         own += [Figure(s, max(e, s), "stated", 0.0) for s, e, _ in markup]
         own.sort(key=lambda f: f.start)
+        return own, markup
+
+    def _sentence(self, start: int, end: int, own: list[Figure], markup: list[StatedAt]) -> Found:
+        """The ratings of one sentence, sources, counts and seasons resolved."""
         result: Found = []
         unnamed: Found = []
         season = self.season, self.seasons_named
@@ -180,7 +189,7 @@ class _Paragraph(Origins):
             for region, number in zip(found, numbers, strict=True):
                 region.season = number
             self.season = numbers[-1]
-        sites = list(SITE_NAMES.finditer(self.mask, start, end))
+        sites = self._sites(start, end)
         if len(sites) == len(found) and self.patterns.respectively.search(self.mask, start, end):
             for region, site in zip(found, sites, strict=True):
                 self._take_site(region, site)
@@ -208,7 +217,7 @@ class _Paragraph(Origins):
         return before[-1] if before else strong[-1]
 
     def _last_mention(self, start: int, stop: int) -> int | None:
-        found = [m.start() for m in SITE_NAMES.finditer(self.mask, start, stop)]
+        found = [m.start() for m in self._sites(start, stop)]
         for pattern in (self.patterns.season, self.patterns.season_short):
             found += [m.start() for m in pattern.finditer(self.mask, start, stop)]
         found += [n.start for n in names_in(self.mask, start, stop, self.patterns)]
@@ -216,9 +225,9 @@ class _Paragraph(Origins):
 
     def _note_names(self, start: int, end: int, *, rated: bool) -> None:
         """What "the site" and "he" of later sentences may mean."""
-        for match in SITE_NAMES.finditer(self.mask, start, end):
+        for match in self._sites(start, end):
             self.site = (site_name(match), site_of(match))
-        if not rated:
+        if not rated and self.has_seasons:
             for match in self.patterns.season.finditer(self.mask, start, end):
                 self.season, self.seasons_named = season_number(match, self.patterns), True
 

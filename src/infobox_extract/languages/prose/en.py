@@ -12,7 +12,8 @@ CAST = CastWords(
         r"|returns|returning|returned|features|featured|cast|introduced|debuts|billed|credited|seen|acts|acting|acted|performs|plays|played"
         r"|(?:make|makes|made|making)\s+(?:a|an)\s+(?:[\w-]+\s+){0,3}?(?:appearance|cameo|debut)"
         r"|repris(?:es|ed|ing|e)\s+(?:(?:his|her|their|the)\s+)(?:[\w'’-]+\s+){0,4}?(?:roles?|parts?|voices?)"
-        r"|(?:in|plays)\s+(?:a|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?roles?)"
+        r"|plays\s+(?:a|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?roles?"
+        r"|in\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:roles?|appearances?|cameos?|performances?))"
     ),
     not_as=(
         "known|such|works|work|working|worked|serves|served|serving|well|described|disguised|posing|poses|regarded|referred"
@@ -51,6 +52,8 @@ CAST = CastWords(
     extras=(
         r"(?:additional|other|extra|background|various|miscellaneous|minor|ensemble|incidental)\s+(?:voices?|cast|characters?|roles?|performers?|vocals)\b"
         r"|extras\b|ensemble\b|chorus\b|choir\b|orchestra\b|voices\s*[:–-]|loop group|walla"
+        r"|(?:won|nominated|nominee|winner|honou?red)\b|(?:best|outstanding)\s+(?:[\w-]+\s+){0,4}?(?:actor|actress|series|drama|comedy|film|picture|director|performance|screenplay|ensemble|newcomer|song|score)\b"
+        r"|(?:(?!as\b)[\w’'-]+\s+){1,6}?awards?(?=\s+for\b|\s*[:–(,—-]|\s*$)"
     ),
     ensembles="orchestra|symphony|philharmonic|choir|chorus|choirs|ensemble|dancers|choristers",
     headings=(
