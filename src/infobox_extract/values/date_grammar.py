@@ -182,7 +182,7 @@ class Reader(PointReader):
     def _connect(self, result: Expression, prefix: int) -> None:
         """Sets kind, last and end where another point, "present" or an open end follows."""
         tokens = self.tokens
-        i = self._after_aside(result.end)
+        i = self._after_aside(result.end, result.first)
         i = self._before_dash(i)
         token = tokens[i]
         between = bool(prefix & Meaning.BETWEEN)
@@ -228,19 +228,33 @@ class Reader(PointReader):
         token = self.tokens[i]
         return token.kind in (END, NEWLINE) or (token.kind == PUNCTUATION and token.text in ")],;?）.")
 
-    def _after_aside(self, i: int) -> int:
-        """Past a bracket that holds no figures, where a range goes on behind it: "1998 (Japan) – 2003"."""
+    def _after_aside(self, i: int, first: Point | None) -> int:
+        """Past a bracket that holds no figures, or the same date again, where a range goes on behind it.
+
+        "1998 (Japan) – 2003", "May 3, 1998 (1998-05-03) – present".
+        """
         if self.tokens[i].text not in ("(", "["):
             return i
         depth = self.tokens[i].depth
+        again = first is not None and self._is_again(i + 1, first)
         for j in range(i + 1, min(i + 12, self.count)):
             token = self.tokens[j]
-            if token.kind in (NUMBER, POINT, BAD):
+            if token.kind in (NUMBER, POINT, BAD) and not again:
                 return i
             if token.depth == depth and token.text in (")", "]"):
                 after = self.tokens[j + 1]
                 return j + 1 if after.kind == DASH or after.meaning & Meaning.TO else i
         return i
+
+    def _is_again(self, i: int, first: Point) -> bool:
+        """Does the same date stand in figures at ``i``, up to the bracket's end: "(1998-05-03)", "(1998-05)"?"""
+        again = self.point(i)
+        if again is None or first.year is None or again[0].year != first.year:
+            return False
+        ends = again[1]
+        while self.tokens[ends].kind in (NUMBER, DASH) and self.tokens[ends].glued:
+            ends += 1
+        return self.tokens[ends].text in (")", "]")
 
     def _range(self, result: Expression, i: int) -> bool:
         tokens = self.tokens
