@@ -7,7 +7,7 @@ stand-off annotations over it that say what a stretch *means*, whichever templat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -517,6 +517,10 @@ class Section:
     @property
     def paragraphs(self) -> tuple[Text, ...]:
         return tuple(b.text for b in self.blocks if isinstance(b, Paragraph))
+
+    def paragraphs_where(self, test: Callable[[str], bool]) -> Iterator[Text]:
+        """The paragraphs whose source passes the test, in order; what does not pass need not be read."""
+        return (text for text in self.paragraphs if test(text.source))
 
     @property
     def items(self) -> tuple[Text, ...]:

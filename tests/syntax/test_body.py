@@ -164,7 +164,7 @@ def test_categories() -> None:
 def test_a_section_that_is_not_asked_for_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     article = wiki(PAGE)
     sections = list(article.walk())
-    monkeypatch.setattr("infobox_extract.syntax.body.blocks", lambda *_: pytest.fail("it was read"))
+    monkeypatch.setattr("infobox_extract.syntax.sections.blocks", lambda *_: pytest.fail("it was read"))
     assert len(sections) == 3
     assert [s.heading for s in article.walk()] == ["Cast", "Recurring", "Plot"]
 

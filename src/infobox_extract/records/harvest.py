@@ -13,7 +13,8 @@ from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.model import List, Table, Text, joined
 from infobox_extract.records.fields import wordless
-from infobox_extract.records.prose import Placed, Prose, Statement, without_footnotes
+from infobox_extract.records.prose import Placed, Prose, Statement
+from infobox_extract.values.events import may_hold_date
 from infobox_extract.values.ratings import may_hold_rating, season_of
 from infobox_extract.values.roles import billing_of, names_group, opens_roles
 
@@ -145,19 +146,21 @@ def ratings(prose: Prose) -> Statement | None:
 def _ratings(prose: Prose) -> Iterator[values.Rating]:
     for placed in prose.sections:
         season = next((s for s in (season_of(h) for h in reversed(placed.headings)) if s is not None), None)
-        for text in placed.section.paragraphs:
+        for text in placed.section.paragraphs_where(lambda source: _may_state(prose.bare(source))):
             if _may_hold(text):
                 yield from values.parse_ratings(text, prose.code, season=season)
         if _is_reception(placed, prose):
             for line in _bullets(placed):
-                if _may_hold(line):
+                if _may_state(prose.bare(line.source)) and _may_hold(line):
                     yield from values.parse_ratings(line, prose.code, season=season)
 
 
+def _may_state(source: str) -> bool:
+    """Whether its words can hold a rating, before they are read."""
+    return "{{" in source or "&" in source or may_hold_rating(source)
+
+
 def _may_hold(text: Text) -> bool:
-    source = without_footnotes(text.source)
-    if "{{" not in source and "&" not in source and not may_hold_rating(source):
-        return False  # the words of a paragraph are read when they are asked for: this one's are not
     return may_hold_rating(text.plain) or any(a.kind == "rating" for a in text.annotations)
 
 
@@ -181,14 +184,12 @@ def events_of(prose: Prose) -> tuple[tuple[values.Event, Placed, Text], ...]:
     return found
 
 
-#: A figure, or a Roman one: a paragraph without any states no date.
-_DIGIT = re.compile(r"\d|\b(?:[IVXХ]{2,6}|[VX])(?:er?|ᵉ)?\b|\bIer\b")
 #: Spaces that keep a line together or are narrow, as a record's words have them.
 _ONE_SPACE = str.maketrans("\u00a0\u2007\u2009\u200a\u202f\n", "      ")
 
 
 def _events(prose: Prose) -> Iterator[tuple[values.Event, Placed, Text]]:
-    for placed, text in prose.candidates(_DIGIT):
+    for placed, text in prose.candidates(may_hold_date):
         for found in values.parse_events(text, prose.code):
             words = found.text.translate(_ONE_SPACE)
             yield msgspec.structs.replace(found, date=wordless(found.date), text=words), placed, text

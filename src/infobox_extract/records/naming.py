@@ -373,7 +373,7 @@ def born_at(prose: Prose) -> Statement | None:
         return None
     names = {re.escape(n) for n in (prose.name, prose.name.split(" ")[-1]) if n}
     subject = re.compile(rf"\b(?:{'|'.join(sorted({'He', 'She', 'They', *names}))}) (?:was )?(?:\w+ )?born\b")
-    for placed, text in prose.candidates(_BORN_WORD):
+    for placed, text in prose.candidates(_BORN_WORD.search):
         own = subject.search(text.plain)
         place = _birthplace(text.plain[own.start() : own.start() + 250]) if own else None
         if own and place:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -45,6 +45,7 @@ class Prose:
         self.language: Language = get(article.language)
         #: What fillers have found, for those that build on it: "cast", "events", and the fields filled so far.
         self.kept: dict[str, Any] = {}
+        self._bare: dict[str, str] = {}
 
     @property
     def code(self) -> str:
@@ -81,18 +82,22 @@ class Prose:
             yield Placed(section, headings)
             stack.extend((s, headings) for s in reversed(section.sections))
 
-    @cached_property
-    def paragraphs(self) -> tuple[tuple[Placed, Text], ...]:
-        """The paragraphs under headings, in order, each with its section."""
-        return tuple((placed, text) for placed in self.sections for text in placed.section.paragraphs)
+    def candidates(self, test: Callable[[str], object]) -> Iterator[tuple[Placed, Text]]:
+        """The paragraphs under headings whose source, footnotes apart, passes the test: the others are not even read."""
 
-    def candidates(self, pattern: re.Pattern[str]) -> Iterator[tuple[Placed, Text]]:
-        """The paragraphs whose source, footnotes apart, holds the pattern: the others are not even read."""
+        def passes(source: str) -> bool:
+            return bool(test(self.bare(source)))
+
         return (
-            (placed, text)
-            for placed, text in self.paragraphs
-            if pattern.search(without_footnotes(text.source))
+            (placed, text) for placed in self.sections for text in placed.section.paragraphs_where(passes)
         )
+
+    def bare(self, source: str) -> str:
+        """A paragraph's source without its footnotes."""
+        bare = self._bare.get(source)
+        if bare is None:
+            bare = self._bare[source] = without_footnotes(source)
+        return bare
 
 
 _FOOTNOTE = re.compile(

@@ -213,7 +213,7 @@ def _told_in_body(prose: Prose, verb: re.Pattern[str]) -> Statement | None:
     names = {re.escape(n) for n in (prose.name, prose.name.split(" ")[-1]) if n}
     subject = "|".join(sorted({"He", "She", "They", *names}, key=len, reverse=True))
     own = re.compile(rf"\b(?:{subject})\s+(?:was\s+)?(?:\w+ly\s+)?" + verb.pattern)
-    for placed, text in prose.candidates(verb):
+    for placed, text in prose.candidates(verb.search):
         match = own.search(text.plain)
         if match:
             end = text.plain.find(". ", match.end())

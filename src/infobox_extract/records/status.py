@@ -127,7 +127,7 @@ def _is_revival(sentence: str) -> bool:
 
 def _all_sentences(prose: Prose) -> Iterator[tuple[str, str, Callable[[], _Span]]]:
     """The body's sentences that may tell, then the lead's: the lead sums up, so it has the last word."""
-    for placed, text in prose.candidates(_MAY_TELL):
+    for placed, text in prose.candidates(_MAY_TELL.search):
         plain, origin = text.plain, f"section: {placed.section.heading}"
         for start, end in sentence_spans(plain, prose.code):
             if _MAY_TELL.search(plain, start, end):

@@ -1,10 +1,9 @@
-"""A page's wikitext in, its body out: headings, sections with paragraphs, lists and tables, read when asked for."""
+"""A stretch of wikitext without headings in, its paragraphs, lists and tables out, in order."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from infobox_extract.model import (
     Annotation,
@@ -13,148 +12,15 @@ from infobox_extract.model import (
     ListItem,
     ListTitle,
     Paragraph,
-    Section,
     Table,
     Text,
-    joined,
 )
 from infobox_extract.syntax.reader import Reader
 from infobox_extract.syntax.scan import Scanner, Template
 from infobox_extract.syntax.wikitable import grid, read_table, table_ends
 
-__all__ = ["blocks", "lead", "raw_sections", "sections"]
+__all__ = ["Body", "blocks"]
 
-_HEADING = re.compile(r"^(={1,6})([^\n]+?)(={1,6})[ \t]*(?:<!--[^\n]{0,500}?-->[ \t]*)*$", re.M)
-#: What a line that looks like a heading may lie in, and what ends it.
-_HIDING = {
-    "<!--": "-->",
-    "<nowiki>": "</nowiki",
-    "<pre": "</pre",
-    "<syntaxhighlight": "</syntaxhighlight",
-    "<source": "</source",
-}
-
-
-# ---- sections
-def raw_sections(source: str) -> Iterator[tuple[int, str, int, int]]:
-    """Each section's level, its heading as written, and where its text begins and ends; the lead first, level 0.
-
-    >>> list(raw_sections("a\\n== B ==\\nc"))
-    [(0, '', 0, 2), (2, 'B', 9, 11)]
-    """
-    level, heading, start = 0, "", 0
-    hiding = [(opening, closing) for opening, closing in _HIDING.items() if opening in source]
-    for match in _HEADING.finditer(source):
-        marks = min(len(match.group(1)), len(match.group(3)))
-        words = source[match.start() + marks : match.end(3) - marks].strip()
-        if not words.strip("=") or any(_within(source, o, c, start, match.start()) for o, c in hiding):
-            continue
-        yield level, heading, start, match.start()
-        level, heading, start = marks, words, match.end()
-    yield level, heading, start, len(source)
-
-
-def _within(source: str, opening: str, closing: str, start: int, position: int) -> bool:
-    """Whether what ``opening`` begins lasts at ``position`` and is closed behind it."""
-    begin = source.rfind(opening, start, position)
-    return begin >= 0 and source.find(closing, begin, position) < 0 and source.find(closing, position) >= 0
-
-
-class _LazySection(Section):
-    """A section whose blocks are read on first use."""
-
-    __slots__ = ("_blocks", "_paragraphs", "_reader", "_source", "_subsections")
-    _blocks: tuple[Block, ...] | None
-    _paragraphs: tuple[Text, ...] | None
-    _reader: Reader
-    _source: str
-    _subsections: list[Section]
-
-    def __init__(self, heading: str, level: int, source: str, span: tuple[int, int], reader: Reader) -> None:
-        put = object.__setattr__
-        put(self, "heading", heading)
-        put(self, "level", level)
-        put(self, "span", span)
-        put(self, "_source", source)
-        put(self, "_reader", reader)
-        put(self, "_blocks", None)
-        put(self, "_paragraphs", None)
-        put(self, "_subsections", [])
-
-    @property
-    def sections(self) -> tuple[Section, ...]:
-        return tuple(self._subsections)
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        if self._blocks is None:
-            assert self.span is not None
-            object.__setattr__(self, "_blocks", blocks(self._source, *self.span, self._reader))
-        return self._blocks or ()
-
-    @property
-    def paragraphs(self) -> tuple[Text, ...]:
-        if self._paragraphs is None:
-            assert self.span is not None
-            read = paragraphs(self._source, *self.span, self._reader)
-            object.__setattr__(self, "_paragraphs", read)
-        return self._paragraphs or ()
-
-    def add(self, section: Section) -> None:
-        self._subsections.append(section)
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Section):
-            return NotImplemented
-        return _parts(self) == _parts(other)
-
-    def __hash__(self) -> int:
-        return hash((self.heading, self.level, self.span))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Section, _parts(self)
-
-    def __repr__(self) -> str:
-        return f"Section({self.heading!r}, level={self.level})"
-
-
-def _parts(section: Section) -> tuple[Any, ...]:
-    return section.heading, section.level, section.blocks, section.sections, section.span
-
-
-def sections(source: str, reader: Reader) -> tuple[Section, ...]:
-    """The tree of sections; a section's blocks are read when they are asked for."""
-    top: list[Section] = []
-    path: list[_LazySection] = []
-    for level, heading, start, end in raw_sections(source):
-        if not level:
-            continue
-        section = _LazySection(reader.read(heading).plain, level, source, (start, end), reader)
-        while path and path[-1].level >= level:
-            path.pop()
-        if path:
-            path[-1].add(section)
-        else:
-            top.append(section)
-        path.append(section)
-    return tuple(top)
-
-
-def lead(source: str, reader: Reader, without: Iterable[tuple[int, int]] = ()) -> Text:
-    """The paragraphs before the first heading, a line each; an empty Text where there are none.
-
-    ``without`` are stretches that are no part of it: infoboxes that were never closed, in order.
-    """
-    _, _, start, end = next(raw_sections(source))
-    paragraphs: list[Text] = []
-    for begin, stop in [*without, (end, end)]:
-        read = blocks(source, start, min(begin, end), reader) if begin > start else ()
-        paragraphs += [b.text for b in read if isinstance(b, Paragraph)]
-        start = max(start, stop)
-    return paragraphs[0] if len(paragraphs) == 1 else joined(paragraphs)
-
-
-# ---- blocks
 _PROSE, _LIST, _TITLE, _TABLE, _ROWS, _BLANK, _ALONE = (
     "prose",
     "list",
@@ -176,21 +42,34 @@ def blocks(source: str, start: int, end: int, reader: Reader) -> tuple[Block, ..
     return tuple(block for place in places for block in _block(*place, raw, start, reader))
 
 
-def paragraphs(source: str, start: int, end: int, reader: Reader) -> tuple[Text, ...]:
-    """The paragraphs among the blocks; what is a list or a table is not read."""
-    raw = source[start:end]
-    prose = (place for place in _places(raw) if place[0] not in (_LIST, _TABLE, _ROWS))
-    found = (block for place in prose for block in _block(*place, raw, start, reader))
-    return tuple(block.text for block in found if isinstance(block, Paragraph))
+class Body:
+    """The paragraphs of a stretch, each read when it is asked for and once."""
+
+    __slots__ = ("_found", "_origin", "_places", "_raw", "_reader")
+
+    def __init__(self, source: str, start: int, end: int, reader: Reader) -> None:
+        self._raw, self._origin, self._reader = source[start:end], start, reader
+        self._places = [p for p in _places(self._raw) if p[0] not in (_LIST, _TABLE, _ROWS, _BLANK)]
+        self._found: dict[int, tuple[Text, ...]] = {}
+
+    def paragraphs(self, test: Callable[[str], bool]) -> Iterator[Text]:
+        """The paragraphs whose source passes the test, in order; what does not is not read."""
+        for place in self._places:
+            _, start, end = place
+            known = self._found.get(start)
+            if known is None:
+                if not test(self._raw[start:end]):
+                    continue
+                read = _block(*place, self._raw, self._origin, self._reader)
+                known = self._found[start] = tuple(b.text for b in read if isinstance(b, Paragraph))
+            yield from (text for text in known if test(text.source))
 
 
 def _places(raw: str) -> list[tuple[str, int, int]]:
     """Where the blocks of a stretch begin and end, each with its kind."""
-    scanner = Scanner(raw)
-    nodes, _ = scanner.scan(0, None, whole=True)
     result: list[tuple[str, int, int]] = []
     open_kind, open_start, open_end = _BLANK, 0, 0
-    for kind, begin, stop in _lines(raw, scanner, _outermost(nodes)):
+    for kind, begin, stop in _lines(raw):
         if kind == open_kind and kind in (_PROSE, _LIST, _ROWS):
             open_end = stop
             continue
@@ -198,6 +77,39 @@ def _places(raw: str) -> list[tuple[str, int, int]]:
         open_kind, open_start, open_end = kind, begin, stop
     result.append((open_kind, open_start, open_end))
     return result
+
+
+def _lines(raw: str) -> Iterator[tuple[str, int, int]]:
+    """The lines with their kinds; what templates, links and tags enclose is on the line that they begin on."""
+    plain = _whole_lines(raw)
+    if plain is not None:
+        return plain
+    scanner = Scanner(raw)
+    nodes, _ = scanner.scan(0, None, whole=True)
+    return _solid_lines(raw, scanner, _outermost(nodes))
+
+
+#: A footnote that is plain to see, and what may make a line run on: any tag but those, a table, a parameter.
+_NOTE = re.compile(r"<ref\b[^<>\n]*/>|<ref\b[^<>/\n]*>[^<\n]*</ref>")
+_RUNS_ON = re.compile(r"<(?!/?(?:br|small|sub|sup|i|b)\b[^<>\n]*>)|\{\||\{\{\{|\}\}\}|-\{")
+
+
+def _whole_lines(raw: str) -> Iterator[tuple[str, int, int]] | None:
+    """The lines, where nothing that opens in one is left open; None where that is not plain to see."""
+    lines: list[tuple[str, int, int]] = []
+    position = 0
+    for line in raw.split("\n"):
+        bare = _NOTE.sub("", line) if "<ref" in line else line
+        if (
+            bare.count("{{") != bare.count("}}")
+            or bare.count("[[") != bare.count("]]")
+            or (("<" in bare or "{" in bare) and _RUNS_ON.search(bare))
+        ):
+            return None
+        if line or position < len(raw):
+            lines.append((_kind(line, 0, len(line), None), position, position + len(line)))
+        position += len(line) + 1
+    return iter(lines)
 
 
 def _outermost(nodes: list[Template]) -> list[Template]:
@@ -208,8 +120,7 @@ def _outermost(nodes: list[Template]) -> list[Template]:
     return result
 
 
-def _lines(raw: str, scanner: Scanner, nodes: list[Template]) -> Iterator[tuple[str, int, int]]:
-    """The lines with their kinds; what templates, links and tags enclose is on the line that they begin on."""
+def _solid_lines(raw: str, scanner: Scanner, nodes: list[Template]) -> Iterator[tuple[str, int, int]]:
     solid = sorted([(n.start, n.end) for n in nodes] + scanner.tags)
     position = index = 0
     size = len(raw)
@@ -237,7 +148,8 @@ def _line_end(raw: str, position: int, solid: list[tuple[int, int]], index: int)
     return len(raw), index
 
 
-def _kind(raw: str, start: int, stop: int, nodes: list[Template]) -> str:
+def _kind(raw: str, start: int, stop: int, nodes: list[Template] | None) -> str:
+    """A line's kind; ``nodes`` are the outermost templates, None where none goes beyond its line."""
     line = raw[start:stop]
     if (not line.strip("- \t") and (line[:4] == "----" or not line.strip())) or _CODE.match(line):
         return _BLANK  # also a rule across the page
@@ -256,8 +168,10 @@ def _kind(raw: str, start: int, stop: int, nodes: list[Template]) -> str:
     return _PROSE
 
 
-def _only_templates(raw: str, start: int, stop: int, nodes: list[Template]) -> bool:
+def _only_templates(raw: str, start: int, stop: int, nodes: list[Template] | None) -> bool:
     """Whether the line holds templates and nothing else."""
+    if nodes is None:
+        nodes = _outermost(Scanner(raw[start:stop]).scan(0, None, whole=True)[0])
     return not "".join(
         text for text, is_template in _pieces(raw, start, stop, nodes) if not is_template
     ).strip()
@@ -298,15 +212,19 @@ def _block(kind: str, start: int, end: int, raw: str, offset: int, reader: Reade
     return _read_block(raw[start:end], offset + start, reader, kind == _LIST)
 
 
+#: What is a paragraph whatever follows: its first words are seen.
+_WORDS_FIRST = re.compile(
+    r"\w|'{2,5}[^\W_]|\[\[[^\W_][^:\[\]{}<>|\n]*(?:\]\]|\|[^\W_])|[\"“”„«»(‘’$€£¥…][^\W_]"
+)
+
+
 def _read_block(raw: str, origin: int, reader: Reader, is_list: bool) -> list[Block]:
     stripped = raw.strip()
     if not stripped or stripped.startswith("----"):
         return []
     begin = origin + raw.index(stripped[0])
-    if not is_list and (stripped[0].isalnum() or stripped.startswith("'''")):
-        return [
-            Paragraph(_Unread(stripped, begin, reader))
-        ]  # it begins with words, so that it is a paragraph
+    if not is_list and _WORDS_FIRST.match(stripped):
+        return [Paragraph(_Unread(stripped, begin, reader))]
     text = _read_text(stripped, begin, reader)
     if not text.plain.strip():
         return []

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from infobox_extract.model import Article, Infobox, Reference, Section, Text
-from infobox_extract.syntax import body, citations
+from infobox_extract.syntax import citations, sections
 from infobox_extract.syntax.infobox_names import holds_parameters, name_key
 from infobox_extract.syntax.infobox_names import is_infobox as is_infobox_name
 from infobox_extract.syntax.reader import Reader, Render
@@ -130,14 +130,14 @@ class Document(Article):
 
         The lead comes first, with level 0 and "". Nothing is parsed but the headings' lines.
         """
-        return body.raw_sections(self._wikitext)
+        return sections.raw_sections(self._wikitext)
 
     def _read_lead(self) -> Text:
         unclosed = [b.span for b in self.infoboxes if b.recovered and b.span]
-        return body.lead(self._wikitext, self._reader, unclosed)
+        return sections.lead(self._wikitext, self._reader, unclosed)
 
     def _read_sections(self) -> tuple[Section, ...]:
-        return body.sections(self._wikitext, self._reader)
+        return sections.sections(self._wikitext, self._reader)
 
     @cached_property
     def categories(self) -> tuple[str, ...]:

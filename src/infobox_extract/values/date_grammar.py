@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from infobox_extract.model import DateStated
-from infobox_extract.values.date_points import PointReader, is_unspaced, roman
+from infobox_extract.values.date_points import ROMAN_LETTERS, PointReader, is_unspaced, roman
 from infobox_extract.values.date_tokens import (
     BAD,
     DASH,
@@ -15,11 +15,12 @@ from infobox_extract.values.date_tokens import (
     POINT,
     PUNCTUATION,
     WORD_,
+    Token,
 )
 from infobox_extract.values.date_words import Meaning
 from infobox_extract.values.edtf import Point
 
-__all__ = ["Expression", "Reader"]
+__all__ = ["Expression", "Reader", "may_begin"]
 
 _SIGNS_OF_MONEY = "$€£¥₹₽₩₺₴₦₱฿₫₪¢#№§"
 _SENTENCE_WORDS = (
@@ -70,6 +71,32 @@ class Expression:
         return (self.last,) if self.first is None else (self.first, *self.between, self.last)
 
 
+#: What the first word of a date or of the words before it can mean.
+_BEGINS = (
+    Meaning.PREFIX
+    | Meaning.MONTH
+    | Meaning.MONTH_PREFIX
+    | Meaning.SEASON
+    | Meaning.QUARTER
+    | Meaning.ORDINAL
+    | Meaning.CENTURY
+    | Meaning.DECADE
+    | Meaning.AD
+    | Meaning.BC
+    | Meaning.ERA
+)
+
+
+def may_begin(token: Token) -> bool:
+    """Whether an expression can begin at the token: most words, and nearly all signs, begin none."""
+    kind = token.kind
+    if kind == WORD_:
+        return bool(token.meaning & _BEGINS) or (token.text[0] in ROMAN_LETTERS and roman(token.text) > 0)
+    if kind == PUNCTUATION:
+        return token.text in "'’‘≈~"
+    return kind in (NUMBER, POINT, DASH)
+
+
 class Reader(PointReader):
     """Reads the expressions of one value's tokens, left to right; each token is looked at a bounded number of times."""
 
@@ -89,14 +116,10 @@ class Reader(PointReader):
 
     # ---- an expression -----------------------------------------------------------------------
     def expression(self, i: int) -> Expression | None:
-        token = self.tokens[i]
-        if token.kind == WORD_:
-            if not token.meaning and not roman(token.text):
-                return None
-        elif token.kind in (BAD, NEWLINE, END) or (token.kind == PUNCTUATION and token.text not in "'’‘≈~"):
+        if not may_begin(self.tokens[i]):
             return None
         j, prefix, last = self._prefix(i)
-        if j > i and self.tokens[j].kind in (NEWLINE, END):
+        if j > i and not may_begin(self.tokens[j]):
             return None
         days = self._day_list(i, j) if self.tokens[j + 1].text == "," else None
         if days is not None:

@@ -18,10 +18,11 @@ from infobox_extract.values.date_tokens import (
 from infobox_extract.values.date_words import DateWords, Meaning
 from infobox_extract.values.edtf import Point
 
-__all__ = ["PointReader", "is_unspaced", "roman"]
+__all__ = ["ROMAN_LETTERS", "PointReader", "is_unspaced", "roman"]
 
 _ROMAN = re.compile(r"(?P<roman>[ivxlх]+)(?:e|er|ème|eme|º|ª)?")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "х": 10, "l": 50}
+ROMAN_LETTERS = frozenset(_ROMAN_VALUES)
 
 
 class PointReader:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from infobox_extract.model import (
@@ -134,13 +134,13 @@ def tokens_of(text: Text, words: DateWords, near: re.Pattern[str] | None = None)
             if not data.edtf:
                 trusted.append((a.start, a.end))
             elif a.end > a.start >= position and point_of(data.edtf) is not None:
-                tokens.extend(_tokens(plain, position, a.start, words))
+                _tokens(plain, position, a.start, words, tokens)
                 tokens.append(_stated(plain, a.start, a.end, data))
                 position = a.end
     if near is not None and not position:
-        tokens.extend(_tokens_near(plain, words, near))
+        _tokens_near(plain, words, near, tokens)
     else:
-        tokens.extend(_tokens(plain, position, len(plain), words))
+        _tokens(plain, position, len(plain), words, tokens)
     _set_depths(tokens)
     for token in tokens if trusted else ():
         token.trusted = any(start <= token.start < end for start, end in trusted[:50])
@@ -150,7 +150,7 @@ def tokens_of(text: Text, words: DateWords, near: re.Pattern[str] | None = None)
 _BEFORE, _AFTER = 56, 40  # characters around a figure or a month's name that can belong to its date
 
 
-def _tokens_near(plain: str, words: DateWords, near: re.Pattern[str]) -> Iterator[Token]:
+def _tokens_near(plain: str, words: DateWords, near: re.Pattern[str], into: list[Token]) -> None:
     position = 0
     stretch: tuple[int, int] | None = None
     spans = [m.span() for m in _FIGURE.finditer(plain) if _is_datable(plain, m)]
@@ -162,10 +162,10 @@ def _tokens_near(plain: str, words: DateWords, near: re.Pattern[str]) -> Iterato
             stretch = (stretch[0], max(end, stretch[1]))
             continue
         if stretch is not None:
-            position = yield from _stretch(plain, position, *stretch, words)
+            position = _stretch(plain, position, *stretch, words, into)
         stretch = (start, end)
     if stretch is not None:
-        yield from _stretch(plain, position, *stretch, words)
+        _stretch(plain, position, *stretch, words, into)
 
 
 #: Where a sentence ends for certain: behind a longer word, so no abbreviation's stop.
@@ -181,9 +181,7 @@ def _surroundings(plain: str, begin: int, stop: int) -> tuple[int, int]:
     return start, m.start() + 5 if m else end
 
 
-def _stretch(
-    plain: str, position: int, start: int, end: int, words: DateWords
-) -> Generator[Token, None, int]:
+def _stretch(plain: str, position: int, start: int, end: int, words: DateWords, into: list[Token]) -> int:
     """Tokens from the first word that begins after ``start`` to the last that ends before ``end``."""
     while position < start < len(plain) and not plain[start - 1].isspace():
         start += 1
@@ -191,8 +189,8 @@ def _stretch(
         end += 1
     if start > position:
         gap = "." if _SENTENCE_END.search(plain, position, start) else "…"
-        yield Token(PUNCTUATION, gap, start, start, False)
-    yield from _tokens(plain, max(start, position), end, words)
+        into.append(Token(PUNCTUATION, gap, start, start, False))
+    _tokens(plain, max(start, position), end, words, into)
     return end
 
 
@@ -253,7 +251,7 @@ def _stated(plain: str, start: int, end: int, data: DateStated) -> Token:
 _KINDS = {"newline": NEWLINE, "dash": DASH, "punctuation": PUNCTUATION}
 
 
-def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Token]:
+def _tokens(plain: str, start: int, end: int, words: DateWords, into: list[Token]) -> None:
     previous = start
     code = words.code
     for m in _TOKEN.finditer(plain, start, end):
@@ -266,19 +264,19 @@ def _tokens(plain: str, start: int, end: int, words: DateWords) -> Iterator[Toke
             token = Token(WORD_, text, begin, stop, glued)
             token.meaning, token.lower = meaning, lower
             if unspaced:
-                yield from _segments(token, words.meanings)
+                into.extend(_segments(token, words.meanings))
             else:
-                yield token
+                into.append(token)
         elif kind == "number":
-            yield _number(m.group(), begin, stop, glued)
+            into.append(_number(m.group(), begin, stop, glued))
         elif kind == "cluster":
-            yield from _cluster(m.group(), begin, glued, words)
+            into.extend(_cluster(m.group(), begin, glued, words))
         elif kind == "spaced":
-            yield from _spaced(plain, begin, stop, glued, words)
+            into.extend(_spaced(plain, begin, stop, glued, words))
         elif kind == "marked":
-            yield _marked(m.group(), begin, stop, glued)
+            into.append(_marked(m.group(), begin, stop, glued))
         else:
-            yield Token(_KINDS.get(kind or "", BAD), m.group(), begin, stop, glued)
+            into.append(Token(_KINDS.get(kind or "", BAD), m.group(), begin, stop, glued))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -10,14 +10,14 @@ from dataclasses import replace
 import msgspec
 
 from infobox_extract.model import Link, Markup, Text
-from infobox_extract.values.date_grammar import Expression, Reader
+from infobox_extract.values.date_grammar import Expression, Reader, may_begin
 from infobox_extract.values.date_tokens import WORD_, Token, tokens_of
 from infobox_extract.values.date_words import DateWords, Meaning, date_words
 from infobox_extract.values.dates import Date, Interval
 from infobox_extract.values.edtf import Point
 from infobox_extract.values.sentences import sentence_spans
 
-__all__ = ["Event", "parse_events"]
+__all__ = ["Event", "may_hold_date", "parse_events"]
 
 
 class Event(msgspec.Struct, frozen=True, tag="event", tag_field="type"):
@@ -44,17 +44,26 @@ def parse_events(prose: Text | str, language: str = "en") -> tuple[Event, ...]:
     return tuple(events)
 
 
+def may_hold_date(words: str) -> bool:
+    """Whether words, or their source, hold what a date needs: a figure, or a Roman one ("au XVIe siècle"); cheap.
+
+    >>> may_hold_date("It was built in 1410."), may_hold_date("au XVe siècle"), may_hold_date("It was built.")
+    (True, True, False)
+    """
+    return _DIGIT.search(words) is not None or _ROMAN.search(words) is not None
+
+
 def _paragraphs(text: Text) -> Iterator[Text]:
     if "\n" not in text.plain:
         yield text
         return
     for m in re.finditer(r"[^\n]+", text.plain):
-        if _DIGIT.search(m.group()):
+        if may_hold_date(m.group()):
             yield text.slice(*m.span())
 
 
-#: What a date needs: a figure, or a Roman one (au XVIe siècle).
-_DIGIT = re.compile(r"\d|\b(?:[IVXХ]{2,6}|[VX])(?:er?|ᵉ)?\b|\bIer\b")
+_DIGIT = re.compile(r"\d")
+_ROMAN = re.compile(r"\b(?:[IVXХ]{2,6}|[VX])(?:er?|ᵉ)?\b|\bIer\b")
 #: A title in quotes: a few words, the longer ones capitalised.
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,80})[\"”]")
 _EARLIEST_COUNT, _LATEST_COUNT = 1500, 2099  # of a number after "of" that is a year all the same
@@ -73,12 +82,16 @@ class _Paragraph:
         self.spans: list[tuple[int, int]] = []
 
     def events(self) -> Iterator[Event]:
-        if _DIGIT.search(self.text.plain) is None:
+        if not may_hold_date(self.text.plain):
             return
         reader = Reader(tokens_of(_without_titles(self.text), self.words, self.words.candidates), self.words)
         self.reader, self.tokens = reader, reader.tokens
         i = 0
         while i < reader.count:
+            token = self.tokens[i]
+            if not (may_begin(token) or token.meaning & Meaning.RELATIVE):
+                i += 1
+                continue
             i, found = self._at(i)
             for date in found:
                 yield Event(date, self._sentence(self.tokens[max(0, i - 1)].start))
