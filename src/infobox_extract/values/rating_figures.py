@@ -208,7 +208,7 @@ _AFTER_GRADE = re.compile(
     re.I,
 )
 _ARTICLE = re.compile(
-    r"(?:\b(?:an?|the|its|of|as|straight|solid|rare|overall|average|cinemascore|low|strong|weak|graded it|rated it|grade|grades|rating|score|was|got|gets|received|earned|given|gave it)|[:(,])\s+$|^\s*$",
+    r"(?:\b(?:an?|the|its|of|as|straight|solid|rare|overall|average|cinemascore|low|strong|weak|graded|graded it|rated it|grade|grades|rating|score|was|got|gets|received|earned|given|gave it)|[:(,]|[A-F][+−–-]?,?\s+and)\s+$|^\s*$",
     re.I,
 )
 
@@ -264,7 +264,9 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
 #: After another figure: "scores of 78 and 85", "85% and 70".
 _JOINED = re.compile(r"(?:\d%?|/10|%),?\s+and\s+$")
 #: After a named one: "Edge gave it a 7 and Eurogamer an 8".
-_NAMED = re.compile(r"(?:,|\b(?:and|while))\s+(?:[A-Z][\w'’.&!-]*\s+){1,4}an?\s+$")
+_NAMED = re.compile(
+    r"(?:,|\b(?:and|while))\s+(?:(?:[A-Z][\w'’.&!-]*\s+){1,4}an?|(?:[A-Z][\w.&!-]*\s+){0,3}[A-Z][\w.&!-]*['’]s?)\s+$"
+)
 
 
 #: Between others: "70, 74 and 81".

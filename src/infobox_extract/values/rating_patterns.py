@@ -9,11 +9,16 @@ from functools import lru_cache
 
 from infobox_extract.languages import get
 from infobox_extract.languages.prose import ReceptionWords, reception_words
+from infobox_extract.values.rating_sources import SITES
 
 __all__ = ["RatingPatterns", "number_of", "rating_patterns"]
 
 #: Number words that are articles or pronouns first.
 _NO_NUMBERS = frozenset(("a", "an", "both", "single", "couple", "pair", "dozen", "nil", "nought"))
+
+_JOINT = r"(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)"
+#: Between a count and what is counted: "10,000 IMDb users".
+_SITES = "|".join(site.pattern for site in SITES)
 
 FRACTIONS: Mapping[str, float] = {"½": 0.5, "¼": 0.25, "¾": 0.75, "half": 0.5, "quarter": 0.25}
 
@@ -77,6 +82,7 @@ class RatingPatterns:
     ranked: re.Pattern[str]
     not_before_percent: re.Pattern[str]
     respectively: re.Pattern[str]
+    joint: re.Pattern[str]  # between two figures of one list
     first_seasons: re.Pattern[str]  # "the first three seasons"
     seasons: re.Pattern[str]  # "seasons one and two", "the first and second seasons"
     ordinal_before: re.Pattern[str]
@@ -120,6 +126,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
     one_season = words.season.replace("s?", "")
     tens = _alternatives({w: v for w, v in numbers.items() if v in range(20, 100, 10)}) or "(?!)"
     count = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|(?:(?:{tens})[- ])?(?:{_alternatives(numbers)})"
+    number = rf"(?:\d{{1,2}}|{_alternatives(numbers)})"
     more = rf"(?:(?:{words.more_than})\s+)*"
     return RatingPatterns(
         words=words,
@@ -173,7 +180,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         no_source_alone=frozenset((words.no_source + "|" + words.no_source_alone).split("|")),
         the_site=_compiled(words.the_site),
         count=re.compile(
-            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or '(?!)'}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?P<noun>{words.reviews})\b",
+            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or '(?!)'}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?:(?:{_SITES})\s+)?(?P<noun>{words.reviews})\b",
             re.I,
         ),
         lone_count=re.compile(
@@ -216,6 +223,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         not_before=_compiled(words.not_before, "(?:{})"),
         not_before_percent=_compiled(words.not_before_percent, "(?:{})"),
         respectively=_compiled(words.respectively),
+        joint=re.compile(rf"\s*,?\s*(?:(?:{'|'.join(map(re.escape, language.and_))})\s+)?(?:an?\s+)?", re.I),
         first_seasons=re.compile(
             rf"\b{next((w for w, n in language.ordinals.items() if n == 1), '(?!)')}\s+(?P<n>\d{{1,2}}|{_alternatives(numbers)})\s+(?:{words.season})(?!\w)",
             re.I,
@@ -226,7 +234,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             re.I,
         ),
         season_before=re.compile(
-            rf"(?<![\w-])(?:(?:{words.season})\s+(?:\d{{1,2}}|{_alternatives(numbers)})|(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:the|its)\s+(?:{words.whole})(?:\s+\w+){{0,3}})(?:\s+(?:{words.gets}))?\s+(?:an?\s+)?$",
+            rf"(?<![\w-])(?:(?:{words.season})\s+{number}(?:{_JOINT}{number}){{0,8}}|(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:the|its)\s+(?:{words.whole})(?:\s+\w+){{0,3}})(?:\s+(?:{words.gets}))?\s+(?:an?\s+)?$",
             re.I,
         ),
         ranked=_compiled(words.ranked, "(?:{})"),
@@ -287,7 +295,7 @@ def _seasons(
         rf"(?:\d{{1,2}}|{_alternatives(numbers)})",
         rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_alternatives(ordinals)})",
     )
-    joint = r"(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)"
+    joint = _JOINT
     return re.compile(
         rf"(?<![\w-])(?:(?:{words.season})\s+(?P<numbers>{number}(?:{joint}{number})+)(?!\w)|(?P<ordinals>{ordinal}(?:{joint}(?:the\s+)?{ordinal})+)\s+(?:{words.season})(?!\w))",
         re.I,

@@ -168,9 +168,11 @@ class _Paragraph(Origins):
         result: Found = []
         for region in unnamed:
             later = next((r for r in named if r.figure.start > region.figure.start), None)
-            if later is None or later.site is None:
+            if later is None or (later.site is None and not self._joined(region, later)):
                 continue
-            both = region.figure.form == "percent" and later.site.number == "average"  # of one site
+            both = (
+                region.figure.form == "percent" and later.site is not None and later.site.number == "average"
+            )
             if later.figure.form != region.figure.form and not both:
                 continue
             region.sources, region.site = list(later.sources), later.site
@@ -178,6 +180,11 @@ class _Paragraph(Origins):
                 self._read_around(region, None)
                 result.append(region)
         return result
+
+    def _joined(self, left: Region, right: Region) -> bool:
+        """ "A and B by The Post": nothing but the joint stands between the two figures."""
+        between = self.mask[left.figure.end : right.figure.start]
+        return len(between) < 12 and self.patterns.joint.fullmatch(between) is not None
 
     def _respectively(self, found: Found, start: int, end: int) -> None:
         """ "Seasons one and two scored 78 and 85, respectively"; "RT and Metacritic gave it 85% and 70, respectively"."""

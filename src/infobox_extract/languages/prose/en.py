@@ -218,13 +218,13 @@ RECEPTION = ReceptionWords(
     respectively="respectively",
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
-        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,]+\s+){0,3}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled)\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
+        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,'’]+\s+){0,4}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled)\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
         r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|[^.;,%]{0,60}\bdefinite(?:ly)?\s+recommend|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"
         r"|[- ](?:year|minute|hour|episode|season|day|week|month|part|track|song|page|inch|point|disc|issue|player|man|person|million|billion|thousand|member|nomination|award|time|viewer|household|night|country|state|theater|theatre|screen|cinema|market|copy|copies|location|minute|dollar|film|city|cities|people|women|men|character|actor|category|categories|additional|different|separate|major|new|other|hundred|weeks?|years?|times)s?\b)"
     ),
     strong=r"and|while|whilst|whereas|but|although|though|compared|versus|vs\.?|yet|plus|up\s+from|down\s+from|as\s+opposed|meanwhile|followed",
     weak=r",|with|\(|:|–|—",
     certificates=r"mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
-    signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Tomatometer|★|⭐|☆|star|grade|GRADE",
+    signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Douban|FilmAffinity|MyDramaList|Kinopoisk|Filmweb|Moviepilot|OpenCritic|GameRankings|AniList|Tomatometer|★|⭐|☆|star|grade|GRADE",
     hints="gave|give|giving|award|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
 )
