@@ -15,6 +15,7 @@ from infobox_extract.records.infobox import InfoboxRecord
 from infobox_extract.records.local_names import english_names
 from infobox_extract.records.prose import Prose
 from infobox_extract.records.record import Record
+from infobox_extract.syntax.labels import knowing
 
 __all__ = ["Choice", "choose", "main_infobox", "record_types", "type_of_template"]
 
@@ -25,6 +26,8 @@ _TRADE, _LIFE = 1.9, 3.0
 _TRADES = frozenset(
     "maker publisher watchmaker shipbuilder boatbuilder distributor wholesaler brewer distiller vintner supplier carrier contractor developer insurer".split()
 ) | {"furniture maker", "carmaker", "producer of"}
+#: A label that a template's table knows and no other's weighs this; together never more than that.
+_LABEL, _LABELS_AT_MOST = 1.2, 7.0
 #: Nouns that name more kinds of things than one.
 _GENERIC = frozenset(
     {
@@ -156,6 +159,21 @@ def _evidence(article: Article, box: Infobox | None, prose: Prose) -> Iterator[_
     yield from _from_lead(prose)
     if box is not None:
         yield from _from_keys(box.parameters, get(article.language))
+        if not box.template and box.labels:
+            yield from _from_labels(box, article.language)
+
+
+def _from_labels(box: Infobox, language: str) -> Iterator[_Evidence]:
+    """What a box shows that names no template: the type of the one that knows most of its labels, by its lead over others."""
+    known: dict[type[Record], int] = {}
+    for template, count in knowing(language, frozenset(box.labels)).items():
+        record_type = type_of_template(template, language)
+        if record_type is not None:
+            known[record_type] = max(count, known.get(record_type, 0))
+    ranked = sorted(known.items(), key=lambda k: -k[1])
+    ahead = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0) if ranked else 0
+    if ahead > 1:
+        yield _Evidence(ranked[0][0], min(_LABELS_AT_MOST, ahead * _LABEL), "infobox labels", box.span)
 
 
 def _from_title(title: str | None) -> Iterator[_Evidence]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from infobox_extract.model import Infobox, Text
 from infobox_extract.syntax import labels as tables
-from infobox_extract.syntax.html import locate, parsoid, report, works, written
+from infobox_extract.syntax.html import locate, parsoid, report, series, works, written
+from infobox_extract.syntax.html.figures import figures
 from infobox_extract.syntax.html.rendered import Labelled, Rendered, keyed, rendered
 from infobox_extract.syntax.html.tree import Element, classes, parse
 from infobox_extract.syntax.html.vital import vital
@@ -149,11 +150,10 @@ def _joined(row: Labelled, table: tables.Table, source: Mapping[str, str]) -> La
 def _parameters(shown: Rendered, table: tables.Table) -> dict[str, Text]:
     """The rows as parameters: the template's names where the table knows the label, else the label itself."""
     found: dict[str, Text] = {}
-    for row in shown.rows:
-        name = row.name or table.parameter(row.label, row.group) or row.label.strip(AROUND)
-        for part, text in vital(name, row.text):
-            if part and text and part not in found:
-                found[part] = written.renamed(text, part)
+    for name, text in _stated(shown, table):
+        for own, value in figures(name, text):
+            if own and value and own not in found:
+                found[own] = written.renamed(value, own)
     for name, text in (
         *works.from_headings(shown, table),
         *works.neighbours(shown, table),
@@ -164,3 +164,16 @@ def _parameters(shown: Rendered, table: tables.Table) -> dict[str, Text]:
         if stated and name not in found:
             found[name] = written.renamed(stated, name)
     return found
+
+
+def _stated(shown: Rendered, table: tables.Table) -> Iterator[tuple[str, Text]]:
+    """What each row states, by parameter; those under an office's heading bear its number."""
+    numbered = series.numbered(shown.rows, table, AROUND)
+    offices = series.office_suffixes(shown.rows, table)
+    for place, row in enumerate(shown.rows):
+        if place in numbered:
+            yield from numbered[place]
+            continue
+        name = row.name or table.parameter(row.label, row.group) or row.label.strip(AROUND)
+        suffix = offices.get(row.group, "")
+        yield from ((f"{part}{suffix}", text) for part, text in vital(name, row.text) if part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from infobox_extract.model import InLanguage, ListTitle, Markup, Meaning
+from infobox_extract.model import InLanguage, ListTitle, Markup, Meaning, Words
 from infobox_extract.syntax.html.tree import Element, listed, words_of
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "hidden",
     "is_interwiki_mark",
     "is_jump",
+    "is_language_mark",
     "is_reference",
     "meanings",
 ]
@@ -41,7 +42,7 @@ DROPPED_CLASSES = listed(
     """
     mw-editsection navbar mw-cite-backlink navigation-only shortdescription Z3988 geo-nondefault geo-multi-punct
     geo-multi-punct1 mw-collapsible-toggle collapseButton NavToggle infobox-edit wikidata-linkback
-    pcs-edit-section-link-container mw-jump-link noexcerpt-hidden Inline-Template sinottico_sopra ref-info indicateur-langue languageicon error cite_virgule cite-virgule
+    pcs-edit-section-link-container mw-jump-link noexcerpt-hidden Inline-Template sinottico_sopra ref-info indicateur-langue error cite_virgule cite-virgule
     need_ref_tag cite_crochet navigation-not-searchable switcher-label mw-tmh-player mw-kartographer-container ext-phonos
     pcs-collapse-table-collapsed-container pcs-collapse-table-collapsed-bottom
     """
@@ -76,6 +77,7 @@ _SMALL = re.compile(
     r"font-size\s*:\s*(?:(?:[1-8]?\d|90)(?:\.\d+)?%|0?\.[1-9]\d?em|small|smaller|x-small)", re.I
 )
 _INTERWIKI = re.compile(r"\s?[\[(]\s?[a-z]{2,3}(?:-[a-z]{2,8}){0,2}(?:[;,]\s?[a-z]{2,3}\s?)*\s?[\])]")
+_NAMED_LANGUAGE = re.compile(r"[\s\u00a0]*\([^\W\d_a-zà-ÿ][^()]{1,40}\)[\s\u00a0]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _TITLE_CLASSES = frozenset(("NavHead", "mw-collapsible-title", "hlist-title", "list-title"))
 
@@ -108,6 +110,11 @@ def is_interwiki_mark(element: Element, names: list[str]) -> bool:
     )
 
 
+def is_language_mark(element: Element, names: list[str]) -> bool:
+    """Whether it is the "(in Russian)" beside a link; the "(Russian)" after a name in that language is words of the value."""
+    return "languageicon" in names and _NAMED_LANGUAGE.fullmatch(words_of(element)) is None
+
+
 def is_jump(element: Element) -> bool:
     """Whether it is the caret of a note set by hand ({{note}}), which leads back to where the note is called."""
     return (element.get("id") or "").startswith("endnote_") and len(words_of(element)) <= 2
@@ -130,6 +137,8 @@ def meanings(element: Element, tag: str, names: list[str]) -> list[Meaning]:
         found.append(Markup(style=_MARKUP[tag]))
     elif tag in ("span", "div") and _SMALL.search(element.get("style") or ""):
         found.append(Markup(style="small"))
+    if "languageicon" in names:
+        found.append(Words(kind="label"))
     language = element.get("lang")
     if language and tag not in ("html", "body", "main", "section", "table") and _LANGUAGE.fullmatch(language):
         found.append(InLanguage(code=language.lower()))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from infobox_extract.model import Link, ListItem, Text, label_key
+from infobox_extract.model import Annotation, Link, ListItem, Markup, Text, label_key
 from infobox_extract.syntax.fragment import Fragment, concatenated
 from infobox_extract.syntax.html.locate import is_box
 from infobox_extract.syntax.html.rows import Row, rows
@@ -87,7 +87,7 @@ class _State:
 def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
     result.inner += [(state.section or state.last, e) for v in row.values for e in _inner(v)]
     if row.kind == "title":
-        result.title = result.title or _read(row.label, page)
+        _titled(row.label, result, page)
     elif row.kind == "header":
         state.close(result)
         heading = _read(row.label, page)
@@ -106,9 +106,20 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         _labelled(row, result, state, page)
     elif not _leads_away(row):
         cells = [f for v in row.values if (f := _fragment(v, page)).plain]
-        result.rows += (r for c in cells if len(cells) == 1 for t in _said(c) if (r := _spoken(t)))
+        result.rows += (r for c in cells if len(cells) == 1 for r in _saying(c))
         if not state.labelled:
             state.lines += cells if len(cells) == 1 else [f.marked(ListItem(marker="cell")) for f in cells]
+
+
+def _titled(title: Element | None, result: Rendered, page: Page) -> None:
+    """The box's title: hCard's name within it, without the honours round it; and the name in the native language."""
+    if result.title or title is None:
+        return
+    named = next((e for e in title.iter("div", "span") if "fn" in classes(e) and words_of(e)), title)
+    result.title = _read(named, page)
+    native = next((e for e in title.iter("div", "span") if "nickname" in classes(e)), None)
+    if named is not title and native is not None and native not in list(named.iter()):
+        result.rows.append(Labelled("", "", _read(native, page), "native_name"))
 
 
 def _leads_away(row: Row) -> bool:
@@ -119,16 +130,35 @@ def _leads_away(row: Row) -> bool:
     )
 
 
-def _said(line: Fragment) -> tuple[Text, ...]:
-    """A line across the box, or its entries: "IATA: TZR · ICAO: KTZR"."""
+def _saying(line: Fragment) -> Iterator[Labelled]:
+    """The labels that a line across the box says itself: "Motto: …" in bold, else before a colon, of each entry."""
     text = _text(line)
-    return text.items if any(isinstance(a.data, ListItem) for a in line.annotations) else (text,)
+    heads = [a for a in text.of_kind(Markup) if a.data.style == "bold" and _heads(text.plain, a)]
+    ends = [*(head.start for head in heads[1:]), len(text.plain)]
+    for head, end in zip(heads, ends, strict=bool(heads)):
+        if value := text.slice(head.end, end):
+            yield Labelled(text.plain[head.start : head.end].strip(" \u00a0:："), "", value, across=True)
+    if not heads:  # or its entries: "IATA: TZR · ICAO: KTZR"
+        listed = any(isinstance(a.data, ListItem) for a in line.annotations)
+        yield from (r for t in (text.items if listed else (text,)) if (r := _spoken(t)))
+
+
+def _heads(plain: str, bold: Annotation) -> bool:
+    """Whether the bold words are a label: short, at the beginning of a line, and a colon ends them."""
+    words = plain[bold.start : bold.end].rstrip()
+    return (
+        len(words) <= 40
+        and words.endswith((":", "："))
+        and (bold.start == 0 or plain[bold.start - 1] == "\n")
+    )
 
 
 def _spoken(line: Text) -> Labelled | None:
-    """A line that says its own label: "Coordinates: 50°N 5°W"."""
+    """A line that says its own label: "Coordinates: 50°N 5°W"; a colon within a link is the linked title's own."""
     found = _SPOKEN.match(line.plain)
     if found is None or found.end() == len(line.plain):
+        return None
+    if any(a.start < found.end(1) < a.end - 1 for a in line.of_kind(Link)):
         return None
     return Labelled(found.group(1), "", line.slice(found.end(), len(line.plain)), across=True)
 

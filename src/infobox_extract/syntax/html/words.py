@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from infobox_extract.model import Link, ListItem, Reference, UrlStated
+from infobox_extract.model import Link, ListItem, Note, Reference, UrlStated
 from infobox_extract.syntax.fragment import Fragment
 from infobox_extract.syntax.html import dates, links, marks, parsoid, places
 from infobox_extract.syntax.html.flags import flag
@@ -21,6 +21,10 @@ from infobox_extract.syntax.html.tree import Element, classes, words_of
 
 __all__ = ["Page", "read", "read_run"]
 
+#: The mark of an explanatory note: "[a]", "[lower-alpha 1]"; citations are numbered.
+_LETTERED = re.compile(r"\s*\[?\s*(?:[a-z]{1,2}|(?:lower|upper)-alpha\s\d{1,3})\s*\]?\s*")
+#: The id of a note's mark that is not its first: the note is told once.
+_AGAIN = re.compile(r"cite_ref-.{0,200}_\d+-[1-9]\d{0,3}$")
 #: A picture narrower than this (in pixels) is an icon, and none of the article's.
 ICON = 48
 #: What stands between the entries of a list that is set in one line.
@@ -136,6 +140,8 @@ class _Reader(Words):
             return False
         if marks.is_interwiki_mark(node, names) or marks.is_jump(node) or node.get("id") == "coordinates":
             return False
+        if marks.is_language_mark(node, names):
+            return False
         if marks.dropped(names):
             if "geo-nondefault" in names:
                 self.unseen(node)
@@ -207,13 +213,17 @@ class _Reader(Words):
                 self.mark(start, self.length, meaning, frame.order)
 
     # ---- what is no words
-    def reference(self, node: Element) -> Reference:
+    def reference(self, node: Element) -> Reference | Note:
         anchor = node if node.tag == "a" else node.find(".//a")
         target = (anchor.get("href") or "") if anchor is not None else ""
         number = target.rpartition("#")[2]
         name = reference_name(number)
         group = (anchor.get("data-mw-group") or "") if anchor is not None else ""
-        return Reference(content=self.page.cited(number) if number else "", name=name, group=group)
+        content = self.page.cited(number) if number else ""
+        first = _AGAIN.search(node.get("id") or "") is None
+        if content and first and _LETTERED.fullmatch(words_of(node)):
+            return Note(text=content)
+        return Reference(content=content, name=name, group=group)
 
     def picture(self, node: Element) -> None:
         if "mwe-math" in (node.get("class") or ""):

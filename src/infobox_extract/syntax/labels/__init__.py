@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from infobox_extract.model import label_key
 
-__all__ = ["Domain", "Table", "domain", "pairs", "table"]
+__all__ = ["Domain", "Table", "domain", "knowing", "pairs", "table"]
 
 _BRACKET = re.compile(r"\s*[(（][^()（）]{0,60}[)）]$")
 _CODE = re.compile(r"[a-z]{2,3}(?:_[a-z0-9]{2,8})*")
@@ -100,6 +100,18 @@ def table(language: str, labels: Iterable[str], template: str = "") -> Table:
         if best
         else Table("", {}, common, terms=terms)
     )
+
+
+@lru_cache(maxsize=1024)
+def knowing(language: str, labels: frozenset[str]) -> Mapping[str, int]:
+    """Template -> how many of a box's labels its table knows; the templates that know none are left out.
+
+    >>> knowing("en", frozenset(("Directed by", "Box office", "Budget")))["Infobox film"]
+    3
+    """
+    keys = {form for label in labels for form in _forms(label)}
+    counts = {d.template: sum(k in d.labels for k in keys) for d in _of(language)[1]}
+    return {template: count for template, count in counts.items() if count}
 
 
 def _best(domains: tuple[Domain, ...], labels: Iterable[str]) -> Domain | None:

@@ -121,6 +121,7 @@ picture_format = picture format
 audio_format = audio format
 first_aired = original release; release; original run; original air date; release/release
 released = released
+website = external links; production website
 first_run = first shown in
 preceded_by = preceded by
 followed_by = followed by

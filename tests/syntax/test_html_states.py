@@ -1,0 +1,114 @@
+"""What a rendered box adds to its parameters is taken off again; what it numbers out is numbered again."""
+
+from __future__ import annotations
+
+import pytest
+
+import infobox_extract as ie
+from infobox_extract.model import Text
+from infobox_extract.syntax.html.figures import figures
+
+STATE = """<table class="infobox"><tbody>
+<tr><th colspan="2" class="infobox-above adr"><div class="fn org country-name">Republic of Ostia</div>
+<div class="nickname" lang="fr">République d'Ostie</div></th></tr>
+<tr><td colspan="2" class="infobox-full-data"><b>Motto:</b> "Salt and Oak"<br><i>an old rhyme</i></td></tr>
+<tr><td colspan="2" class="infobox-full-data"><b>Anthem:</b> "The Mole"</td></tr>
+<tr><th scope="row">Capital</th><td><a href="/wiki/Kelm">Kelm</a></td></tr>
+<tr><th scope="row">Official languages</th><td>French<sup id="cite_ref-n_2-0" class="reference"><a href="#cite_note-n-2">[a]</a></sup></td></tr>
+<tr><th scope="row">Demonym(s)</th><td>Ostian</td></tr>
+<tr><th scope="row">Government</th><td>Republic</td></tr>
+<tr><th scope="row">•&nbsp;President</th><td>Ann Lee</td></tr>
+<tr><th scope="row">•&nbsp;Chief Justice</th><td>Bo Ray</td></tr>
+<tr><th scope="row">Legislature</th><td>Diet</td></tr>
+<tr><th colspan="2">Independence from Spain</th></tr>
+<tr><th scope="row">•&nbsp;Declared</th><td>4 May 1811</td></tr>
+<tr><th scope="row">•&nbsp;Recognised</th><td>1815</td></tr>
+<tr><th colspan="2">Area</th></tr>
+<tr><th scope="row">•&nbsp;Total</th><td>1,250&nbsp;km<sup>2</sup> (480&nbsp;sq&nbsp;mi) (170th)</td></tr>
+<tr><th scope="row">•&nbsp;Water&nbsp;(%)</th><td>2.5</td></tr>
+<tr><th colspan="2">Population</th></tr>
+<tr><th scope="row">•&nbsp;2021 estimate</th><td>310,400 (171st)</td></tr>
+<tr><th scope="row">•&nbsp;2011 census</th><td>298,112</td></tr>
+<tr><th scope="row">•&nbsp;Density</th><td>643/sq&nbsp;mi (248.3/km<sup>2</sup>) (40th)</td></tr>
+<tr><th scope="row">Currency</th><td>Ostian crown (₡) (OSC)</td></tr>
+<tr><th scope="row">Time zone</th><td>UTC+1 (CET)</td></tr>
+</tbody></table>
+<p><b>Ostia</b> is an island.</p>
+<ol class="references"><li id="cite_note-n-2"><span class="reference-text">Beside Ostian.</span></li></ol>"""
+
+OFFICES = """<table class="infobox"><tbody>
+<tr><th colspan="2" class="infobox-above"><div class="honorific-prefix">The Honourable</div><div class="fn">Ann Lee</div></th></tr>
+<tr><th colspan="2" class="infobox-header">President of Ostia</th></tr>
+<tr><td colspan="2"><span><b>In office</b></span><br>4 May 1990&nbsp;– 4 May 1998</td></tr>
+<tr><th scope="row">Preceded by</th><td>Bo Ray</td></tr>
+<tr><th scope="row">Succeeded by</th><td>Cy Orr</td></tr>
+<tr><th colspan="2" class="infobox-header">Mayor of Kelm</th></tr>
+<tr><td colspan="2"><span><b>In office</b></span><br>1985&nbsp;– 1990</td></tr>
+<tr><th scope="row">Preceded by</th><td>Di Poe</td></tr>
+<tr><th colspan="2" class="infobox-header">Personal details</th></tr>
+<tr><th scope="row">Born</th><td>Ann Mary Lee<br>3 June 1950<span class="noprint ForceAgeToShow"> (age&nbsp;71)</span><br>Kelm, Ostia</td></tr>
+<tr><th scope="row">Political party</th><td>Oak</td></tr>
+</tbody></table>"""
+
+
+def test_a_rendered_state_is_a_country_with_its_fields() -> None:
+    extraction = ie.extract(STATE, syntax="html", title="Ostia")
+    record = extraction.record
+    assert type(record).__name__ == "Country"
+    assert (record.name, record.native_name) == ("Republic of Ostia", "République d'Ostie")
+    assert record.motto == '"Salt and Oak" an old rhyme'
+    assert record.anthem == '"The Mole"'
+    assert [p.text for p in record.leaders] == ["Ann Lee", "Bo Ray"]
+    assert [str(d) for d in record.established] == ["1811-05-04", "1815"]
+    assert (record.population, str(record.population_as_of)) == (310400, "2021")
+    assert (record.area.si, record.area.converted) == (1.25e9, ())
+    assert record.population_density == 248.3
+    assert ([c.text for c in record.currency], record.currency_code) == (["Ostian crown"], "OSC")
+    assert record.timezone == "CET"
+    assert [(i.text, i.note) for i in record.official_languages] == [("French", "Beside Ostian.")]
+
+
+def test_offices_are_numbered_by_their_headings() -> None:
+    box = ie.parse(OFFICES, syntax="html").infobox
+    assert box is not None
+    said = {name: text.plain for name, text in box.parameters.items()}
+    assert (said["office"], said["predecessor"], said["successor"]) == (
+        "President of Ostia",
+        "Bo Ray",
+        "Cy Orr",
+    )
+    assert (said["office2"], said["term_start2"], said["predecessor2"]) == ("Mayor of Kelm", "1985", "Di Poe")
+    assert "successor2" not in said and "party2" not in said
+    assert (said["name"], said["birth_date"], said["birth_place"]) == (
+        "Ann Lee",
+        "3 June 1950",
+        "Kelm, Ostia",
+    )
+
+
+def test_a_colon_within_a_linked_title_parts_no_label() -> None:
+    box = ie.parse(
+        '<table class="infobox"><tr><th colspan="2">Salt</th></tr><tr><th>Label</th><td>Onda</td></tr>'
+        '<tr><td colspan="2"><a href="/wiki/Salt">Salt: The Remixes</a></td></tr></table>',
+        syntax="html",
+    ).infobox
+    assert box is not None and box.by_label("Salt") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "shown", "expected"),
+    [
+        ("elevation_m", "152\u00a0m (499\u00a0ft)", {"elevation_m": "152\u00a0m"}),
+        ("population_density_km2", "18.2/km2 (47.1/sq mi)", {"population_density_km2": "18.2/km2"}),
+        ("timezone_DST", "UTC+3", {"utc_offset_DST": "+3"}),
+        ("timezone", "Central (CST)", {"timezone": "Central (CST)"}),
+        ("HDI", "0.916 (16th)", {"HDI": "0.916"}),
+        ("birth_date", "17 novembre 1994 (29 ans)", {"birth_date": "17 novembre 1994"}),
+        ("birth_date", "1994 (Old Style 1993)", {"birth_date": "1994 (Old Style 1993)"}),
+        ("death_date", "4 May 1990 (aged 70)", {"death_date": "4 May 1990 (aged 70)"}),
+        ("currency", "crown ($)", {"currency": "crown ($)"}),
+        ("runtime", "90 minutes (1st)", {"runtime": "90 minutes (1st)"}),
+    ],
+)
+def test_figures_are_what_the_editor_gave(name: str, shown: str, expected: dict[str, str]) -> None:
+    assert {n: t.plain for n, t in figures(name, Text(shown))} == expected
