@@ -19,7 +19,7 @@ from click.testing import CliRunner
 
 import infobox_extract as ie
 from infobox_extract.cli import cli
-from infobox_extract.conversion import Progress, worker
+from infobox_extract.conversion import Progress, reading
 from tests import dump_makers as make
 from tests.conversions import BLOCK, files, many_blocks
 
@@ -110,14 +110,14 @@ def test_damage_costs_only_what_is_damaged(dump: Path, wanted: dict[str, bytes],
 def test_a_page_that_takes_too_long_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "x.xml"
     path.write_bytes(make.dump(make.pages(5)))
-    normalize = worker.normalize
+    normalize = reading.normalize
 
     def slow(article: Any) -> Any:
         while article.title == "Series 2":
             time.sleep(0.01)
         return normalize(article)
 
-    monkeypatch.setattr(worker, "normalize", slow)
+    monkeypatch.setattr(reading, "normalize", slow)
     report = ie.convert(path, tmp_path / "r.jsonl", workers=1, page_seconds=0.5)
     assert report.records == {"TelevisionSeries": 4}
     problem = json.loads((tmp_path / "r.jsonl.problems.jsonl").read_text())
@@ -130,14 +130,14 @@ def test_a_page_that_ends_its_worker_costs_itself_alone(
 ) -> None:
     path = tmp_path / "x.xml"
     path.write_bytes(make.dump(make.pages(30)))
-    parent, normalize = os.getpid(), worker.normalize
+    parent, normalize = os.getpid(), reading.normalize
 
     def deadly(article: Any) -> Any:
         if article.title == "Series 11" and os.getpid() != parent:
             os._exit(9)
         return normalize(article)
 
-    monkeypatch.setattr(worker, "normalize", deadly)
+    monkeypatch.setattr(reading, "normalize", deadly)
     report = ie.convert(path, tmp_path / "r.jsonl", workers=2, block_bytes=4000, start_method="fork")
     assert report.records == {"TelevisionSeries": 29}
     assert json.loads((tmp_path / "r.jsonl.problems.jsonl").read_text())["title"] == "Series 11"
@@ -146,7 +146,7 @@ def test_a_page_that_ends_its_worker_costs_itself_alone(
 def test_what_raises_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "x.xml"
     path.write_bytes(make.dump(make.pages(3)))
-    monkeypatch.setattr(worker, "normalize", lambda article: 1 / 0)
+    monkeypatch.setattr(reading, "normalize", lambda article: 1 / 0)
     assert ie.convert(path, tmp_path / "r.jsonl", workers=1).reasons == {"ZeroDivisionError": 3}
 
 
