@@ -599,7 +599,7 @@ LANGUAGE = Language(
     currencies=table(
         {
             "USD": "us dollar | us dollars | u.s. dollar | u.s. dollars | dollar | dollars | buck | bucks | american dollars | us$ | $ | u.s.$ | usd$",
-            "GBP": "pound sterling | pounds sterling | british pound | british pounds | sterling | quid | £ | £stg | stg£ | gb£ | uk£ | ₤",
+            "GBP": "pound sterling | pounds sterling | british pound | british pounds | sterling | quid | £ | £stg | stg£ | gb£ | uk£ | ₤ | pound | pounds",
             "EUR": "euro | euros | €",
             "JPY": "yen | japanese yen | ¥ | jp¥",
             "CNY": "yuan | renminbi | rmb | chinese yuan | cn¥ | rmb¥",
@@ -642,7 +642,7 @@ LANGUAGE = Language(
             "FIM": "finnish markka | markka | finnish marks",
             "GRD": "drachma | drachmas | greek drachma",
             "IEP": "irish pound | irish pounds | ir£",
-            "ZAR": "rand | south african rand",
+            "ZAR": "rand | south african rand | rands | r",
             "NGN": "naira | nigerian naira | ₦",
             "GHS": "cedi | cedis | ghanaian cedi | gh₵ | ₵",
             "KES": "kenyan shilling | kenyan shillings | ksh | kshs",

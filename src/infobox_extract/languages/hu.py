@@ -162,10 +162,10 @@ LANGUAGE = Language(
             "km/h": "kilométer per óra | km/ó",
         }
     ),
-    north=words("észak | északi | é | n"),
-    south=words("dél | déli | d | s"),
-    east=words("kelet | keleti | k | e"),
-    west=words("nyugat | nyugati | ny | w"),
+    north=words("észak | északi | é | n | é. sz. | é.sz."),
+    south=words("dél | déli | d | s | d. sz. | d.sz."),
+    east=words("kelet | keleti | k | e | k. h. | k.h."),
+    west=words("nyugat | nyugati | ny | w | ny. h. | ny.h."),
     # ---- lists and names
     and_=words("és | & | s | valamint | illetve | meg"),
     or_=words("vagy"),

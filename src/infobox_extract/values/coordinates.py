@@ -29,7 +29,7 @@ class _Angle(NamedTuple):
     start: int
     end: int
     marked: bool  # with a degree sign
-    hemisphere: tuple[str, float] | None = None
+    side: str = ""  # the hemisphere as it is written
 
 
 _DECIMALS = 7  # a centimetre: no article states more
@@ -90,10 +90,12 @@ def _of_angles(words: str, language: str) -> Coordinates | None:
     for one, other in pairwise(angles):
         if other.start - one.end > _APART:
             continue
-        axes = [a.hemisphere[0] if a.hemisphere else "" for a in (one, other)]
+        code = "en" if {one.side, other.side} in _ENGLISH else language
+        sides = [_hemispheres(code)[1].get(a.side, ("", 1.0)) for a in (one, other)]
+        axes = [axis for axis, _ in sides]
         if sorted(axes) == ["lat", "lon"]:
-            latitude, longitude = (one, other) if axes[0] == "lat" else (other, one)
-            return _point(latitude.degrees, longitude.degrees)
+            first, second = (sign * a.degrees for a, (_, sign) in zip((one, other), sides, strict=True))
+            return _point(first, second) if axes[0] == "lat" else _point(second, first)
         around = words[one.end : other.start] + words[other.end : other.end + 3]
         if axes == ["", ""] and one.marked and other.marked and not any(c.isalpha() for c in around):
             return _point(one.degrees, other.degrees)
@@ -113,16 +115,16 @@ def _angles(words: str, language: str) -> Iterator[_Angle]:
             before = name is not None
         if not before:
             name = pattern.match(words, m.end())
-        hemisphere = meanings.get(_key(name[1])) if name else None
-        if name is None or hemisphere is None:
+        side = _key(name[1]) if name else ""
+        if name is None or side not in meanings:
             yield _Angle(degrees, m.start(), m.end(), bool(m[2] or m[6]))
             continue
         yield _Angle(
-            hemisphere[1] * degrees,
+            degrees,
             min(m.start(), name.start()),
             max(m.end(), name.end()),
             bool(m[2] or m[6]),
-            hemisphere,
+            side,
         )
 
 
@@ -168,6 +170,8 @@ def _hemispheres(code: str) -> tuple[re.Pattern[str], Mapping[str, tuple[str, fl
     return re.compile(rf"[\s,]?\s?({alternatives})(?:(?![^\W\d_])|(?<=[\u2e80-\uffef]))\.?", re.I), meanings
 
 
+#: Letters that are English together, whatever each is in the language ("E" is the south in Finnish, "N" in Vietnamese).
+_ENGLISH = ({"n", "e"}, {"n", "w"}, {"s", "e"}, {"s", "w"})
 _NORTH, _SOUTH, _EAST, _WEST = ("lat", 1.0), ("lat", -1.0), ("lon", 1.0), ("lon", -1.0)
 _SCRIPTS: Mapping[str, tuple[str, float]] = {
     "北緯": _NORTH, "北纬": _NORTH, "南緯": _SOUTH, "南纬": _SOUTH, "東経": _EAST, "東經": _EAST, "东经": _EAST, "西経": _WEST, "西經": _WEST,

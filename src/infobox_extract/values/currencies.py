@@ -34,7 +34,7 @@ _MORE_NAMES: Mapping[str, str] = {
     "$can": "CAD", "$ca": "CAD", "cdn$": "CAD", "$cdn": "CAD", "$a": "AUD", "$au": "AUD", "$nz": "NZD", "$hk": "HKD", "sg$": "SGD",
     "j$": "JMD", "tt$": "TTD", "z$": "ZWD", "ec$": "XCD", "b$": "BND", "fj$": "FJD", "bz$": "BZD", "rd$": "DOP", "$u": "UYU", "mex$": "MXN",
     "pound sterling": "GBP", "sterling": "GBP", "british pound": "GBP", "renminbi": "CNY", "rmb": "CNY", "cn¥": "CNY", "jp¥": "JPY",
-    "deutsche mark": "DEM", "deutschmark": "DEM", "german mark": "DEM", "dm": "DEM", "reichsmark": "DEM", "ff": "FRF", "sfr": "CHF", "sfr.": "CHF",
+    "deutsche mark": "DEM", "deutschmark": "DEM", "german mark": "DEM", "dm": "DEM", "reichsmark": "DEM", "kčs": "CSK", "ff": "FRF", "sfr": "CHF", "sfr.": "CHF",
     "ir£": "IEP", "e£": "EGP", "£e": "EGP", "a£": "AUP", "£stg": "GBP", "gb£": "GBP", "ltq": "TRY", "tl": "TRY", "nis": "ILS",
     "us$": "USD", "a$": "AUD", "c$": "CAD", "s/.": "PEN", "bs.": "BOB", "bs": "BOB", "gh¢": "GHS", "₲": "PYG", "₭": "LAK", "₮": "MNT", "៛": "KHR",
     "¢": "USD", "₤": "ITL", "﷼": "IRR", "usdollar": "USD", "eur.": "EUR", "euros": "EUR",

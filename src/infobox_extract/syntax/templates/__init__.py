@@ -124,7 +124,7 @@ def _rendered(t: Transclusion, read: Read) -> Fragment | None:
     name = t.name
     row = _row(name, t.language)
     if row is None or (
-        len(name) == 3 and name not in TEMPLATES
+        len(name) == 3 and name not in TEMPLATES and not t.get("1")[:1].isdecimal()
     ):  # {{JPN}} is Japan, though {{jpn}} is a redirect
         country = country_by_name(t, _name_as_written(t))
         if row is None or (country is not None and country.plain):

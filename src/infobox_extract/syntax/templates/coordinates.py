@@ -117,7 +117,9 @@ def _by_name(t: Transclusion, read: Read) -> Fragment | None:
 # ---- reading ---------------------------------------------------------------------------------
 def _pair(values: list[str], language: str) -> tuple[float | None, float | None]:
     """Latitude and longitude of a template's positional arguments, None where they state none."""
-    sides = [(i, side) for i, v in enumerate(values) if (side := _hemisphere(v, language)) is not None]
+    letters = [v.casefold() for v in values if v.isalpha()][:2]
+    code = "en" if letters[:1] in (["n"], ["s"]) and letters[1:] in (["e"], ["w"]) else language
+    sides = [(i, side) for i, v in enumerate(values) if (side := _hemisphere(v, code)) is not None]
     if len(sides) >= 2 and sides[0][0] <= 4:
         return _lettered(values, sides)
     figures = _leading_numbers(values)
