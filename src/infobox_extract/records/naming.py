@@ -16,9 +16,11 @@ from infobox_extract import values
 from infobox_extract.languages import get, territory_code, territory_name
 from infobox_extract.model import Text
 from infobox_extract.records.prose import Prose, Statement
+from infobox_extract.records.told import subject_name
 
 __all__ = [
     "acting",
+    "acting_in_body",
     "based",
     "born_at",
     "country",
@@ -233,6 +235,34 @@ def acting(verbs: str) -> Callable[[Prose], Statement | None]:
             name = name_at(sentence, match.start("names"), _NAMES) if match else None
             if name and name.split()[0] not in _NO_NETWORK:
                 return Statement(_people(name, prose.code), "lead", span, 0.65)
+        return None
+
+    return filler
+
+
+def acting_in_body(verbs: str, subjects: str) -> Callable[[Prose], Statement | None]:
+    """The people of whom the body says so: "Amos Hale founded the company", "The firm was founded in 1900 by Amos Hale"."""
+    told = re.compile(rf"\b(?:{verbs})\b")
+
+    def filler(prose: Prose) -> Statement | None:
+        if get(prose.code).code != "en":
+            return None
+        own = "|".join((rf"(?:the|The) (?:{subjects})", re.escape(subject_name(prose)) or "(?!)"))
+        active = re.compile(
+            rf"(?:(?P<first>{NAME}) and (?:his|her|their) (?:[a-z\-]+ ){{1,3}})?(?P<names>{_PEOPLE}) (?:{verbs}) (?:{own})(?!\w)"
+        )
+        passive = re.compile(rf"(?<!\w)(?:{own}) was (?:\w+ly )?(?:{verbs})\b[^.;]{{0,60}}? by (?=\w)")
+        for placed, text in prose.candidates(told.search):
+            for match in (*active.finditer(text.plain), *passive.finditer(text.plain)):
+                start = match.start("names") if match.re is active else match.end()
+                name = name_at(text.plain, start, _NAMES)
+                if name and name.split()[0] not in _NO_NETWORK:
+                    kin = match["first"] if match.re is active else None
+                    name = f"{kin}, {name}" if kin else name
+                    span = text.slice(*match.span()).span
+                    return Statement(
+                        _people(name, prose.code), f"section: {placed.section.heading}", span, 0.55
+                    )
         return None
 
     return filler

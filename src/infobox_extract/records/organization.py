@@ -20,6 +20,7 @@ from infobox_extract.records.fields import (
     url,
 )
 from infobox_extract.records.record import Record
+from infobox_extract.records.told import told_in_body
 from infobox_extract.values import Date, Event, Item, Money, Rating
 
 __all__ = ["Company", "Organization"]
@@ -37,6 +38,8 @@ _HEADQUARTERS = (
     naming.based,
 )
 
+_FIRM = "company|firm|business|brewery|bank|airline|publisher|manufacturer|label|studio|foundry|shop|club|society|organi[sz]ation|university|college|school"
+
 _FOUNDED = (
     statements.dated(
         "founded", "established", "formed", "incorporated", "set up", "foundation", "founding", "chartered"
@@ -44,6 +47,7 @@ _FOUNDED = (
     statements.dated(
         "started", "created", "launched", "opened", "began", "dates (?:back )?(?:to|from)", "since"
     ),
+    told_in_body(_FIRM, "founded|established|formed|incorporated|set up"),
 )
 
 
@@ -87,6 +91,7 @@ class Company(Record):
                 r"founders?,?(?: (?:is|was|are|were))?",
             ),
             naming.acting("founded|co-founded|established|started|formed"),
+            naming.acting_in_body("founded|co-founded|established|started|formed", _FIRM),
         ),
     )
     defunct: Date | None = date("defunct", "dissolved", "closed", "extinction")

@@ -91,6 +91,7 @@ class Settlement(Record):
             "chartered",
             "platted",
             "foundation",
+            subject="town|city|village|settlement|municipality|hamlet|community|commune|township|colony",
         ),
     )
     established: tuple[Date, ...] = dates(*_ESTABLISHED, together=True)

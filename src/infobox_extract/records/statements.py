@@ -16,6 +16,7 @@ from infobox_extract.languages import get
 from infobox_extract.records.fields import date_order
 from infobox_extract.records.prose import Prose, Statement
 from infobox_extract.records.runs import open_run
+from infobox_extract.records.told import told_in_body
 
 __all__ = ["counted", "dated", "ended", "premiered", "seasons", "vital"]
 
@@ -66,10 +67,13 @@ def ended(prose: Prose) -> Statement | None:
     return None
 
 
-def dated(*verbs: str, noun: str = "", earliest: bool = True) -> Callable[[Prose], Statement | None]:
+def dated(
+    *verbs: str, noun: str = "", subject: str = "", earliest: bool = True
+) -> Callable[[Prose], Statement | None]:
     """The date that goes with one of these words in the lead ("released", "founded"): the earliest, or the first.
 
-    ``noun`` is what the subject is: the year before it ("is a 1948 American film") counts where no verb dates it.
+    ``noun`` is what the subject is: the year before it ("is a 1948 American film") counts where no verb dates it, and
+    the body may say more of that year, or date what the lead does not. ``subject`` is a noun for the body alone.
     """
     pattern = re.compile(rf"\b(?:{'|'.join(verbs)})\b", re.I)
     adjective = (
@@ -91,7 +95,11 @@ def dated(*verbs: str, noun: str = "", earliest: bool = True) -> Callable[[Prose
             if stated:
                 date, span = min(stated, key=lambda f: date_order(f[0].edtf)) if earliest else stated[0]
                 return Statement(date, "lead", span, 0.6 if before else 0.75)
-        return _year_before_noun(prose, adjective) if adjective else None
+        if not (noun or subject) or not _is_english(prose):
+            return None
+        year = _year_before_noun(prose, adjective) if adjective else None
+        told = told_in_body(noun or subject, "|".join(verbs), year=year.value.edtf if year else None)
+        return told(prose) or year
 
     return filler
 
