@@ -59,7 +59,11 @@ def _opened(line: Line, patterns: CastPatterns) -> int:
         if (
             opener is None
             or opener.end() >= len(line.mask)
-            or (line.mask[opener.end()].islower() and opener.end() - start < 9)
+            or (
+                line.mask[opener.end()].islower()
+                and opener.end() - start < 9
+                and patterns.openers.match(line.mask, opener.end()) is None
+            )
         ):
             break
         start = opener.end()

@@ -213,6 +213,10 @@ _ARTICLE = re.compile(
 )
 
 
+#: "Spin Cycle: B+", a line of a list.
+_LISTED = re.compile(r"[\s\"“(]*[^\W\d_a-z][^.;:–—]{1,60}(?::|\s[–—-])\s+$")
+
+
 def _is_grade(sign: str | None, quoted: bool, before: str, after: str, patterns: RatingPatterns) -> bool:
     if not _AFTER_GRADE.match(after):
         return False
@@ -220,6 +224,7 @@ def _is_grade(sign: str | None, quoted: bool, before: str, after: str, patterns:
         patterns.rated.search(before) is not None
         or re.match(r"\s*(?:grade|rating|score|cinemascore|on\b|from\b)", after, re.I) is not None
     )
+    says = says or _LISTED.match(before) is not None
     says = says or re.search(r"cinemascore(?:\s+(?:was|is|of))?[\s:–-]*$", before, re.I) is not None
     if sign and before.endswith("(") and after.startswith(")"):
         return True
