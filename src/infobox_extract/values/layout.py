@@ -61,7 +61,9 @@ _THE_EPITHET = re.compile(
 #: "Charles, Prince of Wales", "Arthur Wellesley, 1st Duke of Wellington"
 _NOBLE = re.compile(
     r"(?<=[^\W\d_.]),(?=\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:Prince|Princess|Duke|Duchess|Count|Countess|Earl|Baron|Baroness|Marquess|Marquis|Viscount"
-    r"|King|Queen|Emperor|Empress|Archduke|Archduchess|Elector|Infante|Infanta|Landgrave|Margrave|Lord|Lady|Dauphin|Electress|Bishop|Archbishop)\s(?:of|Royal|[^\Wa-z\d_]))"
+    r"|King|Queen|Emperor|Empress|Archduke|Archduchess|Elector|Infante|Infanta|Landgrave|Margrave|Lord|Lady|Dauphin|Electress|Bishop|Archbishop)\s(?:of\b|Royal\b)"
+    r"|\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s(?:Earl|Baron|Baroness|Marquess|Viscount|Lord)\s[^\Wa-z\d_]"
+    r"|\s(?:Earl|Baron|Baroness|Marquess|Marquis|Viscount|Viscountess|Lord|Lady)\s[^\Wa-z\d_][\w'’-]{1,30}\b(?!\s[^\Wa-z\d_]))"
 )
 _TITLE_AFTER_COMMA = re.compile(r",\s(?:[a-z]{1,3}\s)?[^\Wa-z\d_]")
 _SEPARATORS = re.compile(r"[,;，；、،؛\n/&]|\s\w{1,4}\s")

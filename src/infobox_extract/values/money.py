@@ -141,10 +141,10 @@ def _amount(text: Text, words: str, n: Numeral, mentions: Sequence[Mention], lan
             inside = None if a.data.currency else currency_in(words[a.start : a.end], language)
             code = a.data.currency or (inside.currency if inside else None)
             return _Amount(n, code, a.start, n.end, maximum=a.data.maximum, year=a.data.year)
-    for mention in mentions:
-        if mention.start < n.start < mention.end:  # "Rs. 5 crore", of which markup states whose rupees
-            start = n.start if _DIGIT.search(words, mention.start, n.start) else mention.start
-            return _Amount(_negated(words, n, start), mention.currency, start, n.end)
+    for around in mentions:
+        if around.start < n.start < around.end:  # "Rs. 5 crore", of which markup states whose rupees
+            start = n.start if _DIGIT.search(words, around.start, n.start) else around.start
+            return _Amount(_negated(words, n, start), around.currency, start, n.end)
     before = _beside(words, n, mentions, before=True) or currency_before(words, n.start, language)
     after = _beside(words, n, mentions, before=False) or currency_after(words, n.end, language)
     if before and after and not _is_ambiguous(words, before):

@@ -29,6 +29,7 @@ _DOTS = re.compile(r"(?<!\d)\s[•·∙⋅●◦▪|‧・]\s|(?<=\d)\s[•∙�
 _SEMICOLONS = re.compile(r"[;；؛]")
 _COMMAS = re.compile(r"[,，、،﹐]")
 _LONGEST_NAME = 300
+_CHINESE_AND = frozenset("和 与 與 及 以及 或".split())
 #: Short words before a last link that join nothing ("Bishop of [[Rome]]").
 _PREPOSITIONS = frozenset("of in at by to on as de di da do du le la el al il lo in im am zu an vs".split())
 
@@ -173,15 +174,23 @@ def is_link(layout: Layout, start: int, end: int) -> bool:
     )
 
 
-def conjunctions(layout: Layout, span: Span) -> Iterator[tuple[int, int, str]]:
-    """Where in a stretch a conjunction stands: its start, its end, and the word in lower case."""
+def conjunctions(layout: Layout, span: Span, *, listed: bool = False) -> Iterator[tuple[int, int, str]]:
+    """Where in a stretch a conjunction stands: its start, its end, and the word in lower case.
+
+    ``listed``: in the last part of a comma list, where Chinese sets "和" without spaces between any two names.
+    """
     for m in conjunction(layout.language).finditer(layout.plain, span.start, span.end):
         word = next(g for g in m.groups() if g)
         at = _core(m)
         if layout.shield[at] or (word[0].isupper() and not word.isupper()):
             continue  # "The CW Plus"
         if not m.group()[0].isspace() and not _between_links(layout, m.start(), m.end()):
-            continue
+            sizes = (
+                len(layout.plain[span.start : m.start()].strip()),
+                len(layout.plain[m.end() : span.end].strip()),
+            )
+            if not (listed and word in _CHINESE_AND and min(sizes) > 1 and max(sizes) < 12):
+                continue
         yield m.start(), m.end(), word.casefold()
 
 

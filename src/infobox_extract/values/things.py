@@ -118,7 +118,7 @@ def _is_where(layout: Layout, first: Span, last: Span) -> bool:
 
 def _last_two(layout: Layout, last: Span) -> list[Span]:
     """The last part of a comma list: "and" or "or" joins two entries in it; "&" may be within a name."""
-    for start, end, word in conjunctions(layout, last):
+    for start, end, word in conjunctions(layout, last, listed=True):
         if word != "&" and layout.plain[last.start : start].strip():
             return [Span(last.start, start), Span(end, last.end)]
     if between := before_last_link(layout, last):

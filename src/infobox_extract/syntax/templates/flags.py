@@ -164,10 +164,10 @@ def _by_code(t: Transclusion, code: str) -> Fragment | None:
     iso = territory_code(code, t.language)
     if not name:
         return None
-    if len(code) == 2 and t.language in ("en", "simple", "de"):
-        return None
     if "#" in t.arguments.get("1", ""):  # de {{DEU|#}} is the picture alone
         return NOTHING.marked(CountryStated(code=iso or "", flag=True))
+    if len(code) == 2 and t.language in ("en", "simple", "de"):
+        return None
     return Fragment(name).marked(CountryStated(code=iso)) if iso else Fragment(name)
 
 

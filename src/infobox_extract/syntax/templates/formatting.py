@@ -256,4 +256,12 @@ REDIRECTS: Mapping[str, str] = {
 LOCAL: Mapping[tuple[str, str], Row] = {
     **{("fr", word.lower()): _numbered(word) for word in ("M.", "Mme", "Mlle", "Mgr", "Dr")},
     ("fr", ","): nothing,  # stands between two references
+    **{  # {{МестоРождения|Киев|в Киеве}}: the second argument names a category
+        (code, name): shows("1")
+        for code, names in (
+            ("ru", ("месторождения", "место рождения", "мр", "местосмерти", "место смерти", "мс")),
+            ("uk", ("місце народження", "мн", "місце смерті", "мс")),
+        )
+        for name in names
+    },
 }

@@ -133,9 +133,9 @@ REDIRECTS: Mapping[str, str] = {
     "unbulleted list": "ubl|ublist|vunblist|ubt|unbullet|vlist|nblist|nonbulleted list|unbulletedlist|unbulleted|vunb|unbulletlist|uld list|lista sin viñetas"
     "|lista não ordenada|liste éléments|liste simple éléments|ненумерованный список|список без маркеров|список|маркований список|قائمة بدون ترقيم|فهرست بی‌گلوله"
     "|لیست ساده|无项目符号列表|無項目符號列表|ubl2|lista vertical|liste sans puces|lista|unbullted list",
-    "bulleted list": "unordered list|bulleted|blist|ulist|bullet list|bulletlist|bulletedlist|liste à puces|lista con viñetas|маркированный список|ul|unorderedlist",
+    "bulleted list": "unordered list|قائمة نقطية|bulleted|blist|ulist|bullet list|bulletlist|bulletedlist|liste à puces|lista con viñetas|маркированный список|ul|unorderedlist",
     "ordered list": "numbered list|ol|numberedlist|orderedlist|liste ordonnée|lista ordenada|нумерованный список|lista numerata",
-    "hlist": "dotlist|h-list|horizontal list|liste horizontale|lista horizontal|горизонтальный список|горизонтальний список|hlista|flat hlist|lista orizzontale"
+    "hlist": "dotlist|hliste|h-list|horizontal list|liste horizontale|lista horizontal|горизонтальный список|горизонтальний список|hlista|flat hlist|lista orizzontale"
     "|قائمة أفقية|فهرست افقی|横リスト|水平列表|가로 목록|vannrett liste|lista ozioma|yatay liste",
     "bar list": "barlist",
     "collapsible list": "list collapsed|cllist|collapsible ordered list|collapse list|collapsed list|hidden list|lista desdobrável|lista retrátil|lista plegable"

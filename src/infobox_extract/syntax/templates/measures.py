@@ -196,7 +196,7 @@ REDIRECTS: Mapping[str, str] = {
     "height": "height/test|taille|altura|altezza|lengte|рост|зріст|body height|grandezza|身長|身高|bodyheight|visina|výška|boy|wzrost|h cm|infobox person/height|infobox height|estatura|alçada|größe",
     "weight": "poids|peso|gewicht|вес|вага|masse|body weight|infobox weight|体重|體重",
     "unité": "tmp|unite|unit2|unidade|unidad|unità|einheit|unitat|u2|unités|число с единицей|val unit|measure",
-    "nb": "fmtn|number|szám|nombre|num|number format|formatnumber|fn num|formatnum2|número|число ф|formatting|format num|nts|nts2|num2|nwsep|formatted number|formatera|digits|nombre fr|zahl|число разр|formatprice|formatnumb|sp num|separador|fmtnum|nb-fr|nobr num|numtext|val-num",
+    "nb": "fmtn|szám|nombre|num|number format|formatnumber|fn num|formatnum2|número|число ф|formatting|format num|nts|nts2|num2|nwsep|formatted number|formatera|digits|nombre fr|zahl|число разр|formatprice|formatnumb|sp num|separador|fmtnum|nb-fr|nobr num|numtext|val-num",
     "pop density": "pop density km2 to mi2|pop density mi2 to km2|pd|popdens|population density|densité|density",
     "m to ft": "m-to-ft|meters to feet|metres to feet|metertoft|mtoft",
     "ft to m": "feet to meters|feet to metres|ft-to-m|fttom",
