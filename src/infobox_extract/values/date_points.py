@@ -570,6 +570,8 @@ class PointReader:
         """19th century, twentieth century, XXe siècle, siglo XX, 20世紀; with its era."""
         token = self.tokens[i]
         if token.kind == WORD_ and token.meaning & Meaning.CENTURY and len(token.text) > 1:
+            if self.tokens[i + 1].text == "." and len(token.text) > 4:
+                return None  # "for centuries. The first …" is no abbreviation
             ordinal = self._ordinal(self._gap(i + 1))
             if ordinal is None:
                 return None
