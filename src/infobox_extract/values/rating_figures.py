@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from infobox_extract.values.rating_around import AroundPatterns
 from infobox_extract.values.rating_patterns import RatingPatterns, number_of
 
 __all__ = ["Figure", "figures", "quotations_off"]
@@ -24,16 +25,13 @@ class Figure:
 
 # ---- quotations ------------------------------------------------------------------------------
 _QUOTE = re.compile(r"[\"“”„]")
-_KEPT = re.compile(
-    r"\s*(?:[A-F](?:[+−–-]| ?(?:minus|plus))?|[\d.½]{1,5}(?:\s?(?:%|/\s?\d+|out of \d+|stars?))?|[★☆⭐½]+|[\w-]+(?: [\w-]+)? (?:out of (?:\w+|\d+)(?: stars)?|stars?))[.,]?\s*"
-)
 
 
-def quotations_off(plain: str) -> str:
-    """The same length, quoted words blotted out (\\x02); a quoted figure ("A−", "9/10") stays.
+def quotations_off(plain: str, kept: re.Pattern[str]) -> str:
+    """The same length, quoted words blotted out (\\x02); a quoted figure ("A−", "9/10"), which is ``kept``, stays.
 
-    >>> quotations_off('It calls it "90% fun" and gives it a "B".').count("\\x02"), '"B"' in quotations_off('a "B"')
-    (7, True)
+    >>> quotations_off('It calls it "90% fun" and gives it a "B".', re.compile("[A-F]")).count("\\x02")
+    7
     """
     if _QUOTE.search(plain) is None:
         return plain
@@ -48,7 +46,7 @@ def quotations_off(plain: str) -> str:
             or (mark.group() == "“" and plain[opened] == "„")
         ):
             within = plain[opened + 1 : i]
-            if not _KEPT.fullmatch(within):
+            if not kept.fullmatch(within):
                 pieces += (plain[position : opened + 1], "\x02" * len(within))
                 position = i
             opened = -1
@@ -112,7 +110,7 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
         )
         wrong = (
             patterns.not_before_percent
-            if match["percent"] and not re.match(r"\s*of\b", after)
+            if match["percent"] and not patterns.around.of.match(after)
             else patterns.ranked
         )
         if match["ofstars"] or match["star5"] or match["star2"]:
@@ -124,7 +122,7 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
                 yield Figure(match.start(), match.end(), "percent", value, 100.0)
             continue
         figure = _scaled(match, value, patterns)
-        if figure is not None and not _counts_things(figure, match, sentence):
+        if figure is not None and not _counts_things(figure, match, sentence, patterns.around):
             yield figure
 
 
@@ -153,37 +151,22 @@ def _scaled(match: re.Match[str], value: float, patterns: RatingPatterns) -> Fig
     return Figure(match.start(), match.end(), "stars" if stars else "scaled", value, best)
 
 
-_THINGS = re.compile(
-    r"\s+(?!(?:from|by|on|at|in|for|and|or|but|with|while|based|to|as|the|a|an|overall|average|rating|ratings|score|scores|review|reviews|stars?|calling|saying|stating|writing|praising|also|when|which|though|although|because|on|via|according|points?|marks?|indicating|noting|denoting|signifying|approval|grade|metascore|possible|upon|using|out|giving|despite|or|each|both|who|that|of|is|was|after|before|feeling|describing|opining|commenting|adding|concluding|criticizing|criticising|citing|commending|deeming|finding|remarking|declaring|verdict|there|this|his|her|their|its|it|he|she|they|across|among|since|through|respectively|user|critic|audience|due|then|plus|compared|versus|up|down|labeling|labelling|complimenting|highlighting|enjoying|expressing|lauding|arguing|believing|stars)\b)(?:[a-z]+)"
-)
-
-
-def _counts_things(figure: Figure, match: re.Match[str], sentence: str) -> bool:
+def _counts_things(figure: Figure, match: re.Match[str], sentence: str, around: AroundPatterns) -> bool:
     """ "four out of five episodes" counts episodes; "a five-star resort" rates no work; "two of the four stars" play."""
     after = sentence[figure.end :]
     if figure.form == "scaled":
-        return (_THINGS.match(after) is not None and not match["slash"]) or re.match(
-            r"\s*/?\s*(?:share|rating/share)", after
-        ) is not None
-    if match["star5"] and match["star5"].casefold() == " star" and figure.value not in (0.5, 1):
-        return re.match(r"\s+(?:reviews?|ratings?|scores?)", after) is None
+        counted = not match["slash"] and around.after_scaled.match(after) is not None
+        return counted or around.shares.match(after) is not None
+    if (
+        match["star5"]
+        and match["star5"][0] == " "
+        and match["star5"].casefold() in around.one_star
+        and figure.value not in (0.5, 1)
+    ):
+        return around.rated_nouns.match(after) is None
     if match["star5"] and match["star5"][0] == "-":
-        return (
-            re.match(
-                r"[\s,]+(?:\([^)]*\)\s*)?(?:reviews?|ratings?|scores?|verdict|grade|out\b|and|mark|critique|write-?up)|\s*[.,;)]|\s*$",
-                after,
-            )
-            is None
-        )
-    if match["star5"]:
-        return (
-            re.match(
-                r"\s+(?:of|in|who|whose|left|appear|star|are|were|from the (?:show|film|series|cast))\b(?!\s+(?:five|four|ten|\d))",
-                after,
-            )
-            is not None
-        )
-    return False
+        return around.after_starred.match(after) is None
+    return bool(match["star5"]) and around.stars_act.match(after) is not None
 
 
 def _grades(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
@@ -197,20 +180,10 @@ def _grades(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
         quoted = match.group()[0] in '"“' and match.group()[-1] in '"”'
         if not _is_grade(sign, quoted, before, after, patterns):
             continue
-        plus = sign is not None and sign.strip(" -").casefold() in ("+", "＋", "plus")
+        plus = sign is not None and sign.strip(" -").casefold() in ("+", "＋", patterns.around.words.plus)
         yield Figure(
             match.start(), match.end(), "grade", match["grade"] + (("+" if plus else "-") if sign else "")
         )
-
-
-_AFTER_GRADE = re.compile(
-    r"\s*(?:$|[.,;:)(!?\"”—–]|(?:grade|rating|score|on|from|and|for|with|in|based|while|overall|average|to|by|via|cinemascore|average|but|at|as|calling|saying|writing|stating|review|mark|or|upon|while|whereas|also|due|or|of|when|which)\b)",
-    re.I,
-)
-_ARTICLE = re.compile(
-    r"(?:\b(?:an?|the|its|of|as|straight|solid|rare|overall|average|cinemascore|low|strong|weak|graded|graded it|rated it|grade|grades|rating|score|was|got|gets|received|earned|given|gave it)|[:(,]|[A-F][+−–-]?,?\s+and)\s+$|^\s*$",
-    re.I,
-)
 
 
 #: "Spin Cycle: B+", a line of a list.
@@ -218,30 +191,19 @@ _LISTED = re.compile(r"[\s\"“(]*[^\W\d_a-z][^.;:–—]{1,60}(?::|\s[–—-])
 
 
 def _is_grade(sign: str | None, quoted: bool, before: str, after: str, patterns: RatingPatterns) -> bool:
-    if not _AFTER_GRADE.match(after):
+    around = patterns.around
+    if not around.after_grade.match(after):
         return False
-    says = (
-        patterns.rated.search(before) is not None
-        or re.match(r"\s*(?:grade|rating|score|cinemascore|on\b|from\b)", after, re.I) is not None
-    )
-    says = says or _LISTED.match(before) is not None
-    says = says or re.search(r"cinemascore(?:\s+(?:was|is|of))?[\s:–-]*$", before, re.I) is not None
     if sign and before.endswith("(") and after.startswith(")"):
         return True
     if sign or quoted:
-        return says
-    named = re.search(
-        r"\b(?:grades?|graded|cinemascore|gave|given|gives|giving|award\w*|rated|earn\w*|receiv\w*|scor\w*|got|assign\w*)\b",
-        before,
-        re.I,
-    )
-    return named is not None and _ARTICLE.search(before) is not None
-
-
-_AFTER_LONE = re.compile(
-    r"[\"”'’]?\s*(?:$|[.,;)(!?—–]|(?:on|from|by|at|and|based|with|while|for|out|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|out|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although|whereas|over|meaning|when|because|respectively)\b)",
-    re.I,
-)
+        return (
+            patterns.rated.search(before) is not None
+            or around.grade_follows.match(after) is not None
+            or _LISTED.match(before) is not None
+            or around.grade_site.search(before) is not None
+        )
+    return around.grade_verbs.search(before) is not None and around.before_grade.search(before) is not None
 
 
 def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
@@ -251,41 +213,34 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
             sentence[max(0, match.start() - 70) : match.start()],
             sentence[match.end() : match.end() + 40],
         )
-        if float(match["lone"]) > 100 or not _AFTER_LONE.match(after) or patterns.not_after.match(after):
+        if (
+            float(match["lone"]) > 100
+            or not patterns.around.after_lone.match(after)
+            or patterns.not_after.match(after)
+        ):
             continue
         listed = patterns.ordinal_before.search(before) or patterns.season_before.search(before)
-        listed = listed or _JOINED.search(before) or _NAMED.search(before) or _one_of_list(before, after)
+        listed = listed or patterns.around.joined.search(before) or patterns.around.named.search(before)
+        listed = listed or _one_of_list(before, after, patterns.around)
         listed = listed or _of_other_season(before, after, patterns)
-        if patterns.lone_before.search(before) or _on_site(before, after) or listed:
+        if patterns.lone_before.search(before) or _on_site(before, after, patterns.around) or listed:
             if (
                 not listed
                 and patterns.not_before.search(before)
-                and not re.search(r"(?:score|rating|average|metascore)[^.]{0,20}$", before, re.I)
+                and not patterns.around.scored.search(before)
             ):
                 continue
             yield Figure(match.start(), match.end(), "lone", float(match["lone"]))
 
 
-#: After another figure: "scores of 78 and 85", "85% and 70".
-_JOINED = re.compile(r"(?:\d%?|/10|%),?\s+and\s+$")
-#: After a named one: "Edge gave it a 7 and Eurogamer an 8".
-_NAMED = re.compile(
-    r"(?:,|\b(?:and|while))\s+(?:(?:[A-Z][\w'’.&!-]*\s+){1,4}an?|(?:[A-Z][\w.&!-]*\s+){0,3}[A-Z][\w.&!-]*['’]s?)\s+$"
-)
-
-
 #: Between others: "70, 74 and 81".
 _AFTER_FIGURE = re.compile(r"(?:\d%?|/10|%),\s+$")
-_FIGURE_FOLLOWS = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)\d")
-#: "6/10 from Edge and 7 from IGN".
-_JOINT = re.compile(r"(?:,|\b(?:and|while))\s+(?:an?\s+)?$")
-_FROM_NAME = re.compile(r"\s+(?:from|by)\s+[A-Z]")
 
 
-def _one_of_list(before: str, after: str) -> bool:
-    if _AFTER_FIGURE.search(before) is not None and _FIGURE_FOLLOWS.match(after) is not None:
+def _one_of_list(before: str, after: str, around: AroundPatterns) -> bool:
+    if _AFTER_FIGURE.search(before) is not None and around.figure_follows.match(after) is not None:
         return True
-    return _FROM_NAME.match(after) is not None and _JOINT.search(before) is not None
+    return around.from_name.match(after) is not None and around.joint.search(before) is not None
 
 
 def _of_other_season(before: str, after: str, patterns: RatingPatterns) -> bool:
@@ -299,21 +254,9 @@ def _of_other_season(before: str, after: str, patterns: RatingPatterns) -> bool:
     return False
 
 
-def _on_site(before: str, after: str) -> bool:
-    """ "Metacritic: 66", "a 66 on Metacritic", "66 (7 reviews)"."""
-    if re.search(
-        r"\b(?:Metacritic|Metascore|IMDb|Letterboxd|Goodreads|Douban|MyAnimeList|OpenCritic|GameRankings|AnyDecentMusic\?)\s*(?:[:–—-]|at|with|has|had|holds|gives|gave it|score|rating)\s*(?:an?\s+)?$|(?:\b(?:and|while|whereas)|,)\s+Metacritic\s+$",
-        before,
-        re.I,
-    ):
-        return True
-    return (
-        re.match(
-            r"\s+(?:rating\s+|score\s+)?(?:on|from|at|by)\s+(?:Metacritic|IMDb|Letterboxd|Goodreads|Douban|MyAnimeList|OpenCritic|GameRankings|AnyDecentMusic)",
-            after,
-        )
-        is not None
-    )
+def _on_site(before: str, after: str, around: AroundPatterns) -> bool:
+    """ "Metacritic: 66", "a 66 on Metacritic"."""
+    return around.site_before.search(before) is not None or around.site_after.match(after) is not None
 
 
 def _plain_number(word: str, patterns: RatingPatterns) -> float | None:

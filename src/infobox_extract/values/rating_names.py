@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import NamedTuple
 
+from infobox_extract.values.rating_around import SourcePatterns
 from infobox_extract.values.rating_patterns import RatingPatterns
 
 __all__ = [
@@ -29,13 +30,6 @@ class Name(NamedTuple):
     owner: bool
 
 
-#: Words by which "X of Y" is one publication's name.
-_WHOLE = frozenset(
-    ("Sight and Sound", "Ebert and Roeper", "Siskel and Ebert", "Rock and Roll", "Arts and Faith")
-)
-_TITLED = re.compile(
-    r"(?:^The\b.*)?\b(?:Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons)$"
-)
 #: Words within the names of publications in other languages.
 _PARTICLE = re.compile(
     r" (?:d[ueia]s?|de la|de los|de las|del|della|der|die|das|von|van|la|le|les|el|y|et|und|e|i) "
@@ -68,10 +62,10 @@ def names_in(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[
         else:
             run.append(word)
     _close(found, run, patterns)
-    return _merged(mask, found)
+    return _merged(mask, found, patterns.source)
 
 
-def _merged(mask: str, names: list[Name]) -> list[Name]:
+def _merged(mask: str, names: list[Name], source: SourcePatterns) -> list[Name]:
     """ "The New York Review of Books", "Den of Geek" are one name; "Ann Lee of The Post" are two."""
     merged: list[Name] = []
     for name in names:
@@ -79,14 +73,20 @@ def _merged(mask: str, names: list[Name]) -> list[Name]:
         between = mask[left.end : name.start] if left is not None else ""
         if left is not None and not left.owner and _PARTICLE.fullmatch(between):
             merged[-1] = Name(left.start, name.end, f"{left.text}{between}{name.text}", name.owner)
-        elif left is not None and not left.owner and mask[left.end : name.start] in (" of ", " of the ", " in ") and (
-            _TITLED.search(left.text) or (" " not in left.text and mask[left.end : name.start] in (" of ", " in ") and not name.text.startswith("The "))
-        ):  # fmt: skip
+        elif left is not None and not left.owner and _goes_on(left.text, between, name.text, source):
             text = f"{left.text}{mask[left.end : name.start]}{name.text}"
             merged[-1] = Name(left.start, name.end, text, name.owner)
         else:
             merged.append(name)
     return merged
+
+
+def _goes_on(left: str, between: str, right: str, source: SourcePatterns) -> bool:
+    if between not in source.of:
+        return False
+    if source.titled.search(left) is not None:
+        return True
+    return " " not in left and between in source.of_any and right.split(" ", 1)[0] not in source.the_name
 
 
 def _capital(text: str) -> bool:
@@ -108,7 +108,7 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     while (
         words
         and _generic(words[0], patterns.no_source)
-        and not (len(words) > 1 and words[0].group() == "The")
+        and not (len(words) > 1 and words[0].group() in patterns.source.the_name)
     ):
         words.pop(0)
     while words and words[-1].group() == "&":
@@ -118,7 +118,7 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     if (
         all(_generic(w, patterns.no_source_alone) for w in words[-2:])
         and not _rated_there(words)
-        and not _completes(found, words[0])
+        and not _completes(found, words[0], patterns.source)
     ):
         return
     if len(words) == 1 and re.fullmatch(r"[A-F][+−–-]?", words[0].group()):
@@ -142,12 +142,12 @@ def _rated_there(words: list[re.Match[str]]) -> bool:
     return len(words) == 1 and _SHOPS.match(words[0].string, words[0].start()) is not None
 
 
-def _completes(found: list[Name], word: re.Match[str]) -> bool:
+def _completes(found: list[Name], word: re.Match[str], source: SourcePatterns) -> bool:
     """ "The Times of India": the country is part of the name before it."""
     return (
         bool(found)
-        and word.string[found[-1].end : word.start()] in (" of ", " of the ")
-        and _TITLED.search(found[-1].text) is not None
+        and word.string[found[-1].end : word.start()] in source.of_the
+        and source.titled.search(found[-1].text) is not None
     )
 
 
@@ -162,7 +162,7 @@ def source_before(
     """The subject of the giving verb at ``verb``: in its clause, else (for "giving", "and gave") the sentence's."""
     names = names_in(mask, clause, verb, patterns)
     if names:
-        parts = _joined_parts(mask, names)
+        parts = _joined_parts(mask, names, patterns)
         found = [
             _publication(mask, clause if part is parts[0] else part[0].start, part, patterns)
             for part in parts
@@ -171,15 +171,16 @@ def source_before(
             return [f or part[-1].text for f, part in zip(found, parts, strict=True)]
         last = names[-1]
         if patterns.adjacent.fullmatch(mask, last.end, verb):
-            return _both(mask, names)
-    if clause > sentence or participle or _SECOND_VERB.search(mask[max(sentence, verb - 24) : verb]):
+            return _both(mask, names, patterns.source)
+    if (
+        clause > sentence
+        or participle
+        or patterns.source.second_verb.search(mask[max(sentence, verb - 24) : verb])
+    ):
         names = _subject_group(mask, names_in(mask, sentence, verb, patterns), patterns)
         if names and patterns.passive.search(mask[max(sentence, verb - 24) : verb]) is None:
             return [_publication(mask, sentence, names, patterns) or names[0].text]
     return []
-
-
-_SECOND_VERB = re.compile(r"(?:\band|\bbut|\bthen|,)\s+(?:also\s+|later\s+|ultimately\s+)?$")
 
 
 def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatterns) -> str | None:
@@ -195,42 +196,40 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
             return name.text
         if i > 0 and (patterns.critic.fullmatch(before) or patterns.review_by.fullmatch(before)):
             return names[i - 1].text
-        if i == 0 and re.search(r"[a-z]\s+(?:at|of|from|for)\s+(?:the\s+)?(?:[a-z]+\s+)?$", before):
+        if i == 0 and patterns.source.critic_of.search(before):
             return name.text
         previous = name.end
     first = names[0]
     if (
         len(names) > 1
-        and re.search(
-            r"^\s*(?:In|At|On|For|From)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}$", mask[start : first.start]
-        )
+        and patterns.source.in_front.search(mask[start : first.start])
         and mask[first.end : first.end + 1] == ","
     ):
-        if mask[start : first.start].lstrip().startswith(("For", "At")):
+        if mask[start : first.start].lstrip().startswith(patterns.source.works_for):
             return first.text
-        return first.text if _PRINTED.match(first.text) else None
+        return first.text if patterns.source.printed.match(first.text) else None
     return None
 
 
-def _joined_parts(mask: str, names: list[Name]) -> list[list[Name]]:
+def _joined_parts(mask: str, names: list[Name], patterns: RatingPatterns) -> list[list[Name]]:
     """ "Ann Lee of The Post and Bo Ray of IGN": the names on each side of "and"."""
     parts = [[names[0]]]
     for left, right in itertools.pairwise(names):
-        if mask[left.end : right.start].strip() in ("and", ", and"):
+        if mask[left.end : right.start].strip() in patterns.source.and_:
             parts.append([])
         parts[-1].append(right)
     return parts
 
 
-def _both(mask: str, names: list[Name]) -> list[str]:
+def _both(mask: str, names: list[Name], source: SourcePatterns) -> list[str]:
     """ "IGN and GameSpot gave": two sources."""
     last = names[-1]
-    if len(names) > 1 and " ".join(mask[names[-2].start : last.end].split()) in _WHOLE:
+    if len(names) > 1 and " ".join(mask[names[-2].start : last.end].split()) in source.whole:
         return [mask[names[-2].start : last.end]]
     found = [last.text]
     for left, right in zip(names[-2::-1], names[:0:-1], strict=False):
         between = mask[left.end : right.start].strip()
-        if between not in ("and", ",", ", and", "&"):
+        if between not in source.joints:
             break
         found.insert(0, left.text)
     joined = len(names) > 1 and mask[names[-2].end : last.start].strip() != ","
@@ -277,14 +276,14 @@ def source_of_print(mask: str, figure_end: int, end: int, patterns: RatingPatter
     names = (
         names_in(mask, said.end(), end, patterns)[:1] if said is not None and said.end() > figure_end else []
     )
-    if not names or said is None or names[0].start - said.end() > 4 or not _PRINTED.match(names[0].text):
+    if (
+        not names
+        or said is None
+        or names[0].start - said.end() > 4
+        or not patterns.source.printed.match(names[0].text)
+    ):
         return []
     return [names[0].text]
-
-
-_PRINTED = re.compile(
-    r"The\s[A-Z]|USA\b|.*(?:Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph)$"
-)
 
 
 def source_direct(mask: str, start: int, figure: int, patterns: RatingPatterns) -> list[str]:
@@ -327,10 +326,10 @@ def source_after(mask: str, figure_end: int, end: int, patterns: RatingPatterns)
     found = _publication(mask, said.end(), group, patterns)
     if found:
         return [found], group[0].start
-    return [n.text for n in group if _plain_list(mask, group)] or [group[0].text], group[0].start
+    return [n.text for n in group if _plain_list(mask, group, patterns.source)] or [group[0].text], group[
+        0
+    ].start
 
 
-def _plain_list(mask: str, group: list[Name]) -> bool:
-    return all(
-        mask[a.end : b.start].strip() in ("and", ",", ", and", "&") for a, b in itertools.pairwise(group)
-    )
+def _plain_list(mask: str, group: list[Name], source: SourcePatterns) -> bool:
+    return all(mask[a.end : b.start].strip() in source.joints for a, b in itertools.pairwise(group))

@@ -101,7 +101,7 @@ class Origins(Seasons):
         if (
             not sources
             and figure.form in ("stars", "scaled")
-            and re.match(r"\s+(?:review|write-up)", mask[figure.end : figure.end + 20])
+            and patterns.source.review.match(mask, figure.end, figure.end + 20)
         ):
             sources = source_of_review(
                 mask, region.sentence, (figure.start, figure.end), region.end, patterns
@@ -133,17 +133,14 @@ class Origins(Seasons):
             start = opening.end()
         for match in self.patterns.strong.finditer(self.mask, start, verb):
             if (
-                match.group().strip(" ,").casefold() != "and"
+                match.group().strip(" ,").casefold() not in self.patterns.source.and_
                 and names_in(self.mask, match.end(), verb, self.patterns)
             ) or (match.group().startswith(",") and names_in(self.mask, match.end(), verb, self.patterns)):
                 start = match.end()
         return start
 
     def _pronoun(self, clause: int, verb: int) -> bool:
-        return re.fullmatch(
-            r"[\s,]*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:reviewer|critic|publication|magazine|website|site|newspaper|paper|review|outlet|columnist|writer))\s+)?(?:[a-z]+\s+){0,3}",
-            self.mask[clause:verb],
-        ) is not None and bool(self.critic)
+        return bool(self.critic) and self.patterns.source.he.fullmatch(self.mask, clause, verb) is not None
 
     def _listed(self, region: Region, previous: Region | None) -> bool:
         """A name may stand right before the figure: in a list of ratings, before a colon, or where words say so."""
@@ -211,7 +208,7 @@ class Origins(Seasons):
         if patterns.certificates.search(around) and figure.form in ("grade", "lone"):
             return False
         if site is None:
-            if figure.form == "percent" and re.match(r"\s*of\b", mask[figure.end : figure.end + 8]):
+            if figure.form == "percent" and patterns.around.of.match(mask, figure.end):
                 return patterns.approval.search(around) is not None
             if figure.form in ("percent", "lone", "scaled") and patterns.not_rating.search(around):
                 return False

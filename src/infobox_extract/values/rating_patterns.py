@@ -9,6 +9,12 @@ from functools import lru_cache
 
 from infobox_extract.languages import get
 from infobox_extract.languages.prose import ReceptionWords, reception_words
+from infobox_extract.values.rating_around import (
+    AroundPatterns,
+    SourcePatterns,
+    around_patterns,
+    source_patterns,
+)
 from infobox_extract.values.rating_sources import SITES
 
 __all__ = ["RatingPatterns", "number_of", "rating_patterns"]
@@ -28,6 +34,8 @@ class RatingPatterns:
     """Compiled from a ReceptionWords; all are searched in text whose quotations are blotted out."""
 
     words: ReceptionWords
+    around: AroundPatterns
+    source: SourcePatterns
     numbers: Mapping[str, float]
     ordinals: Mapping[str, int]
     figure: re.Pattern[str]
@@ -130,11 +138,15 @@ def rating_patterns(code: str) -> RatingPatterns | None:
     more = rf"(?:(?:{words.more_than})\s+)*"
     return RatingPatterns(
         words=words,
+        around=around_patterns(words.around, words.stars, words.out_of, _alternatives(numbers)),
+        source=source_patterns(words.sources),
         numbers=numbers,
         ordinals=ordinals,
         figure=_figure(numbers, words, "|".join(map(re.escape, language.percent))),
         grade=re.compile(
-            r"(?<![\w.'’&/-])[\"“'‘]?(?P<grade>[A-F])(?P<sign>[+＋]|[−–-](?![\w])|[- ](?:minus|plus)\b)?[\"”'’]?(?![\w&/'’.-]*\w)"
+            r"(?<![\w.'’&/-])[\"“'‘]?(?P<grade>[A-F])(?P<sign>[+＋]|[−–-](?![\w])|[- ](?:"
+            rf"{words.around.minus}|{words.around.plus}"
+            r")\b)?[\"”'’]?(?![\w&/'’.-]*\w)"
         ),
         lone=re.compile(r"(?<![\w.,$€£¥₹#/–-])(?P<lone>\d{1,3}(?:\.\d{1,2})?)(?![\w%/–-]|[.,]\d)"),
         lone_before=_lone_before(words),

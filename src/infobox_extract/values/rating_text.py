@@ -42,9 +42,6 @@ StatedAt: TypeAlias = tuple[int, int, RatingStated]
 #: What goes on longer is no sentence; its pieces are read apart, so that the cost stays linear.
 _LONGEST = 1500
 _STOP = re.compile(r"[.!?]+(?P<close>[\"”’')\]]*)\s+(?=[\"“‘'(\[]*[^\W_a-z])")
-_NO_STOP = re.compile(
-    r"(?:(?<!\ba )(?<!\ban )\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof|Rev|Sgt|Lt|Col|Gen|Capt|vol|Vol|approx|Inc|etc)|\.[^\W\d]|Yahoo|Jeopardy|AnyDecentMusic)$"
-)
 
 
 class Marked:
@@ -55,7 +52,7 @@ class Marked:
         self.patterns = patterns
         self.season = season
         self.seasons_named = season is not None
-        self.mask = _links_joined(text, quotations_off(text.plain))
+        self.mask = _links_joined(text, quotations_off(text.plain, patterns.around.kept))
         self.stated = [(a.start, a.end, a.data) for a in text.annotations if isinstance(a.data, RatingStated)]
         self.stated_starts = [s for s, _, _ in self.stated]
         self.site: tuple[str, Site] | None = None  # the last site named, with or without a figure
@@ -94,7 +91,9 @@ class Marked:
             inside = self.mask[i] == "\x02" and (
                 not stop["close"] or self.mask[stop.start("close")] == "\x02"
             )
-            if inside or (plain[i] in ".!?" and _NO_STOP.search(plain, max(0, i - 16), i)):
+            if inside or (
+                plain[i] in ".!?" and self.patterns.source.no_stop.search(plain, max(0, i - 16), i)
+            ):
                 continue
             yield start, stop.end()
             start = stop.end()

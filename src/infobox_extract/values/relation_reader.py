@@ -24,6 +24,7 @@ class Reader:
         self.sets = nouns.sets
         self.tokens = tokens_of(text, self.sets["titles"])
         self.subject = subject
+        self._no_particles = self.sets["joints"] | self.sets["of"] | self.sets["the"]
         self.names = names
 
     def read(self) -> Iterator[tuple[str, str]]:
@@ -37,7 +38,7 @@ class Reader:
     # -- A's R
     def _owned(self, position: int) -> Iterator[tuple[str, str]]:
         following = self._low(position + 1)
-        if following in ("and", "&") and self._owns_later(position + 2):
+        if following in self.sets["joints"] and self._owns_later(position + 2):
             return  # "Ann's and Bo's son": read at Bo
         owners, start = self._owners(position)
         if len(owners) > 1 and self._low(start - 1) in self.sets["of"]:
@@ -57,7 +58,7 @@ class Reader:
         owner = self._named(start, position)
         owners = [owner] if owner else []
         joined = start - 1
-        while joined >= 1 and self._low(joined) in ("and", "&", ",", "both"):
+        while joined >= 1 and self._low(joined) in self.sets["joined"] | self.sets["both"]:
             end = joined - 1
             while end > 0 and self._low(end) == ",":
                 end -= 1
@@ -69,7 +70,7 @@ class Reader:
                 break
             owners.insert(0, other)
             start, joined = first, first - 1
-        if owners and start > 0 and self._low(start - 1) == "both":
+        if owners and start > 0 and self._low(start - 1) in self.sets["both"]:
             start -= 1
         return owners, start
 
@@ -82,7 +83,9 @@ class Reader:
                 before.capital and not before.owns and before.low not in BREAKS
             ):
                 start -= 1
-            elif before.low == "the" and self.names.find(["the", *self._bases(start, end)], self.subject):
+            elif before.low in self.sets["the"] and self.names.find(
+                [before.low, *self._bases(start, end)], self.subject
+            ):
                 return start - 1
             elif before.text in '"“”' and start > 1 and self.tokens[start - 2].capital and end > start - 1:
                 start -= 1
@@ -93,7 +96,7 @@ class Reader:
     def _within_name(self, position: int) -> bool:
         """A particle ("de", "la") with a capitalised word before it."""
         for before in range(position, max(position - 3, 0), -1):
-            if self._low(before) not in PARTICLES or self._low(before) in ("and", "&", "of", "the"):
+            if self._low(before) not in PARTICLES or self._low(before) in self._no_particles:
                 return False
             if self.tokens[before - 1].capital:
                 return True
@@ -135,7 +138,7 @@ class Reader:
 
     def _joined_before(self, start: int) -> tuple[str, ...]:
         """ "friend and confidant of Ann": the noun before the "and", where the second has no determiner."""
-        if self._low(start - 1) not in ("and", "&") or self._low(start) in self.sets["determiners"]:
+        if self._low(start - 1) not in self.sets["joints"] or self._low(start) in self.sets["determiners"]:
             return ()
         noun, first = self._noun_ending(start - 2) if start > 1 else (None, 0)
         if noun is None or not self._may_start(self._phrase_start(first)):
@@ -164,7 +167,7 @@ class Reader:
         found: list[str] = []
         while position < len(self.tokens):
             while position < len(self.tokens) and (
-                self._low(position) in ("both", "the", "late", "&") or self._adjective(position)
+                self._low(position) in self.sets["before_object"] | self.sets["both"] | {"&"}
             ):
                 position += 1
             end = self._name_end(position)
@@ -173,7 +176,7 @@ class Reader:
             if (
                 self.tokens[end].owns
                 and end + 1 < len(self.tokens)
-                and self._low(end + 1) not in BREAKS | {"and", "who"}
+                and self._low(end + 1) not in BREAKS | self.sets["joints"] | self.sets["relative"]
             ):
                 break
             name = self._named(position, end)
@@ -181,10 +184,10 @@ class Reader:
                 found.append(name)
             position = end + 1
             joint = self._low(position)
-            if joint == "," and self._low(position + 1) in ("and", "&"):
+            if joint == "," and self._low(position + 1) in self.sets["joints"]:
                 position += 1
-                joint = "and"
-            if joint not in ("and", "&", ",") or not (
+                joint = self._low(position)
+            if joint not in self.sets["joined"] or not (
                 position + 1 < len(self.tokens) and self.tokens[position + 1].capital
             ):
                 break
@@ -197,10 +200,6 @@ class Reader:
         end = self._name_end(position)
         return end is not None and self.tokens[end].owns and self._low(end + 1) not in BREAKS | {""}
 
-    def _adjective(self, position: int) -> bool:
-        low = self._low(position)
-        return low in ("fellow", "then", "young", "old", "dead", "deceased", "missing", "main", "character")
-
     def _name_end(self, position: int) -> int | None:
         end = None
         while position < len(self.tokens) and (end is None or position - end < 3):
@@ -209,7 +208,11 @@ class Reader:
                 end = position
                 if token.owns:
                     break
-            elif token.low not in PARTICLES or token.low in ("and", "&", "of") or end is None:
+            elif (
+                token.low not in PARTICLES
+                or token.low in self.sets["joints"] | self.sets["of"]
+                or end is None
+            ):
                 break
             position += 1
         return end
@@ -228,11 +231,11 @@ class Reader:
                 break
             relations.append(self._former(noun, position, first))
             joint = self._low(after)
-            if joint == "," and self._low(after + 1) in ("and", "&", "then"):
+            if joint == "," and self._low(after + 1) in self.sets["joints"] | self.sets["then"]:
                 after += 1
-                joint = "and"
+                joint = self._low(after)
             comma = joint == "," and self._listed(after + 1)
-            if joint not in ("and", "&", "/", "then") and not comma:
+            if joint not in self.sets["joints"] | self.sets["then"] | {"/"} and not comma:
                 break
             position = after + 1
             if self._low(position) in self.sets["determiners"] or (
@@ -253,8 +256,8 @@ class Reader:
     def _listed(self, position: int) -> bool:
         """After a comma: "R2 and R3", both without owner, so that the comma goes on with a list."""
         found = self._noun_from(position)
-        return found is not None and found[1] - position <= 1 and self._low(found[2]) in ("and", "&", ",") and (
-            self._low(found[2]) != "," or self._low(found[2] + 1) in ("and", "&")
+        return found is not None and found[1] - position <= 1 and self._low(found[2]) in self.sets["joined"] and (
+            self._low(found[2]) != "," or self._low(found[2] + 1) in self.sets["joints"]
         ) and self._noun_from(found[2] + (2 if self._low(found[2]) == "," else 1)) is not None  # fmt: skip
 
     def _noun_from(self, position: int) -> tuple[str, int, int] | None:
@@ -294,7 +297,7 @@ class Reader:
         low = self._low(after)
         if not low or low in BREAKS or low == "/" or low in self.sets["after_noun"]:
             return True
-        return low.endswith(("ing", "ed")) and self._noun_at(after)[0] is None
+        return low.endswith(tuple(self.sets["verbal_endings"])) and self._noun_at(after)[0] is None
 
     def _adjectival(self, after: int) -> bool:
         """A word that may stand between this noun and the head noun: "soccer coach", "business partner"."""
@@ -312,8 +315,9 @@ class Reader:
         if following and re.fullmatch(PREFIXED, low) and low != "co" and self._kin(following):
             return f"{low} {self._kin(following)}", position + 1
         noun = self._kin(low)
-        if noun and (self._low(position + 1), self._low(position + 2)) == ("in", "law"):
-            return f"{noun} in law", position + 2
+        law = self.nouns.in_law
+        if noun and law and (following, self._low(position + 2)) == law:
+            return f"{noun} {' '.join(law)}", position + 2
         return noun, position
 
     def _kin(self, low: str) -> str | None:

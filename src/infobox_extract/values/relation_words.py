@@ -21,6 +21,7 @@ class Nouns:
     double: dict[tuple[str, str], str]
     prefix: re.Pattern[str]
     quick: re.Pattern[str]
+    in_law: tuple[str, ...]
     sets: dict[str, frozenset[str]]
 
 
@@ -39,12 +40,13 @@ def relation_nouns(code: str) -> Nouns:
     sets = {
         name: word_set(getattr(words, name))
         for name in (
-            "former", "later", "hedges", "pronouns", "before_owner", "after_noun", "not_adjectives", "of", "determiners", "titles", "relative",
+            "former", "later", "hedges", "pronouns", "before_owner", "after_noun", "not_adjectives", "of", "determiners", "titles", "relative", "joints", "then", "the", "before_object", "both", "verbal_endings",
         )
     }  # fmt: skip
+    sets["joined"] = sets["joints"] | {","}
     sets["be"] = word_set(words.be)
     quick = re.compile("|".join(sorted({re.escape(n[:4]) for n in relations})) or r"(?!)", re.I)
-    return Nouns(single, double, re.compile(rf"(?:{PREFIXED}-?)+"), quick, sets)
+    return Nouns(single, double, re.compile(rf"(?:{PREFIXED}-?)+"), quick, tuple(words.in_law.split()), sets)
 
 
 def may_state(text: str, nouns: Nouns) -> bool:

@@ -7,6 +7,13 @@ A language without a file here is read by its marks alone ("Ann Lee – Bo", "An
 
 from __future__ import annotations
 
-from infobox_extract.languages.prose.words import CastWords, ReceptionWords, cast_words, reception_words
+from infobox_extract.languages.prose.words import (
+    AroundWords,
+    CastWords,
+    ReceptionWords,
+    SourceWords,
+    cast_words,
+    reception_words,
+)
 
-__all__ = ["CastWords", "ReceptionWords", "cast_words", "reception_words"]
+__all__ = ["AroundWords", "CastWords", "ReceptionWords", "SourceWords", "cast_words", "reception_words"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from infobox_extract.languages.prose.words import CastWords, ReceptionWords
+from infobox_extract.languages.prose.words import AroundWords, CastWords, ReceptionWords, SourceWords
 
 CAST = CastWords(
     as_="as",
@@ -131,9 +131,70 @@ CAST = CastWords(
     ),
     of="of|to",
     determiners="the|a|an|his|her|their|one|another",
+    joints="and|&",
+    then="then",
+    the="the",
+    before_object="the|late|fellow|then|young|old|dead|deceased|missing|main|character",
+    in_law="in law",
+    verbal_endings="ing|ed",
+)
+
+AROUND = AroundWords(
+    article="an?",
+    and_="and",
+    while_="and|while",
+    of="of",
+    after_scaled=(
+        "from|by|on|at|in|for|and|or|but|with|while|based|to|as|the|a|an|overall|average|rating|ratings|score|scores|review|reviews|stars?|calling|saying|stating|writing|praising|also|when|which|though|although|because|on|via|according|points?|marks?|indicating|noting|denoting|signifying"
+        "|approval|grade|metascore|possible|upon|using|out|giving|despite|or|each|both|who|that|of|is|was|after|before|feeling|describing|opining|commenting|adding|concluding|criticizing|criticising|citing|commending|deeming|finding|remarking|declaring|verdict|there|this|his|her|their|its|it|he|she"
+        "|they|across|among|since|through|respectively|user|critic|audience|due|then|plus|compared|versus|up|down|labeling|labelling|complimenting|highlighting|enjoying|expressing|lauding|arguing|believing|stars"
+    ),
+    shares="share|rating/share",
+    rated_nouns="reviews?|ratings?|scores?",
+    after_starred=r"reviews?|ratings?|scores?|verdict|grade|out\b|and|mark|critique|write-?up",
+    stars_act="of|in|who|whose|left|appear|star|are|were|from the (?:show|film|series|cast)",
+    after_grade=(
+        "grade|rating|score|on|from|and|for|with|in|based|while|overall|average|to|by|via|cinemascore|average|but|at|as|calling|saying|writing|stating|review|mark|or|upon|while|whereas|also|due|or|of|when|which"
+    ),
+    grade_follows=r"grade|rating|score|cinemascore|on\b|from\b",
+    before_grade="an?|the|its|of|as|straight|solid|rare|overall|average|cinemascore|low|strong|weak|graded|graded it|rated it|grade|grades|rating|score|was|got|gets|received|earned|given|gave it",
+    grade_verbs=r"grades?|graded|cinemascore|gave|given|gives|giving|award\w*|rated|earn\w*|receiv\w*|scor\w*|got|assign\w*",
+    is_="was|is|of",
+    after_lone=(
+        "on|from|by|at|and|based|with|while|for|out|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|out|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although"
+        "|whereas|over|meaning|when|because|respectively"
+    ),
+    scored="score|rating|average|metascore",
+    given_by="from|by",
+    site_says="at|with|has|had|holds|gives|gave it|score|rating",
+    at_site="on|from|at|by",
+)
+
+SOURCES = SourceWords(
+    whole="Sight and Sound|Ebert and Roeper|Siskel and Ebert|Rock and Roll|Arts and Faith",
+    titled="Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
+    printed="Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph",
+    printed_first=r"The\s[A-Z]|USA\b",
+    and_="and",
+    of="of|of the|in",
+    of_the="of|of the",
+    of_any="of|in",
+    the_name="The",
+    again="and|but|then",
+    also="also|later|ultimately",
+    critic_of="at|of|from|for",
+    article="the",
+    in_front="In|At|On|For|From",
+    works_for="For|At",
+    he="[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:reviewer|critic|publication|magazine|website|site|newspaper|paper|review|outlet|columnist|writer)",
+    review="review|write-up",
+    no_stop="Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof|Rev|Sgt|Lt|Col|Gen|Capt|vol|Vol|approx|Inc|etc",
+    before_letter="a|an",
 )
 
 RECEPTION = ReceptionWords(
+    around=AROUND,
+    sources=SOURCES,
     gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed|published|printed|threw",
     given=r"got|gets|scored|receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
     giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",

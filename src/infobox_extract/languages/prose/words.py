@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from infobox_extract.languages.language import get
 
-__all__ = ["CastWords", "ReceptionWords", "cast_words", "reception_words"]
+__all__ = ["AroundWords", "CastWords", "ReceptionWords", "SourceWords", "cast_words", "reception_words"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +72,75 @@ class CastWords:
     not_adjectives: str = ""  # words that never stand between owner and noun: "who", "of", "his"
     of: str = ""  # between noun and owner: "of"
     determiners: str = ""  # before the noun of "the R of A": "the", "a"
+    joints: str = ""  # between two names or two nouns: "and"
+    then: str = ""  # after the first of two nouns, too: "then"
+    the: str = ""  # the article that may belong to a name: "the"
+    before_object: str = ""  # between "of" and the name: "the late", "fellow"
+    in_law: str = ""  # makes another noun of the one before it, as two words: "in law"
+    verbal_endings: str = ""  # of words that may follow the noun: "-ing", "-ed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AroundWords:
+    """Regular expressions for the words right around a figure, which say whether it is a rating at all."""
+
+    article: str = ""  # between a source and its figure: "an?"
+    and_: str = ""  # between two figures: "and"
+    while_: str = ""  # between two sources, each with a figure: "and|while"
+    plus: str = "plus"  # a grade's sign in words
+    minus: str = "minus"
+    of: str = ""  # after a percentage it tells what it is of
+    after_scaled: str = ""  # what follows "four out of five"; any other word is what is counted ("episodes")
+    shares: str = ""  # after a fraction of the audience: "share"
+    rated_nouns: str = ""  # after "five star": "review", "rating"
+    after_starred: str = ""  # after "five-star" likewise, and words between clauses
+    stars_act: str = ""  # after "four stars", where they are people: "of", "who", "left"
+    after_grade: str = ""  # what may follow a letter that is a grade
+    grade_follows: str = ""  # right after it, says that it is one: "grade", "on"
+    before_grade: str = ""  # right before a letter without sign or quotes: "a", "graded"
+    grade_verbs: str = ""  # somewhere before it: "gave", "received"
+    grade_site: str = "cinemascore"  # right before it
+    is_: str = ""  # between that and the grade: "was", "of"
+    after_lone: str = ""  # what may follow a number without sign or scale
+    scored: str = ""  # before it, whatever stands between: "score", "rating"
+    given_by: str = ""  # after it, before a name: "from", "by"
+    site_says: str = ""  # between a site and its bare number: "has", "gives"
+    at_site: str = ""  # between a bare number and its site: "on"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceWords:
+    """Regular expressions for the names of sources and what joins them; case counts."""
+
+    whole: str = ""  # names that hold an "and", "|" between them: "Sight and Sound"
+    titled: str = ""  # the last word of a publication's name that may go on with "of": "Review", "Times"
+    printed: str = ""  # the last word of a publication's name: "Post", "Weekly"
+    printed_first: str = ""  # the first words of one: "The [A-Z]"
+    and_: str = ""  # between two names: "and"
+    of: str = ""  # within a publication's name, after a titled word: "of", "of the", "in"
+    of_the: str = ""  # those of them that a place follows: "of", "of the"
+    of_any: str = ""  # those of them that may follow a single word: "Den of Geek"
+    the_name: str = ""  # an article that belongs to a name: "The"
+    again: str = ""  # before a second verb of the same subject: "and", "but", "then"
+    also: str = ""  # between that and the verb: "also"
+    critic_of: str = ""  # between a critic's job and the publication: "at|of|from|for"
+    article: str = ""  # "the"
+    in_front: str = ""  # opens a sentence, before a publication: "In|At|For"
+    works_for: str = ""  # those of them that make any name a publication: "For|At"
+    he: str = ""  # stands for the source before: "he", "the reviewer"
+    review: str = ""  # after "four-star": "review"
+    no_stop: str = "Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof"  # their full stop ends no sentence
+    before_letter: str = (
+        ""  # before a letter that is a grade, and whose full stop ends the sentence: "a", "an"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceptionWords:
     """Regular expressions, in lower case; without ``gives`` a language has no reading of ratings."""
+
+    around: AroundWords = AroundWords()
+    sources: SourceWords = SourceWords()
 
     gives: str = ""  # its subject is the source: "gave", "awarded"
     given: str = ""  # says that a figure is a rating, whoever gives it: "received", "review"
