@@ -107,6 +107,12 @@ def test_a_colon_within_a_linked_title_parts_no_label() -> None:
         ("birth_date", "1994 (Old Style 1993)", {"birth_date": "1994 (Old Style 1993)"}),
         ("death_date", "4 May 1990 (aged 70)", {"death_date": "4 May 1990 (aged 70)"}),
         ("currency", "crown ($)", {"currency": "crown ($)"}),
+        (
+            "latest_release_version",
+            "3.2 / 10 February 2022; 17 months ago",
+            {"latest_release_version": "3.2", "latest_release_date": "10 February 2022"},
+        ),
+        ("latest_release_version", "3.2", {"latest_release_version": "3.2"}),
         ("runtime", "90 minutes (1st)", {"runtime": "90 minutes (1st)"}),
     ],
 )

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from infobox_extract import values
 from infobox_extract.model import Article, Infobox, Text
 from infobox_extract.records.choice import Choice, choose, main_infobox
-from infobox_extract.records.fields import Declared, date_order, declared, field_key, wordless
+from infobox_extract.records.fields import Declared, Gatherer, date_order, declared, field_key, wordless
 from infobox_extract.records.infobox import InfoboxRecord
 from infobox_extract.records.layout import is_layout
 from infobox_extract.records.local_names import english_names
@@ -114,6 +114,8 @@ def _gathered(boxes: list[Infobox], language: str) -> _Parameters:
 def _from_infobox(
     declaration: Declared, parameters: _Parameters, language: str, understood: set[str]
 ) -> tuple[Any, Provenance] | None:
+    if declaration.gather is not None:
+        return _from_many(declaration.gather, parameters, language, understood)
     read = list(_readings(declaration, parameters, language))
     if not read:
         return None
@@ -122,6 +124,17 @@ def _from_infobox(
     if declaration.together:
         value = _merged([v for _, v in read])
     return value, Provenance(f"infobox: {entry.name}", entry.text.span, 1.0)
+
+
+def _from_many(
+    gather: Gatherer, parameters: _Parameters, language: str, understood: set[str]
+) -> tuple[Any, Provenance] | None:
+    value, keys = gather({key: entries[0].text for key, entries in parameters.items()}, language)
+    used = [parameters[key][0] for key in keys]
+    if not used:
+        return None
+    understood.update(entry.name for entry in used)
+    return value, Provenance(f"infobox: {used[0].name}", used[0].text.span, 1.0)
 
 
 def _readings(declaration: Declared, parameters: _Parameters, language: str) -> Iterator[tuple[_Entry, Any]]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -32,6 +32,7 @@ __all__ = [
     "declared",
     "duration",
     "field_key",
+    "gathered",
     "integer",
     "interval",
     "items",
@@ -51,6 +52,8 @@ __all__ = [
 Reader: TypeAlias = Callable[[Text, str], Any]
 #: the article's prose -> a value and where it stands; None where the prose does not state one.
 Filler: TypeAlias = Callable[[Prose], Statement | None]
+#: (parameters by key, language) -> a value and the keys of what states it; () where nothing does.
+Gatherer: TypeAlias = Callable[[Mapping[str, Text], str], tuple[tuple[Any, ...], tuple[str, ...]]]
 
 
 class Parameter(NamedTuple):
@@ -64,13 +67,15 @@ class Declared(NamedTuple):
     """What a field's declaration says: its infobox sources in order of trust, then what reads the prose.
 
     ``crew`` is the role's name where the field credits people for work on the subject; ``together`` says
-    that the values of all its parameters belong to it (numbered ones), not only the first one's.
+    that the values of all its parameters belong to it (numbered ones), not only the first one's. ``gather``
+    reads many parameters as one value.
     """
 
     sources: tuple[Parameter, ...] = ()
     fillers: tuple[Filler, ...] = ()
     crew: str = ""
     together: bool = False
+    gather: Gatherer | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -114,6 +119,11 @@ def parameter(
 def prose(*fillers: Filler, default: Any = None) -> Any:
     """A field that only the prose states."""
     return dataclasses.field(default=default, metadata={"declared": Declared((), fillers)})
+
+
+def gathered(gather: Gatherer) -> Any:
+    """A field that many parameters state together: numbered groups of them."""
+    return dataclasses.field(default=(), metadata={"declared": Declared(gather=gather)})
 
 
 def declared(record_type: type[Any]) -> dict[str, Declared]:

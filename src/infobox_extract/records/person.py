@@ -8,6 +8,7 @@ from typing import ClassVar
 from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
     date,
+    gathered,
     integer,
     items,
     money,
@@ -19,6 +20,7 @@ from infobox_extract.records.fields import (
     text,
     url,
 )
+from infobox_extract.records.offices import Office, read_offices
 from infobox_extract.records.readers import read_intervals, read_nationalities
 from infobox_extract.records.record import Record
 from infobox_extract.values import Date, Event, Interval, Item, Money, Quantity
@@ -138,6 +140,7 @@ class Person(Record):
     term_end: Date | None = date("term_end", "termend")
     predecessor: tuple[Item, ...] = people("predecessor", "preceded", "preceded_by")
     successor: tuple[Item, ...] = people("successor", "succeeded", "succeeded_by")
+    offices: tuple[Office, ...] = gathered(read_offices)
     party: tuple[Item, ...] = items("party", "political_party", "otherparty")
     allegiance: tuple[Item, ...] = items("allegiance")
     branch: tuple[Item, ...] = items("branch", "service_branch", "serviceyears_branch")

@@ -29,6 +29,14 @@ _OFFSETS = {
     "time_zone": "utc_offset",
     "time_zone_DST": "utc_offset_DST",
 }
+#: A version with its day: "3.2 / 10 February 2022; 17 months ago", "3.2 (10 February 2022)".
+_RELEASED = re.compile(
+    r"(?P<version>[^\n/()]{1,60}?)[\s\u00a0]*[/(（][\s\u00a0]*(?P<day>[^\n;()（）]{4,40})[^\n]*"
+)
+_RELEASES = {
+    "latest_release_version": "latest_release_date",
+    "latest_preview_version": "latest_preview_date",
+}
 _RANKED = re.compile(r"GDP_|Gini|HDI|population_(?:estimate|census)")
 
 
@@ -50,6 +58,9 @@ def figures(name: str, text: Text) -> Iterator[tuple[str, Text]]:
     elif name == "currency" and (found := _CODE.search(plain)):
         yield name, text.slice(0, found.start())
         yield "currency_code", text.slice(*found.span("code"))
+    elif name in _RELEASES and (found := _RELEASED.match(plain)) and re.search(r"\d{4}", found["day"]):
+        yield name, text.slice(*found.span("version"))
+        yield _RELEASES[name], text.slice(*found.span("day"))
     else:
         yield name, _bare(name, text)
 

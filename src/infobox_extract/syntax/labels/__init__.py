@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from infobox_extract.languages import get
 from infobox_extract.model import label_key
 
 __all__ = ["Domain", "Table", "domain", "knowing", "pairs", "table"]
@@ -123,11 +124,16 @@ def _best(domains: tuple[Domain, ...], labels: Iterable[str]) -> Domain | None:
 
 @lru_cache(maxsize=64)
 def _of(language: str) -> tuple[Mapping[str, str], tuple[Domain, ...], frozenset[str]]:
+    """The labels of any box, the tables by template, what stands above a term's days.
+
+    The language's own names of parameters are among the first: they mostly read as their labels.
+    """
     code = "en" if language == "simple" else language.replace("-", "_").lower()
+    named = {name.replace("_", " "): parameter for name, parameter in get(language).parameters.items()}
     if not _CODE.fullmatch(code):
-        return {}, (), frozenset()
+        return named, (), frozenset()
     try:
         module = importlib.import_module(f"{__name__}.{code}")
     except ImportError:
-        return {}, (), frozenset()
-    return module.COMMON, module.DOMAINS, getattr(module, "TERMS", frozenset())
+        return named, (), frozenset()
+    return {**named, **module.COMMON}, module.DOMAINS, getattr(module, "TERMS", frozenset())

@@ -511,6 +511,8 @@ website = website
     domain(
         "Infobox country",
         """
+national_motto = motto; mottos; national motto
+national_anthem = anthem; anthems; national anthem; royal anthem
 capital = capital; capital and largest city
 largest_city = largest city; capital and largest city
 official_languages = official languages; official language
