@@ -95,6 +95,17 @@ def test_a_colon_within_a_linked_title_parts_no_label() -> None:
     assert box is not None and box.by_label("Salt") is None
 
 
+def test_the_cast_under_its_heading_is_one_value() -> None:
+    box = ie.parse(
+        '<table class="infobox"><tr><th colspan="2">Film</th></tr><tr><th>Regie</th><td>Anke Roth</td></tr>'
+        '<tr><th colspan="2">Besetzung</th></tr><tr><td colspan="2"><ul><li>Bo Ray: Hanna</li><li>Cy Orr: Rolf</li></ul></td></tr></table>',
+        syntax="html",
+        language="de",
+    ).infobox
+    assert box is not None and list(box.parameters) == ["director", "starring", "name"]
+    assert [i.plain for i in box.parameters["starring"].items] == ["Bo Ray: Hanna", "Cy Orr: Rolf"]
+
+
 @pytest.mark.parametrize(
     ("name", "shown", "expected"),
     [

@@ -173,7 +173,7 @@ def _stated(shown: Rendered, table: tables.Table) -> Iterator[tuple[str, Text]]:
     for place, row in enumerate(shown.rows):
         if place in numbered:
             yield from numbered[place]
-        if place in numbered or (row.across and row.label in offices):
+        if place in numbered or row.entry or (row.across and row.label in offices):
             continue
         name = row.name or table.parameter(row.label, row.group) or row.label.strip(AROUND)
         suffix = offices.get(row.group, "")

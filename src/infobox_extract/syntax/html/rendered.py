@@ -29,6 +29,7 @@ class Labelled(NamedTuple):
     text: Text
     name: str = ""
     across: bool = False  # a line across the box, under a heading
+    entry: bool = False  # one of a heading's bullets: no parameter of its own
 
 
 _SPOKEN = re.compile(r"([^\W\d][^:：\n.!?]{1,30})[:：][\s\u00a0]*")
@@ -106,7 +107,9 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         _labelled(row, result, state, page)
     elif not _leads_away(row):
         cells = [f for v in row.values if (f := _fragment(v, page)).plain]
-        result.rows += (r for c in cells if len(cells) == 1 for r in _saying(c))
+        if len(cells) == 1:
+            entries = bool(state.section) and not state.labelled and _bulleted(cells[0])
+            result.rows += (r._replace(entry=entries) for r in _saying(cells[0]))
         if not state.labelled:
             state.lines += cells if len(cells) == 1 else [f.marked(ListItem(marker="cell")) for f in cells]
 
@@ -128,6 +131,11 @@ def _leads_away(row: Row) -> bool:
     return bool(links) and all(
         "extiw" in classes(a) or a.get("rel") == "mw:WikiLink/Interwiki" for a in links
     )
+
+
+def _bulleted(line: Fragment) -> bool:
+    """Whether the line is a list with bullets: right under a heading it is that heading's value ("Cast")."""
+    return any(isinstance(a.data, ListItem) and a.data.marker == "bullet" for a in line.annotations)
 
 
 def _saying(line: Fragment) -> Iterator[Labelled]:
