@@ -397,7 +397,7 @@ LANGUAGE = Language(
     ad=words("ad | a.d. | ce | c.e. | anno domini | common era"),
     circa=words(
         "c. | c | ca. | ca | cca | cca. | cir. | circ. | circa | about | abt | abt. | around | approximately | approx. | approx "
-        "| roughly | some time around | sometime around | nearly | estimated | est. | ~ | ≈"
+        "| roughly | some time around | sometime around | nearly | estimated | ~ | ≈"
     ),
     uncertain=words(
         "possibly | probably | perhaps | maybe | likely | presumably | apparently | uncertain | disputed | supposedly "
@@ -410,7 +410,7 @@ LANGUAGE = Language(
         "after | since | from | starting | starting in | beginning | as from | not before | no earlier than | post"
     ),
     present=words(
-        "present | the present | presents | presently | present day | present-day | now | current | currently | ongoing | on-going | to date "
+        "present | the present | presents | presently | present day | present-day | now | current | currently | ongoing | on-going | to date  | the present day | to present day"
         "| to present | date | today | to this day | still running | still active | still on air | still airing | continuing | active | incumbent"
     ),
     to=words("to | until | till | 'til | through | thru | up to | - | – | — | −"),
@@ -642,7 +642,7 @@ LANGUAGE = Language(
             "FIM": "finnish markka | markka | finnish marks",
             "GRD": "drachma | drachmas | greek drachma",
             "IEP": "irish pound | irish pounds | ir£",
-            "ZAR": "rand | south african rand | rands | r",
+            "ZAR": "rand | south african rand | rands",
             "NGN": "naira | nigerian naira | ₦",
             "GHS": "cedi | cedis | ghanaian cedi | gh₵ | ₵",
             "KES": "kenyan shilling | kenyan shillings | ksh | kshs",

@@ -116,6 +116,8 @@ def currency_named(name: str, language: str) -> str | None:
     key = " ".join(name.casefold().split())
     table = languages.currencies(language)
     found = table.get(key) or _MORE_NAMES.get(key) or _at_home(language).get(key)
+    if name == "R" and language in ("en", "simple", "af"):
+        return "ZAR"
     if found is None and key.endswith("."):
         key = key[:-1]
         found = table.get(key) or _at_home(language).get(key)

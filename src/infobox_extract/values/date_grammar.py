@@ -460,6 +460,8 @@ class Reader(PointReader):
         if first.year is None or first.unit != "year" or first.month is not None:
             return None
         digits = token.end - token.start
+        if first.era and digits >= first.digits and (token.value > first.year) == (first.era == "ad"):
+            return Point(token.value, era=first.era, digits=digits), i + 1  # "AD 14–37"
         if digits >= first.digits or digits > 2 or after.kind == NUMBER:
             return None
         scale = 10**digits

@@ -469,6 +469,12 @@ class PointReader:
     def _from_ordinal(self, i: int) -> tuple[Point, int] | None:
         """Q3 2015, 3rd quarter of 2015, fourth of July, first of May 2006."""
         quarter = self._quarter(i)
+        slashed = self.tokens[i + 1]
+        if quarter is None and slashed.kind == POINT and slashed.glued and slashed.text[1:2] == "/":
+            assert isinstance(slashed.value, Point)  # "Q3/2015"
+            month = slashed.value.month or 0
+            if self.tokens[i].meaning & Meaning.QUARTER and month <= 4:
+                return slashed.value.with_day(32 + month, None), i + 2
         if quarter is not None:
             year = self._year(self._gap(quarter[1]))
             if year is not None:
@@ -491,7 +497,7 @@ class PointReader:
 
     def _quarter(self, i: int) -> tuple[int, int] | None:
         token, following = self.tokens[i], self.tokens[i + 1]
-        if token.kind == WORD_ and token.meaning & Meaning.QUARTER and following.kind == NUMBER:
+        if token.meaning & Meaning.QUARTER and following.kind == NUMBER:
             number, j = following.value, i + 2
         else:
             ordinal = self._ordinal(i)
