@@ -1,36 +1,65 @@
-"""The lists of a cast section → the credits of a record."""
+"""Which sections give a record its cast: the headings of each language, the columns of tables, what stands beside a cast."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pytest
 
 import infobox_extract as ie
 
-LEAD = "The Long Night is a 2011 American animated film directed by Di Fox.\n\n== Cast ==\n"
 
-
-def credits(bullets: str) -> list[tuple[str, str | None, str | None]]:
-    record = ie.extract(LEAD + bullets, syntax="plain").record
-    return [(c.performers[0].text, c.character, c.description) for c in record.cast]
+def cast_of(
+    body: str, language: str = "en", *, syntax: Any = "plain"
+) -> list[tuple[str, str | None, str | None]]:
+    content = (
+        f"= Ada (film) =\n\n{body}"
+        if syntax == "plain"
+        else f"{{{{Infobox film\n| name = Ada\n| director = Bo Lee\n}}}}\n{body}"
+    )
+    record = ie.extract(content, syntax=syntax, language=language).record
+    return [(c.performers[0].text, c.character, c.billing) for c in record.cast]
 
 
 @pytest.mark.parametrize(
-    ("bullets", "expected"),
+    ("language", "heading", "line", "billing"),
     [
-        (
-            "- Ann Lee as:\n  - Rocket, a jet\n  - Nell Fox\n- Bo Ray as Max\n",
-            [("Ann Lee", "Rocket", "a jet"), ("Ann Lee", "Nell Fox", None), ("Bo Ray", "Max", None)],
-        ),
-        (
-            "- The Harbour\n  - Ann Lee as Nell\n  - Bo Ray as Max\n",
-            [("Ann Lee", "Nell", None), ("Bo Ray", "Max", None)],
-        ),
-        (
-            "- Ann Lee as Nell\n  - Cy Roe as young Nell\n",
-            [("Ann Lee", "Nell", None), ("Cy Roe", "Nell", None)],
-        ),
-        ("- Ann Lee\n  - Bo Ray\n", [("Ann Lee", None, None), ("Bo Ray", None, None)]),
+        ("en", "Cast and crew", "- Ann Ray as Mia Lind", None),
+        ("de", "Besetzung", "* Ann Ray als Mia Lind", None),
+        ("de", "Nebendarsteller", "* Ann Ray als Mia Lind", "recurring"),
+        ("fr", "Distribution", "* Ann Ray : Mia Lind", None),
+        ("fr", "Acteurs principaux", "* Ann Ray : Mia Lind", "main"),
+        ("it", "Personaggi e interpreti", "* Ann Ray: Mia Lind", None),
+        ("es", "Reparto principal", "* Ann Ray como Mia Lind", "main"),
+        ("pt", "Elenco", "* Ann Ray como Mia Lind", None),
     ],
 )
-def test_nested_bullets(bullets: str, expected: list[tuple[str, str | None, str | None]]) -> None:
-    assert credits(bullets) == expected
+def test_a_heading_of_the_language_opens_a_cast(
+    language: str, heading: str, line: str, billing: str | None
+) -> None:
+    article = f"{{{{Infobox film\n| name = Ada\n| director = Bo Lee\n}}}}\n== {heading} ==\n{line.replace('-', '*', 1) if line.startswith('-') else line}\n"
+    record = ie.extract(article, syntax="wikitext", language=language).record
+    assert [(c.performers[0].text, c.character, c.billing) for c in record.cast] == [
+        ("Ann Ray", "Mia Lind", billing)
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Crew", "Production team", "Film crew", "Notes", "Soundtrack"])
+def test_who_is_not_before_the_camera_is_no_cast(heading: str) -> None:
+    body = f"== Cast and crew ==\n=== Cast ===\n- Ann Ray as Mia\n=== {heading} ===\n- Bo Lee – director\n"
+    assert cast_of(body) == [("Ann Ray", "Mia", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "actor", "role"),
+    [
+        ("en", "Cast", "Actor", "Role"),
+        ("de", "Besetzung", "Schauspieler", "Rolle"),
+        ("fr", "Distribution", "Acteur", "Rôle"),
+    ],
+)
+def test_a_table_of_performers_and_roles_is_a_cast(
+    language: str, heading: str, actor: str, role: str
+) -> None:
+    body = f'== {heading} ==\n{{| class="wikitable"\n! {actor} !! {role}\n|-\n| Ann Ray || Mia Lind\n|}}\n'
+    assert [c[:2] for c in cast_of(body, language, syntax="wikitext")] == [("Ann Ray", "Mia Lind")]

@@ -259,6 +259,15 @@ LANGUAGE = Language(
             "official_languages": "idioma_oficial",
         }
     ),
+    cast=(
+        "repartiment",
+        "personatges",
+        "elenc",
+    ),
+    reception=(
+        "recepció",
+        "crítica",
+    ),
     decimal=",",
     group=".",
 )

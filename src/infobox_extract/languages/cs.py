@@ -394,6 +394,18 @@ LANGUAGE = Language(
             "coordinates": "souřadnice",
         }
     ),
+    cast=(
+        "obsazení",
+        "herecké obsazení",
+        "postavy",
+        "role",
+        "hlavní role",
+    ),
+    reception=(
+        "přijetí",
+        "kritika",
+        "recenze",
+    ),
     decimal=",",
     group="\u00a0",
 )

@@ -535,6 +535,23 @@ LANGUAGE = Language(
             "binomial": "binomial",
         }
     ),
+    cast=(
+        "reparto",
+        "elenco",
+        "personajes",
+        "reparto principal",
+        "actores",
+        "intérpretes",
+        "voces",
+        "doblaje",
+    ),
+    reception=(
+        "recepción",
+        "crítica",
+        "recepción crítica",
+        "críticas",
+        "acogida",
+    ),
     decimal=",",
     group=".",
 )

@@ -19,7 +19,7 @@ LANGUAGE = Language(
     to=words("– | - | saakka | asti"),
     between=words("välillä"),
     weak=words(
-        "alku | loppu | alussa | lopussa | alkupuolella | loppupuolella | puolivälissä | vuonna | vuoden | vuosi | vuodet | vuosina | alkupuoli | puoliväli | keskivaiheilla"
+        "alku | loppu | alussa | lopussa | alkupuolella | loppupuolella | puolivälissä | vuonna | vuoden | vuosi | vuodet | vuosina | alkupuoli | puoliväli | keskivaiheilla | vuotta"
     ),
     century=words("vuosisata | vuosisadalla | vuosisadan | luku | -luku | -luvulla"),
     decade=words("-luku | luku | -luvulla | luvulla | -luvun | luvun | -luvuilla"),
@@ -299,6 +299,17 @@ LANGUAGE = Language(
             "currency": "valuutta",
             "official_languages": "virallinen_kieli | viralliset_kielet",
         }
+    ),
+    cast=(
+        "näyttelijät",
+        "pääosissa",
+        "roolit",
+        "rooliluettelo",
+        "hahmot",
+    ),
+    reception=(
+        "vastaanotto",
+        "arvostelut",
     ),
     decimal=",",
     group="\xa0",

@@ -564,6 +564,26 @@ LANGUAGE = Language(
             "nickname": "surnoms",
         }
     ),
+    cast=(
+        "distribution",
+        "distribution principale",
+        "personnages",
+        "acteurs",
+        "acteurs principaux",
+        "rôles principaux",
+        "interprètes",
+        "voix originales",
+        "casting",
+        "fiche des voix",
+        "invités",
+    ),
+    reception=(
+        "accueil",
+        "accueil critique",
+        "réception",
+        "critiques",
+        "réception critique",
+    ),
     decimal=",",
     group="\u202f",
 )

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         "dopo il | dopo | dal | da | a partire dal | a partire da | successivo al | dall' | dalla | post | non prima del"
     ),
     present=words(
-        "oggi | presente | attuale | attualmente | in corso | in attività | fino ad oggi | a oggi | ad oggi | corrente | ora | adesso | in carica | al presente | tuttora | fino a oggi | in produzione | in vita | ancora in attività"
+        "oggi | presente | attuale | attualmente | in corso | in attività | fino ad oggi | a oggi | ad oggi | corrente | ora | adesso | in carica | al presente | tuttora | fino a oggi | in produzione | in vita | ancora in attività | attivo | attiva | in attivo"
     ),
     to=words("al | a | fino al | all' | sino al | – | -"),
     between=words("tra | fra | tra il | fra il"),
@@ -466,6 +466,20 @@ LANGUAGE = Language(
             "coordinates": "coordinate",
             "type": "tipo",
         }
+    ),
+    cast=(
+        "cast",
+        "interpreti",
+        "interpreti e personaggi",
+        "personaggi e interpreti",
+        "personaggi principali",
+        "attori",
+        "doppiatori",
+    ),
+    reception=(
+        "accoglienza",
+        "critica",
+        "ricezione",
     ),
     decimal=",",
     group=".",

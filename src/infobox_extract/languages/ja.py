@@ -413,6 +413,17 @@ LANGUAGE = Language(
             "office": "職名 | 役職",
         }
     ),
+    cast=(
+        "キャスト",
+        "出演",
+        "登場人物",
+        "出演者",
+        "声の出演",
+    ),
+    reception=(
+        "評価",
+        "評価・反響",
+    ),
     decimal=".",
     group=",",
 )

@@ -440,6 +440,23 @@ LANGUAGE = Language(
             "coordinates": "coördinaten",
         }
     ),
+    cast=(
+        "rolverdeling",
+        "cast",
+        "rollen",
+        "acteurs",
+        "personages",
+        "bezetting",
+        "hoofdrollen",
+        "bijrollen",
+        "gastrollen",
+        "stemmen",
+    ),
+    reception=(
+        "ontvangst",
+        "recensies",
+        "kritiek",
+    ),
     decimal=",",
     group=".",
 )

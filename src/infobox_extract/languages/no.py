@@ -297,6 +297,17 @@ LANGUAGE = Language(
             "official_languages": "offisielt_språk",
         }
     ),
+    cast=(
+        "rolleliste",
+        "medvirkende",
+        "skuespillere",
+        "roller",
+        "rollebesetning",
+    ),
+    reception=(
+        "mottakelse",
+        "anmeldelser",
+    ),
     decimal=",",
     group="\xa0",
 )

@@ -440,6 +440,22 @@ LANGUAGE = Language(
             "known_for": "znany_z",
         }
     ),
+    cast=(
+        "obsada",
+        "w rolach głównych",
+        "postacie",
+        "bohaterowie",
+        "występują",
+        "główna obsada",
+        "obsada główna",
+        "role",
+        "głosy",
+    ),
+    reception=(
+        "odbiór",
+        "recenzje",
+        "krytyka",
+    ),
     decimal=",",
     group="\u00a0",
 )

@@ -475,6 +475,21 @@ LANGUAGE = Language(
             "parent": "empresa_mãe",
         }
     ),
+    cast=(
+        "elenco",
+        "elenco principal",
+        "personagens",
+        "atores",
+        "participações especiais",
+        "vozes",
+        "dobragem",
+    ),
+    reception=(
+        "recepção",
+        "receção",
+        "crítica",
+        "recepção crítica",
+    ),
     decimal=",",
     group=".",
 )

@@ -288,6 +288,17 @@ LANGUAGE = Language(
             "party": "partid",
         }
     ),
+    cast=(
+        "distribuție",
+        "distribuția",
+        "actori",
+        "roluri",
+        "personaje",
+    ),
+    reception=(
+        "recepție",
+        "primire",
+    ),
     decimal=",",
     group=".",
 )

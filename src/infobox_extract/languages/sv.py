@@ -421,6 +421,20 @@ LANGUAGE = Language(
             "timezone": "tidszon",
         }
     ),
+    cast=(
+        "rollista",
+        "rollfigurer",
+        "medverkande",
+        "skådespelare",
+        "roller",
+        "rollbesättning",
+        "röster",
+    ),
+    reception=(
+        "mottagande",
+        "kritik",
+        "recensioner",
+    ),
     decimal=",",
     group="\u00a0",
 )

@@ -45,7 +45,7 @@ def _credits(prose: Prose) -> Iterator[values.Credit]:
     for placed in prose.sections:
         if not _is_cast(placed, prose):
             continue
-        billing = billing_of(placed.section.heading)
+        billing = billing_of(placed.section.heading, prose.code)
         for line in _cast_lines(placed, prose.code):
             credit = values.parse_credit(line, prose.code, billing=billing)
             if credit is not None:
@@ -67,7 +67,7 @@ def _cast_lines(placed: Placed, code: str) -> Iterator[Text]:
                     yield item.head
                 stack.extend(reversed(nested))
         elif isinstance(block, Table):
-            yield from _table_lines(block)
+            yield from _table_lines(block, " as " if get(code).code == "en" else ": ")
 
 
 def _is_cast(placed: Placed, prose: Prose) -> bool:
@@ -102,7 +102,7 @@ def _bullets(placed: Placed) -> Iterator[Text]:
                 yield item.head
                 stack.extend(reversed(_nested(item)))
         elif isinstance(block, Table):
-            yield from _table_lines(block)
+            yield from _table_lines(block, " as ")
 
 
 def _nested(item: Text) -> tuple[Text, ...]:
@@ -110,14 +110,19 @@ def _nested(item: Text) -> tuple[Text, ...]:
 
 
 _ACTOR = re.compile(
-    r"^(?:actor|actress|actors|performer|cast|cast member|played by|portrayed by|voice actor|voiced by|name)s?$",
+    r"^(?:(?:actor|actress|actors|performer|cast|cast member|played by|portrayed by|voice actor|voiced by|name)s?|(?:haupt|neben)?darsteller(?:in)?|schauspieler(?:in)?|acteurs?|actrice|interprètes?|attor[ei]|attrice"
+    r"|interpret[ei]|actriz|int[ée]rpretes?|atore?s?|atriz|aktor(?:ka)?|skådespelare|skuespiller|в ролях|актёр|актер|актор|出演|俳優|演员|演員|배우)$",
     re.I,
 )
-_ROLE = re.compile(r"^(?:role|roles|character|characters|character name|part)s?$", re.I)
+_ROLE = re.compile(
+    r"^(?:(?:role|roles|character|characters|character name|part)s?|rollen?(?:name)?|figur(?:en)?|charakter|rôles?|personnages?|personagg(?:io|i)|ruol[oi]|personajes?|pap(?:el|éis)|personagem|personages?|rola|postać"
+    r"|roll(?:figur)?|роль|персонаж|役名|役|角色|배역|역할)$",
+    re.I,
+)
 
 
-def _table_lines(table: Table) -> Iterator[Text]:
-    """Rows of a table that has a column of performers and one of roles, as "performer as role"."""
+def _table_lines(table: Table, as_: str) -> Iterator[Text]:
+    """Rows of a table that has a column of performers and one of roles, as "performer as role" or "performer: role"."""
     heads = [cell.plain.strip() for cell in table.header]
     actor = next((i for i, h in enumerate(heads) if _ACTOR.match(h)), None)
     role = next((i for i, h in enumerate(heads) if _ROLE.match(h)), None)
@@ -125,11 +130,7 @@ def _table_lines(table: Table) -> Iterator[Text]:
         return
     for cells in table.rows:
         if max(actor, role) < len(cells) and cells[actor].plain.strip() and cells[role].plain.strip():
-            yield _as_line(cells[actor], cells[role])
-
-
-def _as_line(actor: Text, role: Text) -> Text:
-    return joined([actor, role], " as ")
+            yield joined([cells[actor], cells[role]], as_)
 
 
 # ---- ratings ---------------------------------------------------------------------------------
