@@ -8,7 +8,6 @@ import pytest
 
 import infobox_extract as ie
 
-
 LEAD = "The Long Night is a 2011 American animated film directed by Di Fox.\n\n== Cast ==\n"
 
 
