@@ -7,6 +7,7 @@ import pytest
 import infobox_extract as ie
 from infobox_extract.model import Text
 from infobox_extract.syntax.html.figures import figures
+from infobox_extract.values import parse_places
 
 STATE = """<table class="infobox"><tbody>
 <tr><th colspan="2" class="infobox-above adr"><div class="fn org country-name">Republic of Ostia</div>
@@ -46,7 +47,7 @@ OFFICES = """<table class="infobox"><tbody>
 <tr><td colspan="2"><span><b>In office</b></span><br>1985&nbsp;– 1990</td></tr>
 <tr><th scope="row">Preceded by</th><td>Di Poe</td></tr>
 <tr><th colspan="2" class="infobox-header">Personal details</th></tr>
-<tr><th scope="row">Born</th><td>Ann Mary Lee<br>3 June 1950<span class="noprint ForceAgeToShow"> (age&nbsp;71)</span><br>Kelm, Ostia</td></tr>
+<tr><th scope="row">Born</th><td>Ann Mary Lee<br><span style="display:none">(<span class="bday">1950-06-03</span>)</span>3 June 1950<span class="noprint ForceAgeToShow"> (age&nbsp;71)</span><br>Kelm, Ostia</td></tr>
 <tr><th scope="row">Political party</th><td>Oak</td></tr>
 </tbody></table>"""
 
@@ -79,6 +80,8 @@ def test_offices_are_numbered_by_their_headings() -> None:
     )
     assert (said["office2"], said["term_start2"], said["predecessor2"]) == ("Mayor of Kelm", "1985", "Di Poe")
     assert "successor2" not in said and "party2" not in said
+    born = box.by_label("Born")
+    assert born is not None and [p.text for p in parse_places(born)] == ["Kelm, Ostia"]
     assert (said["name"], said["birth_date"], said["birth_place"]) == (
         "Ann Lee",
         "3 June 1950",

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from infobox_extract.model import Annotation, Link, ListItem, Markup, Text, label_key
+from infobox_extract.model import (
+    Annotation,
+    DateStated,
+    Link,
+    ListItem,
+    ListTitle,
+    Markup,
+    Text,
+    label_key,
+)
 from infobox_extract.syntax.fragment import Fragment, concatenated
 from infobox_extract.syntax.html.locate import is_box
 from infobox_extract.syntax.html.rows import Row, rows
@@ -187,10 +196,24 @@ def _labelled(row: Row, result: Rendered, state: _State, page: Page, depth: int 
         group, state.head = state.section, label
     state.last = label
     text = _text(concatenated(values, " "))
+    if any("bday" in classes(e) for v in row.values for e in v.iter("span")):
+        text = _named_above(text)
     result.rows.append(Labelled(label, group, text, row.name))
     if depth < LAYERS:
         for nested in (r for v in row.values for r in _nested_rows(v)):
             _labelled(nested, result, state, page, depth + 1)
+
+
+def _named_above(text: Text) -> Text:
+    """The name above a birth's day and place is neither: a title of the lines below it."""
+    stated = next(iter(text.of_kind(DateStated)), None)
+    first = text.plain.find("\n")
+    if stated is None or not 0 < first < stated.start or "\n" in text.plain[first + 1 : stated.start]:
+        return text
+    if "\n" not in text.plain[stated.end :] or any(a.start < first for a in text.of_kind(Link)):
+        return text
+    annotations = (Annotation(0, first, ListTitle()), *text.annotations)
+    return Text(text.plain, annotations=annotations, source=text.source, span=text.span)
 
 
 def _nested_rows(value: Element) -> Iterator[Row]:
