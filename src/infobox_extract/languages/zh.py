@@ -54,7 +54,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("届 | 屆 | 任 | 位 | 次"),
     age=words("岁 | 歲 | 年龄 | 年齡 | 享年 | 终年 | 終年 | 享壽 | 享寿 | 虚岁 | 虛歲"),
     date_order="ymd",
-    day_words=words("的 | ,"),
+    day_words=words("的 | , | 第"),
     periods=words("自 | 从 | 從 | 起 | 自从 | 自從 | 以来 | 以來 | 至 | 到 | 直到"),
     eras={"民國": 1911, "民国": 1911},
     # ---- numbers

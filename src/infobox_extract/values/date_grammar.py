@@ -320,6 +320,10 @@ class Reader(PointReader):
         self._mark(point, prefix)
         last = point.copy()
         start = first.copy()
+        if start.unit == "decade" and self.tokens[result.words_from].meaning & Meaning.DECADE:
+            _to_unit(last, "decade", 10)  # "années 1980-1990"
+        elif last.unit == "decade" or (last.unit == "century" and self.tokens[j].kind == NUMBER):
+            _to_unit(start, last.unit, 10 if last.unit == "decade" else 100)  # "1100–1400-talet"
         _fill(start, last)
         if _is_partial(start) and start.month is None:
             return False
@@ -344,7 +348,8 @@ class Reader(PointReader):
             result.kind, result.end, result.period = "interval", result.end + 1, True
         elif after.kind == WORD_ and after.meaning & _BOUNDS and self._ends(result.end + 1):
             result.end += 1  # the bound stands behind: "1998年以降", "1998 sonrası"
-            result.kind, result.period = "interval", True
+            result.kind, result.period = "interval", bool(after.meaning & Meaning.PERIOD)
+            result.prefix |= after.meaning & _BOUNDS
             if not after.meaning & Meaning.AFTER:
                 result.first, result.last = None, result.first
         elif prefix & Meaning.BEFORE:
@@ -440,6 +445,8 @@ class Reader(PointReader):
     def _completing(self, i: int, first: Point) -> tuple[Point, int] | None:
         """ "64" of "1961–64", "12, 1997" of "March 10–12, 1997"."""
         token = self.tokens[i]
+        if first.unit == "century":
+            return self._completing_century(i)
         if token.kind != NUMBER or token.end - token.start > 3:
             return None
         after = self.tokens[i + 1]
@@ -471,6 +478,14 @@ class Reader(PointReader):
         if first.era == "bc" and year_number > first.year:
             year_number = token.value  # "i. e. 106–43"
         return Point(year_number, era=first.era, digits=first.digits), i + 1
+
+    def _completing_century(self, i: int) -> tuple[Point, int] | None:
+        """ "XV" of "siglos XII-XV"."""
+        ordinal = self._ordinal(i)
+        if ordinal is None or not 1 <= ordinal[0] <= 30:
+            return None
+        point = Point(ordinal[0], unit="century")
+        return point, self._era(ordinal[1], point)
 
     def _completing_marked(self, value: int, mark: str, i: int, first: Point) -> tuple[Point, int] | None:
         """ "5月" of "1998年3月 - 5月", "15日" of "3月12日 - 15日"."""
@@ -508,6 +523,8 @@ class Reader(PointReader):
     def _is_counted(self, point: Point, i: int, j: int) -> bool:
         """Does a word after the number say what it counts?"""
         after = self.tokens[j]
+        if after.text in ("年", "년") and after.glued:
+            return False  # "2001-2003年"
         if after.kind == PUNCTUATION and after.text in "%°×+=$€£¥₹′″²³":
             return after.text != "×" or after.glued
         if after.kind == BAD:
@@ -545,6 +562,12 @@ class Reader(PointReader):
         begins = before is None or before.kind == NEWLINE or before.text in ("(", ",", ";", "†", "*")
         ends = after.kind in (END, NEWLINE) or after.text in ("(", ")", ",", ";", "[")
         return not (begins and ends)
+
+
+def _to_unit(point: Point, unit: str, years: int) -> None:
+    """A year that begins a decade or century stands for it, beside another that is one."""
+    if point.unit == "year" and point.year and point.month is None and point.year % years == 0:
+        point.unit, point.year = unit, point.year if unit == "decade" else point.year // 100 + 1
 
 
 def _is_bare(point: Point) -> bool:

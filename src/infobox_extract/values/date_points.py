@@ -575,7 +575,8 @@ class PointReader:
     def _century(self, i: int) -> tuple[Point, int] | None:
         """19th century, twentieth century, XXe siècle, siglo XX, 20世紀; with its era."""
         token = self.tokens[i]
-        if token.kind == WORD_ and token.meaning & Meaning.CENTURY and len(token.text) > 1:
+        short = len(token.text) == 1 and self.tokens[i + 1].text == "." and roman(self.tokens[i + 2].text)
+        if token.kind == WORD_ and token.meaning & Meaning.CENTURY and (len(token.text) > 1 or short):
             if self.tokens[i + 1].text == "." and len(token.text) > 4:
                 return None  # "for centuries. The first …" is no abbreviation
             ordinal = self._ordinal(self._gap(i + 1))

@@ -83,7 +83,7 @@ _TOKEN = re.compile(
       (?P<letters>(?!http|www)[a-z]{{2,}}+(?=[ ,.;)]))                       # most words, found at once
     | (?P<url>(?:https?://|www\.)\S+)
     | (?P<marked>\d{{1,4}}\s?{_YEAR_MARK}(?![代대])
-          (?:\s?(?:[（(][^()（）\n]{{1,16}}[）)])?\s?\d{{1,2}}\s?{_MONTH_MARK}(?:\s?\d{{1,2}}\s?{_DAY_MARK})?)?
+          (?:\s?(?:[（(〈][^()（）〈〉\n]{{1,16}}[）)〉])?\s?\d{{1,2}}\s?{_MONTH_MARK}(?:\s?\d{{1,2}}\s?{_DAY_MARK})?)?
         | \d{{1,2}}\s?{_MONTH_MARK}\s?\d{{1,2}}\s?{_DAY_MARK})          # 2006年5月1日, 2006년 5월 1일
     | (?P<spaced>\d{{1,4}}\s?[./]\s\d{{1,2}}\s?[./]\s?\d{{1,4}}(?!\d))     # 11. 9. 2001
     | (?P<cluster>\d+(?:[.,/:\-‐-―−~〜～]\d+)+)                           # 2004-09-03, 1,999, 12–14, 09:32
@@ -430,7 +430,7 @@ def _ordered(a: int, b: int, year: int, words: DateWords) -> Point:
 
 def _marked(text: str, start: int, end: int, glued: bool) -> Token:
     """ "2006年5月1日" and its parts; a year of an era has its era's word before it, which the grammar reads."""
-    figures = [int(f) for f in re.findall(r"\d+", re.sub(r"[（(].*?[）)]", "", text))]
+    figures = [int(f) for f in re.findall(r"\d+", re.sub(r"[（(〈].*?[）)〉]", "", text))]
     if "年" not in text and "년" not in text:
         point = Point(None, figures[0], figures[1])
     else:

@@ -94,7 +94,8 @@ def key(word: str) -> str:
     >>> key("B.C."), key("Mai")
     ('bc', 'mai')
     """
-    return word.replace(".", "").casefold()
+    folded = word.replace(".", "").casefold()
+    return folded.replace("i\u0307", "i") if "\u0130" in word else folded  # Turkish "İlkbahar"
 
 
 @lru_cache(maxsize=512)

@@ -171,7 +171,8 @@ def ordinal_by_name(t: Transclusion, read: Read) -> Fragment | None:
     )
     if len(written) > 12 or not _ORDINAL.fullmatch(written):
         return None
-    return concatenated([f for f in (Fragment(written), argument(t, read, "1")) if f.plain], "\u00a0")
+    words = [Fragment(written), *(given(v, read) for v in t.positional()[:2])]
+    return concatenated([f for f in words if f.plain], "\u00a0")
 
 
 ROWS: Mapping[str, Row] = {
