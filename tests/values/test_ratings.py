@@ -31,7 +31,7 @@ def test_known_failures(row: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("row", [r for r in ROWS if r["expected"]], ids=lambda r: r["label"])
 def test_nothing_with_a_rating_is_skipped(row: dict[str, Any]) -> None:
-    assert may_hold_rating(row["text"])
+    assert may_hold_rating(row["text"], row["language"])
 
 
 @pytest.mark.parametrize(

@@ -139,30 +139,36 @@ def ratings(prose: Prose) -> Statement | None:
     found = tuple(_ratings(prose))
     if found:
         return Statement(found, _origin(prose, _is_reception), None, 0.9)
-    if may_hold_rating(prose.lead):
+    if may_hold_rating(prose.lead, prose.code):
         found = values.parse_ratings(prose.article.lead, prose.code)
     return Statement(found, "lead", prose.article.lead.span, 0.7) if found else None
 
 
 def _ratings(prose: Prose) -> Iterator[values.Rating]:
+    code = prose.code
     for placed in prose.sections:
-        season = next((s for s in (season_of(h) for h in reversed(placed.headings)) if s is not None), None)
-        for text in placed.section.paragraphs_where(lambda source: _may_state(prose.bare(source))):
-            if _may_hold(text):
+        named = (season_of(h, code) or season_of(h) for h in reversed(placed.headings))
+        season = next((s for s in named if s is not None), None)
+        for text in placed.section.paragraphs_where(lambda source: _may_state(prose.bare(source), code)):
+            if _may_hold(text, code):
                 yield from values.parse_ratings(text, prose.code, season=season)
         if _is_reception(placed, prose):
             for line in _bullets(placed):
-                if _may_state(prose.bare(line.source)) and _may_hold(line):
+                if _may_state(prose.bare(line.source), code) and _may_hold(line, code):
                     yield from values.parse_ratings(line, prose.code, season=season)
 
 
-def _may_state(source: str) -> bool:
+def _may_state(source: str, code: str) -> bool:
     """Whether its words can hold a rating, before they are read."""
-    return "{{" in source or "&" in source or may_hold_rating(source)
+    return (
+        "{{" in source
+        or "&" in source
+        or any(may_hold_rating(source, c) for c in dict.fromkeys((code, "en")))
+    )
 
 
-def _may_hold(text: Text) -> bool:
-    return may_hold_rating(text.plain) or any(a.kind == "rating" for a in text.annotations)
+def _may_hold(text: Text, code: str) -> bool:
+    return may_hold_rating(text.plain, code) or any(a.kind == "rating" for a in text.annotations)
 
 
 def _is_reception(placed: Placed, prose: Prose) -> bool:

@@ -74,6 +74,8 @@ class Origins(Seasons):
 
     def _take_names(self, region: Region, previous: Region | None) -> None:
         mask, figure, patterns = self.mask, region.figure, self.patterns
+        if patterns.words.only_sites:
+            return
         verb = self._giving_verb(region)
         if verb is not None:
             clause = self._clause_start(region, verb.start())

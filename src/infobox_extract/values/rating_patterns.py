@@ -22,6 +22,7 @@ __all__ = ["RatingPatterns", "number_of", "rating_patterns"]
 #: Number words that are articles or pronouns first.
 _NO_NUMBERS = frozenset(("a", "an", "both", "single", "couple", "pair", "dozen", "nil", "nought"))
 
+_NEVER = r"(?!)"
 _JOINT = r"(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)"
 #: Between a count and what is counted: "10,000 IMDb users".
 _SITES = "|".join(site.pattern for site in SITES)
@@ -121,7 +122,7 @@ def _compiled(fragment: str, template: str = r"(?<![\w-])(?:{})(?![\w-])") -> re
 def rating_patterns(code: str) -> RatingPatterns | None:
     """The patterns of the language with this Wikipedia code; None where it has no reading of ratings."""
     words = reception_words(code)
-    if not words.gives:
+    if not words.rating:
         return None
     language = get(code)
     numbers = {
@@ -132,10 +133,11 @@ def rating_patterns(code: str) -> RatingPatterns | None:
     extra = {w: int(n) for w, _, n in (p.partition("=") for p in words.season_numbers.split("|")) if n}
     ordinals = {**language.ordinals, **extra}
     one_season = words.season.replace("s?", "")
-    tens = _alternatives({w: v for w, v in numbers.items() if v in range(20, 100, 10)}) or "(?!)"
-    count = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|(?:(?:{tens})[- ])?(?:{_alternatives(numbers)})"
+    its, article = words.its or _NEVER, words.around.article or _NEVER
+    tens = _alternatives({w: v for w, v in numbers.items() if v in range(20, 100, 10)}) or _NEVER
+    count = rf"\d{{1,3}}(?:{words.thousands}\d{{3}})+|\d+|(?:(?:{tens})[- ])?(?:{_alternatives(numbers)})"
     number = rf"(?:\d{{1,2}}|{_alternatives(numbers)})"
-    more = rf"(?:(?:{words.more_than})\s+)*"
+    more = rf"(?:(?:{words.more_than or _NEVER})\s+)*"
     return RatingPatterns(
         words=words,
         around=around_patterns(words.around, words.stars, words.out_of, _alternatives(numbers)),
@@ -151,9 +153,9 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         lone=re.compile(r"(?<![\w.,$€£¥₹#/–-])(?P<lone>\d{1,3}(?:\.\d{1,2})?)(?![\w%/–-]|[.,]\d)"),
         lone_before=_lone_before(words),
         compared=_compiled(words.compared, r"(?<![\w-])(?:{})\s+(?:an?\s+|the\s+)?$"),
-        rated=_compiled(f"{words.rating}|{words.gives}|{words.giving}|{words.given}|{words.approval}"),
+        rated=_compiled(_or(words.rating, words.gives, words.giving, words.given, words.approval)),
         scale=re.compile(
-            rf"(?:{words.scale})(?:\d+|{_alternatives(numbers)})\s*(?:{words.scale_to})\s*(?P<best>\d+|{_alternatives(numbers)})\b",
+            rf"(?:{words.scale or _NEVER})(?:\d+|{_alternatives(numbers)})\s*(?:{words.scale_to})\s*(?P<best>\d+|{_alternatives(numbers)})\b",
             re.I,
         ),
         grade_scale=_compiled(words.grade_scale, "(?:{})"),
@@ -163,10 +165,10 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         approval=_compiled(words.approval),
         average=_compiled(words.average),
         from_=re.compile(
-            rf"(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors})(?=[\"“]?[A-Z0-9])"
+            rf"(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_ or _NEVER})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors})(?=[\"“]?[A-Z0-9])"
         ),
         on=re.compile(
-            rf"(?:(?:^|[;,.]|(?<!\w)(?:{words.strong}))\s*|\b(?:{words.rating})\s+)(?:{words.on or '(?!)'})\s+(?:the\s+)?(?-i:{words.descriptors}(?=[A-Z]))",
+            rf"(?:(?:^|[;,.]|(?<!\w)(?:{words.strong or _NEVER}))\s*|\b(?:{words.rating})\s+)(?:{words.on or _NEVER})\s+(?:the\s+)?(?-i:{words.descriptors}(?=[A-Z]))",
             re.I,
         ),
         same_source=_compiled(words.same_source),
@@ -178,28 +180,28 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         critic=_compiled(words.critic, r"\s+(?:[a-z-]+\s+){{0,2}}(?:{})(?:['’]s)?\s*,?\s*"),
         review_by=_compiled(words.review_by, r"(?:['’]s)?\s+(?:[a-z-]+\s+){{0,2}}(?:{})\s+"),
         adjacent=_compiled(
-            f"{words.adverbs}|{words.source_nouns}|'s|’s", r"(?:[\s,]|(?<![\w-])(?:{})(?![\w-])|['’]s?)*"
+            _or(words.adverbs, words.source_nouns, "'s|’s"), r"(?:[\s,]|(?<![\w-])(?:{})(?![\w-])|['’]s?)*"
         ),
         direct=_compiled(
-            f"an?|the|it|with|of|at|is|was|and|for|to|{words.gives}|{words.giving}|{words.rating}|{words.average}|{words.approval}|overall|current|currently|reviewers?|consensus",
+            _or(words.between, words.gives, words.giving, words.rating, words.average, words.approval),
             r"(?:[\s:,\"“–—(-]|(?<!\w)(?:{})(?!\w)|['’]s?)*",
         ),
         joined=re.compile(
-            rf"\s*(?:,\s*)?(?:(?:{words.of}|{words.writing_for})\s+)?(?:[Tt]he\s+)?{words.descriptors}(?:\(\s*)?(?:{words.critic})?\s*|['’]s\s+|\s+(?:and|&)\s+",
+            rf"\s*(?:,\s*)?(?:(?:{_or(words.of, words.writing_for)})\s+)?(?:[Tt]he\s+)?{words.descriptors}(?:\(\s*)?(?:{words.critic or _NEVER})?\s*|['’]s\s+|\s+(?:and|&)\s+",
             re.I,
         ),
         no_source=frozenset(words.no_source.split("|")),
         no_source_alone=frozenset((words.no_source + "|" + words.no_source_alone).split("|")),
         the_site=_compiled(words.the_site),
         count=re.compile(
-            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or '(?!)'}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?:(?:{_SITES})\s+)?(?P<noun>{words.reviews})\b",
+            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or _NEVER}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted or _NEVER})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?:(?:{_SITES})\s+)?(?P<noun>{words.reviews or _NEVER})\b",
             re.I,
         ),
         lone_count=re.compile(
-            rf"(?:{words.based_on})\s+{more}(?P<n>{count})(?!\s*(?:%|/)|[\d.,]*\d|\s+(?:out of|stars?|per))\b",
+            rf"(?:{words.based_on or _NEVER})\s+{more}(?P<n>{count})(?!\s*(?:%|/)|[\d.,]*\d|\s+(?:out of|stars?|per))\b",
             re.I,
         ),
-        all_count=re.compile(rf"\b(?:{words.all_})\s+(?P<n>{count})\b", re.I),
+        all_count=re.compile(rf"\b(?:{words.all_ or _NEVER})\s+(?P<n>{count})\b", re.I),
         counted_users=_compiled(words.counted_users, r"(?:{})"),
         users=_compiled(words.users, "(?:{})"),
         by_users=_compiled(words.by_users, "(?:{})"),
@@ -210,11 +212,11 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         season=re.compile(
             rf"(?<![\w-])(?:(?:{words.season})\s+(?P<after>\d{{1,2}}|{_alternatives(numbers)})(?![\w%/.,]*\d|\s+(?:of\s+\d|out\b))(?!\w)"
-            rf"|(?P<before>{_alternatives(ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?:,?\s+(?:and\s+)?(?!(?:{_alternatives(numbers)})\b)[a-z]+)?[- ](?:{one_season})(?!\w)|S(?P<short>[1-9]\d?)(?!\w))",
+            rf"|(?P<before>{_alternatives(ordinals)}|\d{{1,2}}(?:{words.ordinal_ending or _NEVER}))(?:,?\s+(?:and\s+)?(?!(?:{_alternatives(numbers)})\b)[a-z]+)?[- ](?:{one_season})(?!\w)|S(?P<short>[1-9]\d?)(?!\w))",
             re.I,
         ),
         season_short=re.compile(
-            rf"(?<![\w-])(?:the|its)\s+(?P<before>{_alternatives(language.ordinals)}|\d{{1,2}}(?:st|nd|rd|th))(?=\s*(?:{words.season_follows})(?!\w)|\s\d|[.;,:]|\s*$)",
+            rf"(?<![\w-])(?:{its})\s+(?P<before>{_alternatives(language.ordinals)}|\d{{1,2}}(?:{words.ordinal_ending or _NEVER}))(?=\s*(?:{words.season_follows or _NEVER})(?!\w)|\s\d|[.;,:]|\s*$)",
             re.I,
         ),
         season_after=_compiled(words.of_season, r"(?:\s+[a-z'’-]+){{0,3}}?[\s,]*(?:{})$"),
@@ -228,7 +230,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         whole=_compiled(words.whole),
         other_work=_compiled(words.other_work, "(?:{})"),
         given_percent=re.compile(
-            rf"(?:{words.gives}|{words.giving}|{words.given}|{words.rating})\b[^.;:()]{{0,45}}$|[:–—]\s*$",
+            rf"(?:{_or(words.gives, words.giving, words.given, words.rating)})\b[^.;:()]{{0,45}}$|[:–—]\s*$",
             re.I,
         ),
         not_rating=_compiled(words.not_rating),
@@ -242,20 +244,20 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         seasons=_seasons(words, numbers, language.ordinals),
         ordinal_before=re.compile(
-            rf"(?<![\w-])(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season})(?:['’]s?)?)?\s+(?:an?\s+)?$",
+            rf"(?<![\w-])(?:{its})\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season})(?:['’]s?)?)?\s+(?:an?\s+)?$",
             re.I,
         ),
         season_before=re.compile(
-            rf"(?<![\w-])(?:(?:{words.season})\s+{number}(?:{_JOINT}{number}){{0,8}}|(?:the|its)\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:the|its)\s+(?:{words.whole})(?:\s+\w+){{0,3}})(?:\s+(?:{words.gets}))?\s+(?:an?\s+)?$",
+            rf"(?<![\w-])(?:(?:{words.season})\s+{number}(?:{_JOINT}{number}){{0,8}}|(?:{its})\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:{its})\s+(?:{words.whole or _NEVER})(?:\s+\w+){{0,3}})(?:\s+(?:{words.gets or _NEVER}))?\s+(?:(?:{article})\s+)?$",
             re.I,
         ),
         ranked=_compiled(words.ranked, "(?:{})"),
         not_after=_compiled(words.not_after, "(?:{})"),
         certificates=_compiled(words.certificates),
-        strong=re.compile(rf";|,?\s(?:{words.strong})\b", re.I),
-        weak=re.compile(r"[,(:–—]|\swith\b", re.I),
-        signs=tuple(words.signs.split("|")),
-        hints=tuple(words.hints.split("|")),
+        strong=re.compile(rf";|,?\s(?:{words.strong or _NEVER})\b", re.I),
+        weak=re.compile(rf"[,(:–—]|\s(?:{words.with_ or _NEVER})\b", re.I),
+        signs=tuple(filter(None, words.signs.split("|"))),
+        hints=tuple(filter(None, words.hints.split("|"))),
         signed=(
             *"%％/★☆⭐✩✭✰⯪🌟",
             *_stems(words.stars),
@@ -275,25 +277,30 @@ def _stems(pattern: str) -> tuple[str, ...]:
 def _number(numbers: Mapping[str, float], words: ReceptionWords, suffix: str) -> str:
     """A number with its half: "3½", "3.5", "two and a half", "zero", in groups that end in the suffix."""
     word = _alternatives(numbers)
-    tens = _alternatives({w: v for w, v in numbers.items() if v in range(20, 100, 10)}) or "(?!)"
+    half = (
+        words.half.format(f"half{suffix}", f"halb{suffix}")
+        or rf"(?P<half{suffix}>{_NEVER})(?P<halb{suffix}>)"
+    )
+    tens = _alternatives({w: v for w, v in numbers.items() if v in range(20, 100, 10)}) or _NEVER
     return (
         rf"(?:(?P<digits{suffix}>\d{{1,3}}(?:[.,]\d{{1,3}})?|(?=[½¼¾]))(?:\s?(?P<part{suffix}>[½¼¾]|(?<=[\d ])-?1/2(?!\d)))?"
-        rf"|(?:(?P<tens{suffix}>{tens})[- ](?P<unit{suffix}>{word})|(?P<word{suffix}>{word}))(?:[- ](?:{words.half.format(f'half{suffix}', f'halb{suffix}')}))?)"
+        rf"|(?:(?P<tens{suffix}>{tens})[- ](?P<unit{suffix}>{word})|(?P<word{suffix}>{word}))(?:[- ](?:{half}))?)"
     )
 
 
 def _figure(numbers: Mapping[str, float], words: ReceptionWords, percent: str) -> re.Pattern[str]:
     """Glyphs; n%; n/m [stars]; n [stars] out of m [stars]; n of m stars; n stars."""
     value, best = _number(numbers, words, "v"), _number(numbers, words, "b")
-    star = rf"(?:{words.stars})(?![\w-])"
+    of = words.of_scale or _NEVER
+    star = rf"(?:{words.stars or _NEVER})(?![\w-])"
     return re.compile(
-        rf"(?P<glyphs>[★☆⭐✩✭✰⯪🌟][★☆⭐✩✭✰½⯪🌟\ufe0f]*)(?:\s*(?:{words.out_of}|/)\s*(?P<glyphbest>\d{{1,2}}))?"
+        rf"(?P<glyphs>[★☆⭐✩✭✰⯪🌟][★☆⭐✩✭✰½⯪🌟\ufe0f]*)(?:\s*(?:{words.out_of or _NEVER}|/)\s*(?P<glyphbest>\d{{1,2}}))?"
         rf"|(?<![\w.,$€£¥#/–]){value}"
-        rf"(?:\s?(?P<percent>%|％|(?:{percent})(?!\w))"
+        rf"(?:\s?(?P<percent>%|％|(?:{percent or _NEVER})(?!\w))"
         rf"|(?P<star0>[- ]{star})?\s?/\s?(?P<slash>\d{{1,3}})(?![\d/]|[.,]\d)(?:(?P<star1>[- ]?{star})|(?!\w))"
-        rf"|(?P<star2>[- ]{star})?[, (-]{{1,2}}(?:{words.out_of})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:possible[- ])?{star})?"
-        rf"|(?P<star4>[- ]{star})\s\(?of\s(?:{words.possible})(?P<starof>\d{{1,2}}|[a-z]+)(?!\w)"
-        rf"|[- ]of[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ]{star}"
+        rf"|(?P<star2>[- ]{star})?[, (-]{{1,2}}(?:{words.out_of or _NEVER})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:possible[- ])?{star})?"
+        rf"|(?P<star4>[- ]{star})\s\(?(?:{of})\s(?:{words.possible})(?P<starof>\d{{1,2}}|[a-z]+)(?!\w)"
+        rf"|[- ](?:{of})[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ]{star}"
         rf"|(?P<star5>[- ]?{star}))",
         re.I,
     )
@@ -305,26 +312,31 @@ def _seasons(
     """A list of seasons, its numbers in one group."""
     number, ordinal = (
         rf"(?:\d{{1,2}}|{_alternatives(numbers)})",
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_alternatives(ordinals)})",
+        rf"(?:\d{{1,2}}(?:{words.ordinal_ending or _NEVER})|{_alternatives(ordinals)})",
     )
-    joint = _JOINT
     return re.compile(
-        rf"(?<![\w-])(?:(?:{words.season})\s+(?P<numbers>{number}(?:{joint}{number})+)(?!\w)|(?P<ordinals>{ordinal}(?:{joint}(?:the\s+)?{ordinal})+)\s+(?:{words.season})(?!\w))",
+        rf"(?<![\w-])(?:(?:{words.season})\s+(?P<numbers>{number}(?:{_JOINT}{number})+)(?!\w)|(?P<ordinals>{ordinal}(?:{_JOINT}(?:the\s+)?{ordinal})+)\s+(?:{words.season})(?!\w))",
         re.I,
     )
 
 
 def _lone_before(words: ReceptionWords) -> re.Pattern[str]:
     """What a number without sign or scale stands after: "a score of", "scored [the film] [a]", "rating is"."""
-    place = rf"\s+(?:{words.figure_of})\s+(?:[\w'’]+\s+){{0,3}}?[\w'’]+"
+    place = rf"\s+(?:{words.figure_of or _NEVER})\s+(?:[\w'’]+\s+){{0,3}}?[\w'’]+"
+    article, gives = words.around.article or _NEVER, _or(words.gives, words.giving)
     return re.compile(
-        rf"(?:(?:{words.rating})(?:\s+(?:score|rating|average))?(?:(?:{place})?\s+(?:{words.stands_at}))?\s*[:(–-]?\s*(?:an?\s+|only\s+|just\s+)*"
-        rf"|(?<![\w-])(?:stands|stood|sits|sat|standing|sitting)\s+at\s+(?:an?\s+)?"
-        rf"|(?:{words.gives}|{words.giving})\s+(?:\w+['’]?s?\s+){{0,4}}?(?:an?\s+)(?:\w+\s+)?"
-        rf"|(?:{words.gives}|{words.giving})\s+(?:it|the\s+\w+)\s+|(?:scored|scores|scoring|averaged|averages|averaging)\s+(?:an?\s+)?"
-        rf"|(?:{words.gets})\s+(?:an?\s+)(?:\w+\s+)?(?:\w+\s+)?)$",
+        rf"(?:(?:{words.rating})(?:\s+(?:{words.around.scored or _NEVER}))?(?:(?:{place})?\s+(?:{words.stands_at or _NEVER}))?\s*[:(–-]?\s*(?:(?:{_or(article, words.merely)})\s+)*"
+        rf"|(?<![\w-])(?:{words.stands or _NEVER})\s+(?:(?:{article})\s+)?"
+        rf"|(?:{gives})\s+(?:\w+['’]?s?\s+){{0,4}}?(?:{article})\s+(?:\w+\s+)?"
+        rf"|(?:{gives})\s+(?:{words.it or _NEVER})\s+|(?:{words.scored or _NEVER})\s+(?:(?:{article})\s+)?"
+        rf"|(?:{words.gets or _NEVER})\s+(?:(?:{article})\s+)(?:\w+\s+)?(?:\w+\s+)?)$",
         re.I,
     )
+
+
+def _or(*fragments: str) -> str:
+    """Any of the fragments that are not empty."""
+    return "|".join(f for f in fragments if f) or _NEVER
 
 
 def number_of(match: re.Match[str], suffix: str, patterns: RatingPatterns) -> float | None:

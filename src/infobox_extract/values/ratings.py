@@ -216,7 +216,9 @@ class _Paragraph(Origins):
             strong = [m.start() for m in self.patterns.weak.finditer(mask, start, stop)]
         if not strong:
             return stop if right.form != "percent" or stop - start > 4 else start
-        sources, _ = source_after(mask, right.end, end, self.patterns)
+        sources, _ = (
+            ([], end) if self.patterns.words.only_sites else source_after(mask, right.end, end, self.patterns)
+        )
         if sources:
             return strong[-1]
         mention = self._last_mention(start, stop)
@@ -227,7 +229,8 @@ class _Paragraph(Origins):
         found = [m.start() for m in self._sites(start, stop)]
         for pattern in (self.patterns.season, self.patterns.season_short):
             found += [m.start() for m in pattern.finditer(self.mask, start, stop)]
-        found += [n.start for n in names_in(self.mask, start, stop, self.patterns)]
+        if not self.patterns.words.only_sites:
+            found += [n.start for n in names_in(self.mask, start, stop, self.patterns)]
         return max(found, default=None)
 
     def _note_names(self, start: int, end: int, *, rated: bool) -> None:
@@ -311,7 +314,7 @@ class _Paragraph(Origins):
         return near is not None and near.start() <= number < near.end()
 
     def _whole_number(self, words: str) -> int | None:
-        digits = words.replace(",", "")
+        digits = re.sub(r"(?<=\d)\D(?=\d)", "", words)
         if digits.isdecimal():
             return int(digits[:12])
         return (

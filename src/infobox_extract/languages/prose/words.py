@@ -137,7 +137,7 @@ class SourceWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceptionWords:
-    """Regular expressions, in lower case; without ``gives`` a language has no reading of ratings."""
+    """Regular expressions, in lower case; without ``rating`` a language has no reading of ratings."""
 
     around: AroundWords = AroundWords()
     sources: SourceWords = SourceWords()
@@ -151,6 +151,19 @@ class ReceptionWords:
     stands_at: str = ""  # between "score" and a bare number: "of", "was", "stands at"
     figure_of: str = ""  # between "score" and whose or where it is: "on" (Metacritic was 8)
     compared: str = ""  # before the figure of another season: "up from"
+    stands: str = ""  # before a bare number: "stands at"
+    scored: str = ""  # likewise: "scored", "averages"
+    merely: str = ""  # between "score of" and the number: "only"
+    it: str = ""  # between "gave" and a bare number: "it", "the film"
+    its: str = ""  # before a season's ordinal: "the", "its"
+    ordinal_ending: str = ""  # after the digits of one: "th"
+    thousands: str = ","  # between the digits of a count
+    of_scale: str = ""  # between the stars and their scale: "of"
+    with_: str = ""  # opens a second figure of the same source: "with"
+    between: str = ""  # words that may stand between a source and a figure without a verb
+    only_sites: bool = (
+        False  # sources are the known sites alone: its names are not told by their capitals, or not yet
+    )
     average: str = ""  # a figure that is a mean: "average"
     approval: str = ""  # a percentage of favourable reviews: "positive", "approval"
     stars: str = ""
