@@ -261,11 +261,19 @@ def _is_name(entry: Entry, language: str) -> bool:
         return False
     if not any(c.isalnum() for c in text):
         return bool(text.strip("-–—? "))
+    if _is_counted_in_words(entry, language):
+        return False
     counted = _COUNTED.match(text) is not None
     ordinary = (
         text.islower() and (counted or not any(c.isdigit() for c in text)) and not _GEORGIAN.search(text)
     )
     return entry.whole_link or not ordinary
+
+
+def _is_counted_in_words(entry: Entry, language: str) -> bool:
+    """ "Two sons and a daughter": so many, not who."""
+    first, _, rest = entry.text.partition(" ")
+    return rest.islower() and not entry.whole_link and first.casefold() in get(language).numbers
 
 
 def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int, list[str]]:

@@ -170,7 +170,8 @@ def source_before(
         if any(found):
             return [f or part[-1].text for f, part in zip(found, parts, strict=True)]
         last = names[-1]
-        if patterns.adjacent.fullmatch(mask, last.end, verb):
+        aside = _ASIDE.match(mask, last.end, verb)
+        if patterns.adjacent.fullmatch(mask, aside.end() if aside else last.end, verb):
             return _both(mask, names, patterns.source)
     if (
         clause > sentence
@@ -181,6 +182,10 @@ def source_before(
         if names and patterns.passive.search(mask[max(sentence, verb - 24) : verb]) is None:
             return [_publication(mask, sentence, names, patterns) or names[0].text]
     return []
+
+
+#: "Rolling Rock (1992) gave", "The Post (UK) gave".
+_ASIDE = re.compile(r"\s\([^()]{0,40}\)")
 
 
 def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatterns) -> str | None:

@@ -110,7 +110,9 @@ class Origins(Seasons):
             )
         if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
             region.sources = sources
-        if not region.sources and figure.best is not None and self._says_rating(region):
+        if not region.sources and (
+            (figure.best is not None and self._says_rating(region)) or self._is_had(region)
+        ):
             region.sources = source_on(mask, region.start, figure.start, patterns)
         if region.sources:
             self.critic = region.sources
@@ -161,6 +163,12 @@ class Origins(Seasons):
         return self.patterns.rated.search(self.mask, region.start, region.end) is not None or bool(
             re.search(r"[:–—(]\s*$", self.mask[region.start : region.figure.start])
         )
+
+    def _is_had(self, region: Region) -> bool:
+        """ "On AllMusic, the album has four stars": the words right before stars or a scaled figure."""
+        figure = region.figure
+        before = self.mask[max(region.start, figure.start - 60) : figure.start]
+        return figure.form in ("stars", "scaled") and self.patterns.had.search(before) is not None
 
     def _inherit(self, region: Region, previous: Region | None) -> None:
         """From the figure before in the sentence; from "the site"; else a site's figures go on through the paragraph."""

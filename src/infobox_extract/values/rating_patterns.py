@@ -54,6 +54,7 @@ class RatingPatterns:
     average: re.Pattern[str]
     from_: re.Pattern[str]
     on: re.Pattern[str]
+    had: re.Pattern[str]  # at the end of what stands before a figure: "has", "holds a"
     same_source: re.Pattern[str]
     published_in: re.Pattern[str]
     writing_for: re.Pattern[str]
@@ -171,6 +172,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             rf"(?:(?:^|[;,.]|(?<!\w)(?:{words.strong or _NEVER}))\s*|\b(?:{words.rating})\s+)(?:{words.on or _NEVER})\s+(?:the\s+)?(?-i:{words.descriptors}(?=[A-Z]))",
             re.I,
         ),
+        had=_compiled(words.gets, r"\s(?:{})\s+(?:an?\s+)?(?:[a-z]+\s+){{0,2}}$"),
         same_source=_compiled(words.same_source),
         published_in=_compiled(words.published_in, "(?:{})"),
         writing_for=_compiled(

@@ -26,9 +26,15 @@ class Names:
         self._full: dict[str, set[str]] = {}
         self._words: dict[str, set[str]] = {}
         self._sequences: dict[str, list[str]] = {}
+        ages = word_set(cast_words(language).ages)
+        aged = [c for c in cast if c.note and c.note.split(";")[0].casefold() in ages]
         for credit in cast:
-            if credit.character is not None:
+            if credit.character is not None and credit not in aged:
                 self._add(credit.character, credit.aliases)
+        for credit in aged:  # "young Ann" is Ann Lee where she is in the cast
+            name = credit.character
+            if name is not None and self.find(NAME_WORD.findall(name), "") is None:
+                self._add(name, credit.aliases)
 
     def _add(self, character: str, aliases: tuple[str, ...]) -> None:
         self._full.setdefault(name_key(character), set()).add(character)

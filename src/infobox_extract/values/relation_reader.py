@@ -41,7 +41,8 @@ class Reader:
         if following in self.sets["joints"] and self._owns_later(position + 2):
             return  # "Ann's and Bo's son": read at Bo
         owners, start = self._owners(position)
-        if len(owners) > 1 and self._low(start - 1) in self.sets["of"]:
+        of = self._low(start - 1) in self.sets["of"]
+        if len(owners) > 1 and of and self._low(start - 2) not in self.sets["determiners"]:
             owners, start = owners[-1:], self._name_start(position)  # "widow of Ann and Bo's friend"
         if not owners or not self._may_start(start):
             return
@@ -87,11 +88,23 @@ class Reader:
                 [before.low, *self._bases(start, end)], self.subject
             ):
                 return start - 1
+            elif self._of_within_name(start, end):
+                start -= 2
             elif before.text in '"“”' and start > 1 and self.tokens[start - 2].capital and end > start - 1:
                 start -= 1
             else:
                 break
         return start
+
+    def _of_within_name(self, start: int, end: int) -> bool:
+        """ "the Duke of Ravel's": one name of the cast."""
+        return (
+            self._low(start - 1) in self.sets["of"]
+            and start > 1
+            and self.tokens[start - 2].capital
+            and self.names.find([self.tokens[start - 2].base, *self._bases(start, end)], self.subject)
+            is not None
+        )
 
     def _within_name(self, position: int) -> bool:
         """A particle ("de", "la") with a capitalised word before it."""
@@ -118,7 +131,8 @@ class Reader:
         return None
 
     def _bases(self, start: int, end: int) -> list[str]:
-        return [t.base for t in self.tokens[start : end + 1] if t.low not in BREAKS and t.text != "/"]
+        no_words = BREAKS | self.sets["of"] | {"/"}
+        return [t.base for t in self.tokens[start : end + 1] if t.low not in no_words]
 
     # -- R of A
     def _of(self, position: int) -> Iterator[tuple[str, str]]:
@@ -353,10 +367,15 @@ class Reader:
         while i > 0 and first - i < 12:
             i -= 1
             if i < start and self._low(i) in BREAKS:
-                return False
-            if self._low(i) in self.sets["hedges"]:
+                return self._low(i) == "," and self._low(i - 1) in self.sets["hedges"]
+            if self._low(i) in self.sets["hedges"] and not self._of_other_phrase(i, start):
                 return True
         return False
+
+    def _of_other_phrase(self, hedge: int, start: int) -> bool:
+        """ "Ann's alleged killer and Bo's cousin": the hedge is within the phrase before the "and"."""
+        joint = any(self._low(i) in self.sets["joints"] for i in range(hedge + 1, start))
+        return joint and hedge > 0 and self.tokens[hedge - 1].owns
 
     def _may_start(self, start: int) -> bool:
         """What stands before the phrase lets it speak of the subject: a start, a mark, "and", "who is", "She is"."""
