@@ -29,6 +29,9 @@ _DOTS = re.compile(r"(?<!\d)\s[•·∙⋅●◦▪|‧・]\s|(?<=\d)\s[•∙�
 _SEMICOLONS = re.compile(r"[;；؛]")
 _COMMAS = re.compile(r"[,，、،﹐]")
 _LONGEST_NAME = 300
+_COMPARISONS = frozenset(
+    "later newer above higher earlier older more less greater better lower below".split()
+)
 _CHINESE_AND = frozenset("和 与 與 及 以及 或".split())
 #: Short words before a last link that join nothing ("Bishop of [[Rome]]").
 _PREPOSITIONS = frozenset("of in at by to on as de di da do du le la el al il lo in im am zu an vs".split())
@@ -184,6 +187,8 @@ def conjunctions(layout: Layout, span: Span, *, listed: bool = False) -> Iterato
         at = _core(m)
         if layout.shield[at] or (word[0].isupper() and not word.isupper()):
             continue  # "The CW Plus"
+        if layout.plain[m.end() : span.end].strip() in _COMPARISONS:
+            continue  # "GPLv2 or later"
         if not m.group()[0].isspace() and not _between_links(layout, m.start(), m.end()):
             sizes = (
                 len(layout.plain[span.start : m.start()].strip()),
