@@ -98,6 +98,35 @@ def test_a_colon_within_a_linked_title_parts_no_label() -> None:
     assert box is not None and box.by_label("Salt") is None
 
 
+BATTLE = """<table class="infobox vevent"><tbody><tr><th class="summary" colspan="2">Battle of Kelm</th></tr>
+<tr><td colspan="2"><table><tbody><tr><th>Date</th><td>18 June 1815</td></tr>
+<tr><th>Result</th><td>Ostian victory</td></tr></tbody></table></td></tr></tbody></table>"""
+BEAST = """<table class="infobox biota"><tbody><tr><th colspan="2">Oak mole</th></tr>
+<tr><th colspan="2">Conservation status</th></tr>
+<tr><td colspan="2"><img src="//x/status.png" width="240"><br>Least Concern (IUCN 3.1)</td></tr>
+<tr><td>Kingdom:</td><td>Animalia</td></tr></tbody></table>"""
+TOWN = """<table class="infobox"><tbody><tr><th colspan="2">Kelm</th></tr>
+<tr><th scope="row">Founded</th><td>2 July 1962<span class="noprint">; 61 years ago</span><br>Old Harbour, Ostia</td></tr>
+<tr><th scope="row">Población (2017)</th><td>&nbsp;</td></tr><tr><th scope="row">• Total</th><td>9 562</td></tr></tbody></table>"""
+
+
+@pytest.mark.parametrize(
+    ("page", "label", "shown"),
+    [
+        (BATTLE, "Date", "18 June 1815"),
+        (BATTLE, "Result", "Ostian victory"),
+        (BEAST, "Conservation status", "Least Concern (IUCN 3.1)"),
+        (TOWN, "Founded", "2 July 1962\nOld Harbour, Ostia"),
+        (TOWN, "Población Total", "9 562"),
+        (TOWN, "Población (2017) Total", "9 562"),
+    ],
+)
+def test_rows_are_found_where_a_reader_sees_them(page: str, label: str, shown: str) -> None:
+    box = ie.parse(page, syntax="html", language="es").infobox
+    text = box.by_label(label) if box else None
+    assert text is not None and text.plain == shown
+
+
 def test_the_cast_under_its_heading_is_one_value() -> None:
     box = ie.parse(
         '<table class="infobox"><tr><th colspan="2">Film</th></tr><tr><th>Regie</th><td>Anke Roth</td></tr>'

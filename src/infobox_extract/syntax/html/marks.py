@@ -14,6 +14,7 @@ __all__ = [
     "LISTS",
     "dropped",
     "hidden",
+    "is_age",
     "is_interwiki_mark",
     "is_jump",
     "is_language_mark",
@@ -77,6 +78,7 @@ _SMALL = re.compile(
     r"font-size\s*:\s*(?:(?:[1-8]?\d|90)(?:\.\d+)?%|0?\.[1-9]\d?em|small|smaller|x-small)", re.I
 )
 _INTERWIKI = re.compile(r"\s?[\[(]\s?[a-z]{2,3}(?:-[a-z]{2,8}){0,2}(?:[;,]\s?[a-z]{2,3}\s?)*\s?[\])]")
+_AGO = re.compile(r"[\s\u00a0]*[;,；][\s\u00a0]*[^\d]{0,12}\d{1,6}[^\d]{1,20}(?:\d{1,3}[^\d]{1,20})?")
 _NAMED_LANGUAGE = re.compile(r"[\s\u00a0]*\([^\W\d_a-zà-ÿ][^()]{1,40}\)[\s\u00a0]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _TITLE_CLASSES = frozenset(("NavHead", "mw-collapsible-title", "hlist-title", "list-title"))
@@ -113,6 +115,11 @@ def is_interwiki_mark(element: Element, names: list[str]) -> bool:
 def is_language_mark(element: Element, names: list[str]) -> bool:
     """Whether it is the "(in Russian)" beside a link; the "(Russian)" after a name in that language is words of the value."""
     return "languageicon" in names and _NAMED_LANGUAGE.fullmatch(words_of(element)) is None
+
+
+def is_age(element: Element, names: list[str]) -> bool:
+    """Whether it is the "; 20 years ago" that a template adds to a date, for the screen only."""
+    return "noprint" in names and element.tag == "span" and _AGO.fullmatch(words_of(element)) is not None
 
 
 def is_jump(element: Element) -> bool:

@@ -19,7 +19,7 @@ from infobox_extract.model import (
 )
 from infobox_extract.syntax.fragment import Fragment, concatenated
 from infobox_extract.syntax.html.locate import is_box
-from infobox_extract.syntax.html.rows import Row, rows
+from infobox_extract.syntax.html.rows import Row, pictured, rows
 from infobox_extract.syntax.html.tree import Element, ancestors, classes, words_of
 from infobox_extract.syntax.html.words import Page, read
 
@@ -41,6 +41,7 @@ class Labelled(NamedTuple):
     entry: bool = False  # one of a heading's bullets: no parameter of its own
 
 
+_BRACKET = re.compile(r"\s*[(（][^()（）]{1,60}[)）]$")
 _SPOKEN = re.compile(r"([^\W\d][^:：\n.!?]{1,30})[:：][\s\u00a0]*")
 #: Tables within tables within a cell are read for their labels no deeper than this.
 LAYERS = 2
@@ -86,6 +87,7 @@ class _State:
     last: str = ""
     lines: list[Fragment] = field(default_factory=list)
     labelled: bool = False
+    heads: bool = False  # the heading is one of rows, not the line under the title
 
     def close(self, result: Rendered) -> None:
         if self.lines and self.section:
@@ -104,10 +106,15 @@ def _take(row: Row, result: Rendered, state: _State, page: Page) -> None:
         result.headings.append(heading)
         if row.label is not None and any("category" in classes(e) for e in row.label.iter("div")):
             result.rows.append(Labelled("", "", heading, "type"))  # hCard's word for what sort of thing it is
+        state.heads = (
+            row.label is not None and row.label.tag == "th" and "infobox-subheader" not in classes(row.label)
+        )
         state.section = state.head = _label(heading)
         state.labelled = False
     elif row.kind == "image":
         _picture(row, result, page)
+        if state.section and state.heads and not state.labelled:  # the picture of a status, with its words
+            state.lines += [f for v in row.values if not pictured(v) and (f := _fragment(v, page)).plain]
     elif row.kind == "caption":
         result.caption = result.caption or _read(row.values[0], page)
     elif row.kind == "row":
@@ -269,5 +276,6 @@ def keyed(shown: list[Labelled]) -> dict[str, Text]:
             found.setdefault(key, row.text)
     for row in shown:
         if row.group and row.label:
-            found.setdefault(label_key(f"{row.group} {label_key(row.label)}"), row.text)
+            for group in (row.group, _BRACKET.sub("", row.group)):  # "Population (2011)"
+                found.setdefault(label_key(f"{group} {label_key(row.label)}"), row.text)
     return found

@@ -9,7 +9,7 @@ from infobox_extract.syntax.html import marks
 from infobox_extract.syntax.html.locate import is_box
 from infobox_extract.syntax.html.tree import Element, classes, listed, words_of
 
-__all__ = ["Row", "rows"]
+__all__ = ["Row", "pictured", "rows"]
 
 #: Classes of a heading that stands in a cell or a block without being a <th>.
 HEADINGS = listed(
@@ -93,6 +93,9 @@ def _holds_rows(cell: Element) -> bool:
     table = cell.find(".//table")
     if table is None or is_box(classes(table)) or cell.tag == "th":
         return False
+    lines = [[c for c in tr if c.tag in ("th", "td")] for tr in table.iter("tr")]
+    if lines and all([c.tag for c in line] == ["th", "td"] for line in lines):
+        return True
     return any(
         "infobox-label" in classes(th) or th.get("scope") == "row"
         for th in table.iter("th")
@@ -158,14 +161,14 @@ def _across(cell: Element, *, titled: bool) -> Row:
         )
     if (
         "infobox-image" in names
-        or _pictured(cell)
+        or pictured(cell)
         or (cell.find(".//img") is not None and cell.find(".//li") is None and len(words) <= CAPTION)
     ):
         return Row("image", None, (cell,))
     return Row("full", None, (cell,))
 
 
-def _pictured(cell: Element) -> bool:
+def pictured(cell: Element) -> bool:
     """Whether the cell holds a collage, a map or a framed picture."""
     return any(
         "thumb" in names or "locmap" in names or "switcher-container" in names

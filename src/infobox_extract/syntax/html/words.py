@@ -140,7 +140,7 @@ class _Reader(Words):
             return False
         if marks.is_interwiki_mark(node, names) or marks.is_jump(node) or node.get("id") == "coordinates":
             return False
-        if marks.is_language_mark(node, names):
+        if marks.is_language_mark(node, names) or marks.is_age(node, names):
             return False
         if marks.dropped(names):
             if "geo-nondefault" in names:
