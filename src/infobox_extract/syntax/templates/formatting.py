@@ -175,7 +175,13 @@ def ordinal_by_name(t: Transclusion, read: Read) -> Fragment | None:
     return concatenated([f for f in words if f.plain], "\u00a0")
 
 
+def _of_all(t: Transclusion, read: Read) -> Fragment:
+    """{{composition bar|12|450|hex=…}}: "12 / 450", so many seats of all."""
+    return concatenated([f for name in ("1", "2") if (f := argument(t, read, name)).plain], " / ")
+
+
 ROWS: Mapping[str, Row] = {
+    "composition bar": _of_all,
     **{name: literal(character) for name, character in CHARACTERS.items()},
     **{name: _character_or_words(words) for name, words in CELLS.items()},
     "nowrap": shows("1", "text", "content", meanings=(_NOWRAP,)),
@@ -219,6 +225,7 @@ ROWS: Mapping[str, Row] = {
 }
 
 REDIRECTS: Mapping[str, str] = {
+    "composition bar": "infobox political party/seats|party seats bar",
     **CHARACTER_NAMES,
     **CELL_NAMES,
     "nowrap": "esd|nobr|nobreak|j|nowraplinks|nwr|nowr|unbreakable|awrap|avoid wrap|nowrap links|неразрывно|не переносити|bez zalomení|nb2|nowrap2|wrap|nolinebreak|nebr|nichtumbrechen|anti-wrap|noflip|nobrk|no wrap",

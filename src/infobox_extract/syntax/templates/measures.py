@@ -137,6 +137,18 @@ def _formatted_number(t: Transclusion, read: Read) -> Fragment:
     )
 
 
+_GAUGES: Mapping[str, str] = {"sg": "1435", "std": "1435", "ussg": "1435", "uksg": "1435"}
+
+
+def _gauge(t: Transclusion, read: Read) -> Fragment:
+    """{{track gauge|1000mm}}: the gauge as given; {{track gauge|sg}} is the standard one."""
+    written = argument(t, read, "1")
+    known = _GAUGES.get(written.plain.strip().casefold())
+    if known is None:
+        return written
+    return Fragment(f"{grouped(known, t.language)} mm").marked(QuantityStated(parts=((float(known), "mm"),)))
+
+
 _SEA_LEVELS: Mapping[str, str] = {
     "nhn": "NHN",
     "nn": "NN",
@@ -187,6 +199,7 @@ ROWS: Mapping[str, Row] = {
     "unité": _unit,
     "nb": _formatted_number,
     "pop density": _density,
+    "track gauge": _gauge,
 }
 
 
@@ -198,6 +211,7 @@ REDIRECTS: Mapping[str, str] = {
     "unité": "tmp|unite|unit2|unidade|unidad|unità|einheit|unitat|u2|unités|число с единицей|val unit|measure",
     "nb": "fmtn|szám|nombre|num|number format|formatnumber|fn num|formatnum2|número|число ф|formatting|format num|nts|nts2|num2|nwsep|formatted number|formatera|digits|nombre fr|zahl|число разр|formatprice|formatnumb|sp num|separador|fmtnum|nb-fr|nobr num|numtext|val-num",
     "pop density": "pop density km2 to mi2|pop density mi2 to km2|pd|popdens|population density|densité|density",
+    "track gauge": "railgauge|rail gauge|trackgauge|gauge",
     "m to ft": "m-to-ft|meters to feet|metres to feet|metertoft|mtoft",
     "ft to m": "feet to meters|feet to metres|ft-to-m|fttom",
     "km to mi": "km-to-mi|kmtomi|kilometers to miles|km-mi",
