@@ -78,10 +78,11 @@ class Token:
 
 
 _YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日일号號]"
+#: The space behind a token is taken with it: a search that begins at a space tries all of this in vain.
 _TOKEN = re.compile(
-    rf"""
-      (?P<letters>(?!http|www)[a-z]{{2,}}+(?=[ ,.;)]))                       # most words, found at once
-    | (?P<url>(?:https?://|www\.)\S+)
+    rf"""(?:
+      (?P<letters>[a-z]{{2,}}+(?=[ ,;)]|\.(?!\w)))                           # most words, found at once
+    | (?P<url>[hw](?:ttps?://|ww\.)\S+)
     | (?P<marked>\d{{1,4}}\s?{_YEAR_MARK}(?![代대])
           (?:\s?(?:[（(〈][^()（）〈〉\n]{{1,16}}[）)〉])?\s?\d{{1,2}}\s?{_MONTH_MARK}(?:\s?\d{{1,2}}\s?{_DAY_MARK})?)?
         | \d{{1,2}}\s?{_MONTH_MARK}\s?\d{{1,2}}\s?{_DAY_MARK})          # 2006年5月1日, 2006년 5월 1일
@@ -93,7 +94,7 @@ _TOKEN = re.compile(
     | (?P<newline>\n)
     | (?P<dash>[-‐-―−~〜～－]+)
     | (?P<punctuation>\S)
-    """,
+    )[ ]?""",
     re.VERBOSE,
 )
 #: Not dates, though figures: what stands under these annotations.
@@ -168,17 +169,20 @@ def _tokens_near(plain: str, words: DateWords, near: re.Pattern[str], into: list
         _stretch(plain, position, *stretch, words, into)
 
 
-#: Where a sentence ends for certain: behind a longer word, so no abbreviation's stop.
-_CERTAIN_END = re.compile(r"[a-z]{4}[.!?]\s+(?=[A-Z])")
-
-
 def _surroundings(plain: str, begin: int, stop: int) -> tuple[int, int]:
     """What stands around a figure or a month's name and can belong to its date: of its own sentence, where that is plain to see."""
     start, end = max(0, begin - _BEFORE), stop + _AFTER
-    for m in _CERTAIN_END.finditer(plain, start, begin):
-        start = m.end()
-    m = _CERTAIN_END.search(plain, stop, end)
-    return start, m.start() + 5 if m else end
+    before = plain.rfind(". ", start, begin)
+    if before >= 0 and _is_sentence_end(plain, before):
+        start = before + 2
+    behind = plain.find(". ", stop, end)
+    return start, behind + 1 if behind >= 0 and _is_sentence_end(plain, behind) else end
+
+
+def _is_sentence_end(plain: str, at: int) -> bool:
+    """Is the stop behind a longer word, so no abbreviation's, and a capital follows?"""
+    word = plain[max(0, at - 4) : at]
+    return len(word) == 4 and word.isalpha() and word.islower() and plain[at + 2 : at + 3].isupper()
 
 
 def _stretch(plain: str, position: int, start: int, end: int, words: DateWords, into: list[Token]) -> int:
@@ -248,35 +252,39 @@ def _stated(plain: str, start: int, end: int, data: DateStated) -> Token:
     return token
 
 
-_KINDS = {"newline": NEWLINE, "dash": DASH, "punctuation": PUNCTUATION}
+_GROUP = _TOKEN.groupindex
+_WORDS = frozenset(_GROUP[name] for name in ("letters", "word", "abbreviation"))
+_NUMBER, _CLUSTER, _SPACED, _MARKED = (_GROUP[n] for n in ("number", "cluster", "spaced", "marked"))
+_SIGNS = {_GROUP["newline"]: NEWLINE, _GROUP["dash"]: DASH, _GROUP["punctuation"]: PUNCTUATION}
 
 
 def _tokens(plain: str, start: int, end: int, words: DateWords, into: list[Token]) -> None:
     previous = start
     code = words.code
     for m in _TOKEN.finditer(plain, start, end):
-        begin, stop = m.span()
-        kind = m.lastgroup
+        group = m.lastindex or 0
+        begin, stop = m.span(group)
+        written = plain[begin:stop]
         glued = begin == previous and begin > 0 and not plain[begin - 1].isspace()
         previous = stop
-        if kind == "letters" or kind == "word" or kind == "abbreviation":
-            text, meaning, lower, unspaced = _word(m.group(), code)
+        if group in _WORDS:
+            text, meaning, lower, unspaced = _word(written, code)
             token = Token(WORD_, text, begin, stop, glued)
             token.meaning, token.lower = meaning, lower
             if unspaced:
                 into.extend(_segments(token, words.meanings))
             else:
                 into.append(token)
-        elif kind == "number":
-            into.append(_number(m.group(), begin, stop, glued))
-        elif kind == "cluster":
-            into.extend(_cluster(m.group(), begin, glued, words))
-        elif kind == "spaced":
+        elif group == _NUMBER:
+            into.append(_number(written, begin, stop, glued))
+        elif group == _CLUSTER:
+            into.extend(_cluster(written, begin, glued, words))
+        elif group == _SPACED:
             into.extend(_spaced(plain, begin, stop, glued, words))
-        elif kind == "marked":
-            into.append(_marked(m.group(), begin, stop, glued))
+        elif group == _MARKED:
+            into.append(_marked(written, begin, stop, glued))
         else:
-            into.append(Token(_KINDS.get(kind or "", BAD), m.group(), begin, stop, glued))
+            into.append(Token(_SIGNS.get(group, BAD), written, begin, stop, glued))
 
 
 @lru_cache(maxsize=1 << 15)
