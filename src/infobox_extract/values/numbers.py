@@ -116,6 +116,8 @@ def _last_word(words: str) -> str:
 def _percent_before(words: str, start: int) -> float | None:
     """Turkish and Basque write it first: "%12", "yüzde 12"; where another figure stands before it, it is that one's."""
     before = words[max(0, start - 4) : start].rstrip()
+    if before.endswith("百分之"):
+        return 1.0
     if before[-1:].isalpha() and _last_word(words[max(0, start - 24) : start]) in _PERCENT_FIRST:
         return 1.0
     return 1.0 if before.endswith(("%", "٪")) and not before[:-1].rstrip()[-1:].isdigit() else None

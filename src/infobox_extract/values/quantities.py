@@ -159,8 +159,17 @@ def _first_measure(words: str, found: list[Numeral], language: Language) -> Quan
 _ASIDE = re.compile(r"\s?\([-+±]?\d[\d.,]{0,12}\)(?=\s?[^\W\d_])|\](?=\s?[^\W\d_])")
 
 
+_AN_HOUR = re.compile("[時时]速約?约? ?$|시속 ?약? ?$")
+
+
 def _measured(words: str, numeral: Numeral, language: Language) -> _Measured:
     of, end = unit_after(words, numeral.end, language, numeral)
+    if (
+        of is not None
+        and of.dimension == "length"
+        and _AN_HOUR.search(words, max(0, numeral.start - 4), numeral.start)
+    ):
+        of = unit(f"{of.symbol}/h")  # "時速300キロメートル"
     if of is None and (aside := _ASIDE.match(words, numeral.end)):
         of, end = unit_after(words, aside.end(), language, numeral)
     if of is None and numeral.scale != 1.0 and numeral.tail < numeral.end:
