@@ -165,14 +165,13 @@ def _evidence(article: Article, box: Infobox | None, prose: Prose) -> Iterator[_
 
 def _from_labels(box: Infobox, language: str) -> Iterator[_Evidence]:
     """What a box shows that names no template: the type of the one that knows most of its labels, by its lead over others."""
-    known: dict[type[Record], int] = {}
+    known: dict[type[Record] | None, int] = {}
     for template, count in knowing(language, frozenset(box.labels)).items():
         record_type = type_of_template(template, language)
-        if record_type is not None:
-            known[record_type] = max(count, known.get(record_type, 0))
+        known[record_type] = max(count, known.get(record_type, 0))
     ranked = sorted(known.items(), key=lambda k: -k[1])
     ahead = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0) if ranked else 0
-    if ahead > 1:
+    if ahead > 1 and ranked[0][0] is not None:
         yield _Evidence(ranked[0][0], min(_LABELS_AT_MOST, ahead * _LABEL), "infobox labels", box.span)
 
 

@@ -70,17 +70,20 @@ def _forms(label: str) -> list[str]:
 
 
 def pairs(lines: str) -> Mapping[str, str]:
-    """Label -> parameter, from lines "parameter = label; label".
+    """Label -> parameter, from lines "parameter = label; label"; labels without one are named for their parameters.
 
     >>> dict(pairs("director = directed by; director"))
     {'directed by': 'director', 'director': 'director'}
+    >>> dict(pairs("role; national origin"))
+    {'role': 'role', 'national origin': 'national_origin'}
     """
     found: dict[str, str] = {}
     for line in lines.strip().splitlines():
-        parameter, _, labels = line.partition("=")
-        for label in labels.split(";"):
+        parameter, named, labels = line.partition("=")
+        for label in (labels if named else line).split(";"):
             if label.strip():
-                found.setdefault(label_key(label), parameter.strip())
+                own = parameter.strip() if named else label.strip().replace(" ", "_")
+                found.setdefault(label_key(label), own)
     return found
 
 

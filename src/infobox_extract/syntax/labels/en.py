@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from infobox_extract.syntax.labels import Domain, domain, pairs
+from infobox_extract.syntax.labels.en_more import MORE
 
 __all__ = ["COMMON", "DOMAINS", "TERMS"]
 
@@ -43,7 +45,7 @@ spouse = spouse; spouses; spouse(s)
 children = children
 """)
 
-DOMAINS: tuple[Domain, ...] = (
+_MAIN: tuple[Domain, ...] = (
     domain(
         "Infobox film",
         """
@@ -896,4 +898,10 @@ tributaries_right = tributaries/right
 cities = cities
 """,
     ),
+)
+
+_KNOWN = frozenset(d.template for d in _MAIN)
+DOMAINS: tuple[Domain, ...] = (
+    *(replace(d, labels={**pairs(MORE.get(d.template, "")), **d.labels}) for d in _MAIN),
+    *(domain(template, lines) for template, lines in MORE.items() if template not in _KNOWN),
 )
