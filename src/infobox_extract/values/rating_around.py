@@ -98,7 +98,6 @@ class SourcePatterns:
     joints: frozenset[str]  # what may stand between two sources of one figure
     and_: frozenset[str]
     of: frozenset[str]
-    of_the: frozenset[str]
     of_any: frozenset[str]
     the_name: tuple[str, ...]
     second_verb: re.Pattern[str]
@@ -124,7 +123,6 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
         and_=frozenset((*and_, *(f", {a}" for a in and_))),
         of=frozenset(f" {o} " for o in w.of.split("|") if o),
         of_any=frozenset(f" {o} " for o in w.of_any.split("|") if o),
-        of_the=frozenset(f" {o} " for o in w.of_the.split("|") if o),
         the_name=tuple(filter(None, w.the_name.split("|"))),
         second_verb=re.compile(rf"(?:\b(?:{w.again or _NEVER})|,)\s+(?:(?:{w.also or _NEVER})\s+)?$"),
         critic_of=_pattern(w.critic_of, rf"[a-z]\s+(?:{{}})\s+{the}(?:[a-z]+\s+)?$"),

@@ -78,6 +78,7 @@ def figures(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[F
     read = [figure for reader in (_signed, _grades, _lone) for figure in reader(sentence, patterns)]
     if not read:
         return []
+    read += _shared(sentence, read, patterns)
     scales = list(patterns.scale.finditer(sentence))
     taken = [m.span() for m in (*patterns.grade_scale.finditer(sentence), *scales)]
     found: list[Figure] = []
@@ -92,6 +93,20 @@ def figures(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[F
         figure.start += start
         figure.end += start
     return sorted(found, key=lambda f: f.start)
+
+
+def _shared(sentence: str, read: list[Figure], patterns: RatingPatterns) -> list[Figure]:
+    """ "Three and four stars, respectively": the first has no word of its own."""
+    starred = [f for f in read if f.form == "stars"]
+    if not starred or patterns.respectively.search(sentence) is None:
+        return []
+    last = starred[0]
+    match = patterns.shared_star.search(sentence[max(0, last.start - 40) : last.start])
+    value = number_of(match, "s", patterns) if match is not None else None
+    if match is None or value is None:
+        return []
+    start = max(0, last.start - 40) + match.start()
+    return [Figure(start, last.start - 1, "stars", value, last.best)]
 
 
 def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:

@@ -15,6 +15,7 @@ __all__ = [
     "source_after",
     "source_before",
     "source_direct",
+    "source_of_opening",
     "source_of_print",
     "source_of_review",
     "source_on",
@@ -86,7 +87,9 @@ def _goes_on(left: str, between: str, right: str, source: SourcePatterns) -> boo
         return False
     if source.titled.search(left) is not None:
         return True
-    return " " not in left and between in source.of_any and right.split(" ", 1)[0] not in source.the_name
+    words, first = left.split(), right.split(" ", 1)[0]
+    single = len(words) == 1 or (len(words) == 2 and words[0] in source.the_name)
+    return single and between in source.of_any and first not in source.the_name
 
 
 def _capital(text: str) -> bool:
@@ -146,7 +149,7 @@ def _completes(found: list[Name], word: re.Match[str], source: SourcePatterns) -
     """ "The Times of India": the country is part of the name before it."""
     return (
         bool(found)
-        and word.string[found[-1].end : word.start()] in source.of_the
+        and word.string[found[-1].end : word.start()] in source.of
         and source.titled.search(found[-1].text) is not None
     )
 
@@ -249,6 +252,16 @@ def _subject_group(mask: str, names: list[Name], patterns: RatingPatterns) -> li
             break
         group.append(name)
     return group
+
+
+def source_of_opening(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> list[str]:
+    """ "Giving it three stars, Ann Lee of The Post found …": who gives stands after the comma."""
+    comma = re.match(r"[^,.;:\x02]{0,30},\s*", mask[figure_end : min(end, figure_end + 40)])
+    names = names_in(mask, figure_end + comma.end(), min(end, figure_end + 160), patterns) if comma else []
+    if comma is None or not names or names[0].start > figure_end + comma.end() + 12:
+        return []
+    group = _subject_group(mask, names, patterns)
+    return [_publication(mask, group[0].start, group, patterns) or group[0].text]
 
 
 def source_of_review(

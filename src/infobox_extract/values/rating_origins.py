@@ -9,6 +9,7 @@ from infobox_extract.values.rating_names import (
     source_after,
     source_before,
     source_direct,
+    source_of_opening,
     source_of_print,
     source_of_review,
     source_on,
@@ -79,7 +80,7 @@ class Origins(Seasons):
         verb = self._giving_verb(region)
         if verb is not None:
             clause = self._clause_start(region, verb.start())
-            participle = patterns.giving.fullmatch(verb.group()) is not None
+            participle = verb.re is patterns.giving
             region.sources = source_before(
                 mask, clause, region.sentence, verb.start(), patterns, participle=participle
             )
@@ -93,6 +94,10 @@ class Origins(Seasons):
                 printed = source_of_print(mask, figure.end, region.end, patterns)
                 region.sources = printed or region.sources
                 self.critic = region.sources
+                return
+            if participle and not mask[region.sentence : verb.start()].strip():
+                region.sources = source_of_opening(mask, figure.end, region.end, patterns)
+                self.critic = region.sources or self.critic
                 return
             if self._pronoun(clause, verb.start()):
                 region.sources = list(self.critic)
@@ -187,6 +192,7 @@ class Origins(Seasons):
             or self._says_rating(region)
         ):
             region.sources, region.site = list(previous.sources), previous.site
+            region.joined = previous.figure.form == region.figure.form and self._joined(previous, region)
         elif self.site is not None and region.figure.form in ("percent", "scaled", "lone"):
             name, site = self.site
             percent = region.figure.form == "percent"
@@ -199,6 +205,11 @@ class Origins(Seasons):
                 )
             ):
                 region.sources, region.site = [name], site
+
+    def _joined(self, left: Region, right: Region) -> bool:
+        """ "A and B by The Post": nothing but the joint stands between the two figures."""
+        between = self.mask[left.figure.end : right.figure.start]
+        return len(between) < 12 and self.patterns.joint.fullmatch(between) is not None
 
     def _of_season(self, region: Region) -> bool:
         """ "The third season has 92%": after the figures of other seasons."""
@@ -222,7 +233,7 @@ class Origins(Seasons):
                 return patterns.approval.search(around) is not None
             if figure.form in ("percent", "lone", "scaled") and patterns.not_rating.search(around):
                 return False
-            return figure.form == "grade" or self._says_rating(region) or region.named
+            return figure.form == "grade" or self._says_rating(region) or region.named or region.joined
         if figure.form == "percent":
             if (site.name == "" and site.pattern == "PostTrak") or "PostTrak" in region.sources:
                 return patterns.approval.search(around) is not None

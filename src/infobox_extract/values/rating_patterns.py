@@ -73,6 +73,7 @@ class RatingPatterns:
     counted_users: re.Pattern[str]
     users: re.Pattern[str]
     by_users: re.Pattern[str]
+    users_elided: re.Pattern[str]
     critics: re.Pattern[str]
     verdict: re.Pattern[str]
     said_verdict: re.Pattern[str]
@@ -92,6 +93,7 @@ class RatingPatterns:
     ranked: re.Pattern[str]
     not_before_percent: re.Pattern[str]
     respectively: re.Pattern[str]
+    shared_star: re.Pattern[str]  # "three and" before "four stars, respectively"
     joint: re.Pattern[str]  # between two figures of one list
     first_seasons: re.Pattern[str]  # "the first three seasons"
     seasons: re.Pattern[str]  # "seasons one and two", "the first and second seasons"
@@ -207,6 +209,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         counted_users=_compiled(words.counted_users, r"(?:{})"),
         users=_compiled(words.users, "(?:{})"),
         by_users=_compiled(words.by_users, "(?:{})"),
+        users_elided=_compiled(words.by_users, rf"(?:{{}}),?\s+(?:(?:{article})\s+)?$"),
         critics=_compiled(words.critics, "(?:{})"),
         verdict=_compiled(words.verdict),
         said_verdict=_compiled(
@@ -239,6 +242,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         not_before=_compiled(words.not_before, "(?:{})"),
         not_before_percent=_compiled(words.not_before_percent, "(?:{})"),
         respectively=_compiled(words.respectively),
+        shared_star=re.compile(rf"(?<![\w.,]){_number(numbers, words, 's')}{_JOINT}$", re.I),
         joint=re.compile(rf"\s*,?\s*(?:(?:{'|'.join(map(re.escape, language.and_))})\s+)?(?:an?\s+)?", re.I),
         first_seasons=re.compile(
             rf"\b{next((w for w, n in language.ordinals.items() if n == 1), '(?!)')}\s+(?P<n>\d{{1,2}}|{_alternatives(numbers)})\s+(?:{words.season})(?!\w)",

@@ -33,6 +33,7 @@ class Region:
     label: str | None = None
     season: int | None = None
     named: bool = False  # its own words name the source
+    joined: bool = False  # one of a list with the figure before it
     stated: RatingStated | None = None
 
 

@@ -181,11 +181,6 @@ class _Paragraph(Origins):
                 result.append(region)
         return result
 
-    def _joined(self, left: Region, right: Region) -> bool:
-        """ "A and B by The Post": nothing but the joint stands between the two figures."""
-        between = self.mask[left.figure.end : right.figure.start]
-        return len(between) < 12 and self.patterns.joint.fullmatch(between) is not None
-
     def _respectively(self, found: Found, start: int, end: int) -> None:
         """ "Seasons one and two scored 78 and 85, respectively"; "RT and Metacritic gave it 85% and 70, respectively"."""
         if len(found) < 2:
@@ -196,10 +191,16 @@ class _Paragraph(Origins):
             for region, number in zip(found, numbers, strict=True):
                 region.season = number
             self.season = numbers[-1]
+        if self.patterns.respectively.search(self.mask, start, end) is None:
+            return
         sites = self._sites(start, end)
-        if len(sites) == len(found) and self.patterns.respectively.search(self.mask, start, end):
+        names = found[0].sources
+        if len(sites) == len(found):
             for region, site in zip(found, sites, strict=True):
                 self._take_site(region, site)
+        elif len(names) == len(found) and all(r.sources == names for r in found):
+            for region, name in zip(found, names, strict=True):
+                region.sources = [name]
 
     def _regions(self, own: list[Figure], start: int, end: int) -> list[Region]:
         bounds = [start]
@@ -272,6 +273,8 @@ class _Paragraph(Origins):
         patterns, mask, figure = self.patterns, self.mask, region.figure
         if patterns.users.search(mask, region.start, region.end):
             return True
+        if patterns.users_elided.search(mask, region.start, figure.start):
+            return True  # "; audiences, 81%"
         start = max(
             [
                 region.start,

@@ -27,9 +27,11 @@ class Names:
         self._words: dict[str, set[str]] = {}
         self._sequences: dict[str, list[str]] = {}
         ages = word_set(cast_words(language).ages)
-        aged = [c for c in cast if c.note and c.note.split(";")[0].casefold() in ages]
+        aged: list[Credit] = []
         for credit in cast:
-            if credit.character is not None and credit not in aged:
+            if credit.note and credit.note.split(";")[0].casefold() in ages:
+                aged.append(credit)
+            elif credit.character is not None:
                 self._add(credit.character, credit.aliases)
         for credit in aged:  # "young Ann" is Ann Lee where she is in the cast
             name = credit.character

@@ -172,12 +172,11 @@ AROUND = AroundWords(
 
 SOURCES = SourceWords(
     whole="Sight and Sound|Ebert and Roeper|Siskel and Ebert|Rock and Roll|Arts and Faith",
-    titled="Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
+    titled="Guide|Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
     printed="Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph",
     printed_first=r"The\s[A-Z]|USA\b",
     and_="and",
-    of="of|of the|in",
-    of_the="of|of the",
+    of="of|of the|in|to",
     of_any="of|in",
     the_name="The",
     again="and|but|then",
@@ -251,7 +250,7 @@ RECEPTION = ReceptionWords(
     no_source_alone=(
         "comedy|drama|food|restaurant|rock|arts|culture|theatre|theater|television|literary|jazz|critics|reviewers|audiences|audience|viewers|fans|users|readers|ticket|season|series|seasons|episode|film|movie|show|january|february|march|april|may|june|july|august|september|october|november|december"
         "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5|america|europe|britain|france|germany|japan|china|india|canada"
-        "|australia|english|american|british|japanese|certified|fresh|review|reviews|rating|ratings|score|scores|all|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third"
+        "|australia|english|german|french|italian|spanish|canadian|australian|irish|scottish|welsh|korean|chinese|indian|swedish|danish|norwegian|dutch|polish|russian|brazilian|mexican|turkish|finnish|belgian|austrian|swiss|european|asian|african|portuguese|greek|israeli|american|british|japanese|certified|fresh|review|reviews|rating|ratings|score|scores|all|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third"
         "|out|up|critical|positive|negative|mixed|publications|journalists|approval|exit|new|other|more|less|part|act|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|other|press|parents|moviegoers|people|players|gamers|employees|half|fifth|sixth|metacritic's|nielsen|mpaa|bbfc|hollywood|broadway"
     ),
     the_site=r"(?:the|that|this|same|its)\s+(?:same\s+|review\s+|aggregat(?:or|ion)\s+|review[- ]aggregat(?:or|ion|ing)\s+)*(?:web\s?site|site|aggregator|database|platform|outlet|publication|magazine|newspaper|critic|reviewer|score|page)(?:['’]s?)?",
@@ -295,6 +294,6 @@ RECEPTION = ReceptionWords(
     strong=r"and|while|whilst|whereas|but|although|though|compared|versus|vs\.?|yet|plus|up\s+from|down\s+from|as\s+opposed|meanwhile|followed",
     weak=r",|with|\(|:|–|—",
     certificates=r"mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
-    signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Douban|FilmAffinity|MyDramaList|Kinopoisk|Filmweb|Moviepilot|OpenCritic|GameRankings|AniList|Tomatometer|★|⭐|☆|star|grade|GRADE",
+    signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Douban|FilmAffinity|MyDramaList|Kinopoisk|Filmweb|Moviepilot|OpenCritic|GameRankings|AniList|omatometer|opcornmeter|★|⭐|☆|star|grade|GRADE",
     hints="gave|give|giving|award|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
 )

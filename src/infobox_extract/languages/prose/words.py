@@ -118,7 +118,6 @@ class SourceWords:
     printed_first: str = ""  # the first words of one: "The [A-Z]"
     and_: str = ""  # between two names: "and"
     of: str = ""  # within a publication's name, after a titled word: "of", "of the", "in"
-    of_the: str = ""  # those of them that a place follows: "of", "of the"
     of_any: str = ""  # those of them that may follow a single word: "Den of Geek"
     the_name: str = ""  # an article that belongs to a name: "The"
     again: str = ""  # before a second verb of the same subject: "and", "but", "then"
