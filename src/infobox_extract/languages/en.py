@@ -517,6 +517,13 @@ LANGUAGE = Language(
         "| inclusive | season | seasons | census | est. | estimate | estimated | again | later | now | not | so | than "
         "| this | these | there | without | within | upon | after | among | amid | around | out | off | up | onto | shortly | just | upwards"
     ),
+    quantifiers=words(
+        "many | several | some | few | most | much | more | all | both | each | every | numerous | various | no | another | one | two | three | four | five | its | their"
+    ),
+    past_verbs=words(
+        "was | were | had | has | have | did | could | would | saw | grew | fell | rose | came | became | began | made | left | took | brought | went | lost | won | built | ran | led "
+        "| kept | held | gave | sold | spread | broke | stood | found | got | drew | cut | set | put | shut | met | dealt | paid | spent | fought | sank | arose | lay | sought | told"
+    ),
     relative_dates=table(
         {
             "year+0": "that year | that same year | the same year | later that year | later that same year | later the same year | earlier that year "
@@ -524,6 +531,7 @@ LANGUAGE = Language(
             "month+0": "that month | that same month | the same month | later that month | later that same month | later the same month "
             "| earlier that month | later in the month",
             "day+0": "that day | that same day | the same day | later that day | later the same day | that very day",
+            "months+1": "the same month the following year | the same month of the following year | the same month the next year | the same month of the next year | the same month in the following year",
             "year+1": "the following year | the next year | following year | the year after",
             "month+1": "the following month | the next month | following month | the month after",
             "day+1": "the following day | the next day | following day | the day after",

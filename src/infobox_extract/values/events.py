@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import msgspec
 
+from infobox_extract.languages import get
 from infobox_extract.model import Link, Markup, Text
 from infobox_extract.values.date_grammar import Expression, Reader, may_begin
 from infobox_extract.values.date_tokens import WORD_, Token, tokens_of
@@ -67,6 +68,10 @@ _ROMAN = re.compile(r"\b(?:[IVXХ]{2,6}|[VX])(?:er?|ᵉ)?\b|\bIer\b")
 #: A title in quotes: a few words, the longer ones capitalised.
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,80})[\"”]")
 _EARLIEST_COUNT, _LATEST_COUNT = 1500, 2099  # of a number after "of" that is a year all the same
+
+
+#: An English noun in the plural: "settlers", not "series", "business".
+_PLURAL = re.compile(r"(?<![sui])(?<!serie)s$")
 
 
 class _Paragraph:
@@ -230,8 +235,8 @@ class _Paragraph:
             return Point(year + (-offset if before.era == "bc" else offset), era=before.era)
         if month is None or month > 12:
             return None
-        if unit == "month":
-            months = year * 12 + month - 1 + offset
+        if unit in ("month", "months"):  # "the same month the following year" is twelve on
+            months = year * 12 + month - 1 + offset * (12 if unit == "months" else 1)
             return Point(months // 12, months % 12 + 1, era=before.era)
         if day is None or before.era == "bc":
             return None
@@ -285,7 +290,23 @@ class _Paragraph:
         if e.kind == "date" and any(t.text in "-‑" and t.glued for t in self.tokens[e.words_from : e.end]):
             return False
         noun = after.kind == WORD_ and after.lower and not after.meaning
-        return not (noun and self._has_article(e))
+        return not (noun and self._has_article(e)) or self._opens_clause(e)
+
+    def _opens_clause(self, e: Expression) -> bool:
+        """ "In the 1970s output tripled", "By the 19th century many farmers had left": a subject follows, no noun that it qualifies."""
+        known = get(self.language)
+        if not known.past_verbs or e.words_from < 2:
+            return False
+        before, subject, verb = (self.tokens[i] for i in (e.words_from - 2, e.end, e.end + 1))
+        if before.kind != WORD_ or not before.meaning or before.text == "of":
+            return False
+        if subject.text in known.quantifiers or (
+            _PLURAL.search(subject.text) and verb.lower and verb.text != "of"
+        ):
+            return True
+        return (
+            verb.kind == WORD_ and verb.lower and (verb.text.endswith("ed") or verb.text in known.past_verbs)
+        )
 
     def _is_month(self, e: Expression) -> bool:
         """A month or season alone, where a preposition says that it is a time."""
