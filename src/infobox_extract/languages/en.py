@@ -524,6 +524,13 @@ LANGUAGE = Language(
         "was | were | had | has | have | did | could | would | saw | grew | fell | rose | came | became | began | made | left | took | brought | went | lost | won | built | ran | led "
         "| kept | held | gave | sold | spread | broke | stood | found | got | drew | cut | set | put | shut | met | dealt | paid | spent | fought | sank | arose | lay | sought | told"
     ),
+    quantifiers=words(
+        "many | several | some | few | most | much | more | all | both | each | every | numerous | various | no | another | one | two | three | four | five | its | their"
+    ),
+    past_verbs=words(
+        "was | were | had | has | have | did | could | would | saw | grew | fell | rose | came | became | began | made | left | took | brought | went | lost | won | built | ran | led "
+        "| kept | held | gave | sold | spread | broke | stood | found | got | drew | cut | set | put | shut | met | dealt | paid | spent | fought | sank | arose | lay | sought | told"
+    ),
     relative_dates=table(
         {
             "year+0": "that year | that same year | the same year | later that year | later that same year | later the same year | earlier that year "

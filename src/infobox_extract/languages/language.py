@@ -74,6 +74,10 @@ class Language:
     stretches: tuple[str, ...] = ()  # before "the next year": how long, not when ("over", "within")
     not_years: tuple[str, ...] = ()  # beside them a number is no year: "page", "people"
     after_years: tuple[str, ...] = ()  # lower-case words that may follow a lone year; empty: any may
+    quantifiers: tuple[str, ...] = ()  # words that open a subject: "many", "several"
+    past_verbs: tuple[
+        str, ...
+    ] = ()  # past forms that tell a clause's subject from a noun's qualifier: "had", "grew"
     eras: Mapping[str, int] = field(default_factory=dict)  # before a year: what to add to it ("昭和" 1925)
     relative_dates: Mapping[str, str] = field(default_factory=dict)  # "later that month" -> "month+0"
     abbreviations: tuple[str, ...] = ()  # whose full stop ends no sentence: "dr.", "vs."
