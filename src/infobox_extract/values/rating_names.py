@@ -19,6 +19,7 @@ __all__ = [
     "source_of_print",
     "source_of_review",
     "source_on",
+    "source_spoken_of",
 ]
 
 
@@ -130,7 +131,7 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     owner = _OWNER.search(last)
     text = " ".join(w.group() for w in words).replace("\x06", " ")
     text = _SITE_THE.sub("", _OWNER.sub("", text) if owner else text)
-    if text.endswith(".") and not re.search(r"(?:\b\w|\.\w+)\.$", text):
+    if text.endswith(".") and not re.search(r"(?:\b\w|\.\w)\.$", text):
         text = text[:-1]
     found.append(Name(words[0].start(), words[-1].end(), text.strip("'‘’"), owner is not None))
 
@@ -252,6 +253,18 @@ def _subject_group(mask: str, names: list[Name], patterns: RatingPatterns) -> li
             break
         group.append(name)
     return group
+
+
+def source_spoken_of(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[str]:
+    """ "Ann Lee of The Post panned the film.": the publication that "she" or "the newspaper" may stand for later."""
+    names = names_in(mask, start, min(end, start + 120), patterns)
+    if not names or names[0].start > start + 30:
+        return []
+    group = _subject_group(mask, names, patterns)
+    found = _publication(mask, start, group, patterns)
+    if found is None and patterns.source.printed.match(group[0].text):
+        found = group[0].text
+    return [found] if found else []
 
 
 def source_of_opening(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> list[str]:

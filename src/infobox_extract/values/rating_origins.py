@@ -214,7 +214,9 @@ class Origins(Seasons):
     def _of_season(self, region: Region) -> bool:
         """ "The third season has 92%": after the figures of other seasons."""
         before = self.mask[max(region.start, region.figure.start - 60) : region.figure.start]
-        return self.seasons_named and self.patterns.season_before.search(before) is not None
+        if self.patterns.season_before.search(before) is None:
+            return False
+        return self.seasons_named or self.patterns.season.search(before) is not None
 
     def _speaks_of_reviews(self, words: str) -> bool:
         return (

@@ -254,7 +254,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             re.I,
         ),
         season_before=re.compile(
-            rf"(?<![\w-])(?:(?:{words.season})\s+{number}(?:{_JOINT}{number}){{0,8}}|(?:{its})\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:{its})\s+(?:{words.whole or _NEVER})(?:\s+\w+){{0,3}})(?:\s+(?:{words.gets or _NEVER}))?\s+(?:(?:{article})\s+)?$",
+            rf"(?<![\w-])(?:(?:{words.season})\s+{number}(?:{_JOINT}{number}){{0,8}}(?:\s*[,:–—-])?|(?:{its})\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:{its})\s+(?:{words.whole or _NEVER})(?:\s+\w+){{0,3}})(?:\s+(?:{words.gets or _NEVER}))?\s+(?:(?:{article})\s+)?$",
             re.I,
         ),
         ranked=_compiled(words.ranked, "(?:{})"),
@@ -297,16 +297,16 @@ def _number(numbers: Mapping[str, float], words: ReceptionWords, suffix: str) ->
 def _figure(numbers: Mapping[str, float], words: ReceptionWords, percent: str) -> re.Pattern[str]:
     """Glyphs; n%; n/m [stars]; n [stars] out of m [stars]; n of m stars; n stars."""
     value, best = _number(numbers, words, "v"), _number(numbers, words, "b")
-    of = words.of_scale or _NEVER
+    of, maximal = words.of_scale or _NEVER, words.maximal or _NEVER
     star = rf"(?:{words.stars or _NEVER})(?![\w-])"
     return re.compile(
         rf"(?P<glyphs>[★☆⭐✩✭✰⯪🌟][★☆⭐✩✭✰½⯪🌟\ufe0f]*)(?:\s*(?:{words.out_of or _NEVER}|/)\s*(?P<glyphbest>\d{{1,2}}))?"
         rf"|(?<![\w.,$€£¥#/–]){value}"
         rf"(?:\s?(?P<percent>%|％|(?:{percent or _NEVER})(?!\w))"
         rf"|(?P<star0>[- ]{star})?\s?/\s?(?P<slash>\d{{1,3}})(?![\d/]|[.,]\d)(?:(?P<star1>[- ]?{star})|(?!\w))"
-        rf"|(?P<star2>[- ]{star})?[, (-]{{1,2}}(?:{words.out_of or _NEVER})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:possible[- ])?{star})?"
+        rf"|(?P<star2>[- ]{star})?[, (-]{{1,2}}(?:{words.out_of or _NEVER})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:(?:{maximal})[- ])?{star})?"
         rf"|(?P<star4>[- ]{star})\s\(?(?:{of})\s(?:{words.possible})(?P<starof>\d{{1,2}}|[a-z]+)(?!\w)"
-        rf"|[- ](?:{of})[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ]{star}"
+        rf"|[- ](?:{of})[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ](?:(?:{maximal})[- ])?{star}"
         rf"|(?P<star5>[- ]?{star}))",
         re.I,
     )

@@ -11,7 +11,7 @@ import msgspec
 
 from infobox_extract.model import Annotation, RatingStated, Text
 from infobox_extract.values.rating_figures import Figure, figures
-from infobox_extract.values.rating_names import names_in, source_after
+from infobox_extract.values.rating_names import names_in, source_after, source_spoken_of
 from infobox_extract.values.rating_origins import Origins, site_name
 from infobox_extract.values.rating_patterns import RatingPatterns, rating_patterns
 from infobox_extract.values.rating_seasons import season_number
@@ -159,6 +159,8 @@ class _Paragraph(Origins):
             self.season, self.seasons_named = season
             for previous, region in zip((None, *result), result, strict=False):
                 region.season = self._season(region, previous)
+            if result[0].season is None and not self._names_product(start, result[0].end):
+                result[0].season = result[1].season  # "with an average of 8/10, … the third season"
         self._respectively(result, start, end)
         self._note_names(start, end, rated=bool(result))
         return result
@@ -170,9 +172,9 @@ class _Paragraph(Origins):
             later = next((r for r in named if r.figure.start > region.figure.start), None)
             if later is None or (later.site is None and not self._joined(region, later)):
                 continue
-            both = (
-                region.figure.form == "percent" and later.site is not None and later.site.number == "average"
-            )
+            site = later.site
+            averaged = site is not None and site.number == "average"
+            both = averaged and (region.figure.form == "percent" or region.figure.best == 10)
             if later.figure.form != region.figure.form and not both:
                 continue
             region.sources, region.site = list(later.sources), later.site
@@ -238,6 +240,8 @@ class _Paragraph(Origins):
         """What "the site" and "he" of later sentences may mean."""
         for match in self._sites(start, end):
             self.site = (site_name(match), site_of(match))
+        if not rated and not self.patterns.words.only_sites:
+            self.critic = source_spoken_of(self.mask, start, end, self.patterns) or self.critic
         if not rated and self.has_seasons:
             for match in self.patterns.season.finditer(self.mask, start, end):
                 self.season, self.seasons_named = season_number(match, self.patterns), True

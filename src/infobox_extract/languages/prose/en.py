@@ -221,6 +221,7 @@ RECEPTION = ReceptionWords(
     half=r"(?:and|&)[- ](?:a|one)[- ](?P<{}>half|quarter)|(?:and|&)[- ](?P<{}>half)",
     out_of="out[- ]of",
     possible=r"(?:(?:a|an|the)[- ])?(?:possible|maximum|perfect|potential|total)?[- ]?(?:of[- ])?",
+    maximal="possible",
     scale=r"(?:on|using|with)\s+(?:a|an|its|the|their)\s+(?:[\w-]+\s+){0,2}?(?:scale|system)\s+(?:of|from|running from|ranging from|between)?\s*",
     scale_to="to|through|-|–|and",
     grade_scale=(
@@ -245,7 +246,7 @@ RECEPTION = ReceptionWords(
     no_source=(
         "some|many|most|others|several|one|another|both|he|she|they|it|its|his|her|the|a|an|this|these|that|those|overall|however|conversely|similarly|meanwhile|also|while|although|though|despite|in|on|at|for|from|of"
         "|with|by|as|when|where|after|before|during|since|upon|writing|reviewing|reporting|according|based|additionally|furthermore|moreover|finally|instead|elsewhere|among|no|not|only|i|we|you|but|and|or|yet|if|to|each|every"
-        "|praising|calling|giving|awarding|there|here|what|which|who|whose|polled|aggregator|aggregators|indeed|so|then|now|still|ultimately|generally|such|within|about|approximately|roughly|nearly|following|like|unlike|compared|across|over|under|between|website|critic|reviewer|upon|whereas|likewise|magazine|site|aggregate|newspaper|outlet|publication|blogger|journalist|columnist|broadsheet|tabloid"
+        "|praising|calling|giving|awarding|there|here|what|which|who|whose|polled|aggregator|aggregators|indeed|so|then|now|still|ultimately|generally|such|within|about|approximately|roughly|nearly|following|like|unlike|compared|across|over|under|between|website|critic|reviewer|upon|whereas|likewise|magazine|site|aggregate|newspaper|outlet|publication|blogger|youtuber|podcaster|vlogger|comedian|historian|novelist|filmmaker|journalist|columnist|broadsheet|tabloid"
     ),
     no_source_alone=(
         "comedy|drama|food|restaurant|rock|arts|culture|theatre|theater|television|literary|jazz|critics|reviewers|audiences|audience|viewers|fans|users|readers|ticket|season|series|seasons|episode|film|movie|show|january|february|march|april|may|june|july|august|september|october|november|december"

@@ -169,6 +169,7 @@ class ReceptionWords:
     half: str = ""  # after a number: "and a half"
     out_of: str = ""  # between a figure and its scale
     possible: str = ""  # between that and the scale's number: "a possible"
+    maximal: str = ""  # between the scale's number and the stars: "possible"
     scale: str = ""  # what a scale in words opens with: "on a scale of"
     scale_to: str = ""  # between its ends
     grade_scale: str = ""  # a scale of letters, whole: "on an A+ to F scale"
