@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from html import unescape
 from typing import Any
 
 import msgspec
@@ -158,13 +159,9 @@ def _ratings(prose: Prose) -> Iterator[values.Rating]:
                     yield from values.parse_ratings(line, prose.code, season=season)
 
 
-def _may_state(source: str, code: str) -> bool:
+def _may_state(source: str, language: str) -> bool:
     """Whether its words can hold a rating, before they are read."""
-    return (
-        "{{" in source
-        or "&" in source
-        or any(may_hold_rating(source, c) for c in dict.fromkeys((code, "en")))
-    )
+    return may_hold_rating(unescape(source) if "&" in source else source, language)
 
 
 def _may_hold(text: Text, code: str) -> bool:
