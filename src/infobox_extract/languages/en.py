@@ -404,20 +404,20 @@ LANGUAGE = Language(
         "| believed to be | allegedly | reportedly | said to be | traditionally | unconfirmed"
     ),
     before=words(
-        "before | until | till | 'til | prior to | up to | up until | no later than | not later than | at the latest"
+        "until at least | before | until | till | 'til | prior to | up to | up until | no later than | not later than | at the latest"
     ),
     after=words(
-        "after | since | from | starting | starting in | beginning | as from | not before | no earlier than | post"
+        "since at least | after | since | from | starting | starting in | beginning | as from | not before | no earlier than | post"
     ),
     present=words(
-        "present | the present | presents | presently | present day | present-day | now | current | currently | ongoing | on-going | to date  | the present day | to present day"
+        "present | the present | presents | presently | present day | present-day | now | current | currently | ongoing | on-going | to date  | the present day | to present day | pres."
         "| to present | date | today | to this day | still running | still active | still on air | still airing | continuing | active | incumbent"
     ),
     to=words("to | until | till | 'til | through | thru | up to | - | – | — | −"),
     between=words("between | sometime between | some time between"),
     weak=words(
-        "dates from | dating from | dated from | date from | dates back to | dating back to | dated back to | dates to | dating to | charter of | deed of | document of | bull of | edition of | chronicle of"
-        "| early | fiscal | fiscal year | financial year | fy | for | into | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
+        "dates from | dating from | dated from | date from | dates back to | dating back to | dated back to | dates to | dating to | dated | charter of | deed of | document of | bull of | edition of | chronicle of"
+        "| by at least | from at least | in at least | early | fiscal | fiscal year | financial year | fy | for | into | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
         "| second half of | early in | late in | the end of | the beginning of | in the year | mid to late | early to mid | a | sometime in | day"
     ),
     century=words("century | centuries | c. | cent. | th century"),
@@ -488,13 +488,13 @@ LANGUAGE = Language(
     day_words=words("of | the | day of | ,"),
     onwards=words("onwards | onward | on | and later | or later | and after | and onwards | forward"),
     periods=words(
-        "since | from | until | till | 'til | up to | up until | starting | starting in | beginning | as from | post"
+        "since | since at least | until at least | from | until | till | 'til | up to | up until | starting | starting in | beginning | as from | post"
     ),
     articles=words(
         "the | a | an | its | his | her | their | this | that | each | every | another | our | my"
     ),
     year_words=words(
-        "dates from | dating from | dated from | date from | dates back to | dating back to | dated back to | dates to | dating to | charter of | deed of | document of | bull of | edition of | chronicle of"
+        "dates from | dating from | dated from | date from | dates back to | dating back to | dated back to | dates to | dating to | dated | by at least | from at least | in at least | charter of | deed of | document of | bull of | edition of | chronicle of"
         "| in | by | during | early | late | mid | year | fiscal | fy | since | until | till"
     ),
     stretches=words("over | for | within | throughout | during | in | across | into"),
@@ -516,13 +516,6 @@ LANGUAGE = Language(
         "| together | according | against | into | over | only | also | both | aged | released | founded | established | opened | closed | born | died "
         "| inclusive | season | seasons | census | est. | estimate | estimated | again | later | now | not | so | than "
         "| this | these | there | without | within | upon | after | among | amid | around | out | off | up | onto | shortly | just | upwards"
-    ),
-    quantifiers=words(
-        "many | several | some | few | most | much | more | all | both | each | every | numerous | various | no | another | one | two | three | four | five | its | their"
-    ),
-    past_verbs=words(
-        "was | were | had | has | have | did | could | would | saw | grew | fell | rose | came | became | began | made | left | took | brought | went | lost | won | built | ran | led "
-        "| kept | held | gave | sold | spread | broke | stood | found | got | drew | cut | set | put | shut | met | dealt | paid | spent | fought | sank | arose | lay | sought | told"
     ),
     quantifiers=words(
         "many | several | some | few | most | much | more | all | both | each | every | numerous | various | no | another | one | two | three | four | five | its | their"
