@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import Any
 
 from infobox_extract.languages import cldr
-from infobox_extract.units import unit
 
 __all__ = ["magnitudes", "units"]
 
@@ -86,15 +85,6 @@ def units(code: str) -> Mapping[str, str]:
                 for form, pattern in _mapping(_mapping(widths).get(width)).items() if symbol else ():
                     if form not in _NO_FORM and isinstance(pattern, str) and symbol:
                         word = pattern.replace("{0}", "").strip(" \u00a0\u202f\u200f\u200e-")
-                        if word and not _is_another(word, symbol):
+                        if word:
                             found.setdefault(word.casefold(), symbol)
     return MappingProxyType(found)
-
-
-def _is_another(word: str, symbol: str) -> bool:
-    """Is it, without regard to case, the sign of another unit: "Ml" and "ml", "M" for nautical miles and "m"?"""
-    sign = word.casefold().rstrip(".")
-    if len(sign) > 3 or not sign.isascii():
-        return False
-    known, meant = unit(sign), unit(symbol)
-    return known is not None and meant is not None and known[1:] != meant[1:]

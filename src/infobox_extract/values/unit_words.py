@@ -87,11 +87,20 @@ def _unit_of(written: str, code: str) -> Unit | None:
 @lru_cache(maxsize=512)
 def words_for_units(code: str) -> dict[str, str]:
     own = languages.get(code).units
-    rows = {**measures.units(code), **own}
+    rows = {word: of for word, of in measures.units(code).items() if not _is_another(word, of)} | dict(own)
     in_digits = {
         word.translate(_POWERS): symbol for word, symbol in rows.items() if "²" in word or "³" in word
     }
     return {**in_digits, **{word.rstrip("."): symbol for word, symbol in rows.items()}, **rows}
+
+
+def _is_another(word: str, symbol: str) -> bool:
+    """Is it, without regard to case, the sign of another unit: "Ml" and "ml", "M" for nautical miles and "m"?"""
+    sign = word.casefold().rstrip(".")
+    if len(sign) > 3 or not sign.isascii():
+        return False
+    known, meant = unit(sign), unit(symbol)
+    return known is not None and meant is not None and known[1:] != meant[1:]
 
 
 _POWERS = str.maketrans("²³", "23")
