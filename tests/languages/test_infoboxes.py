@@ -82,6 +82,16 @@ def test_a_local_infobox_decides_the_record_type(code: str, template: str, expec
         ),
         (
             "it",
+            "{{Bio\n|Nome = Ada\n|Cognome = Neri\n|LuogoNascita = Siena\n|GiornoMeseNascita = 3 maggio\n|AnnoNascita = 1950\n|Attività = pittrice\n|Attività2 = poetessa\n}}",
+            {"name": "Ada Neri", "born": "1950-05-03", "occupation": ["pittrice", "poetessa"]},
+        ),
+        (
+            "pt",
+            "{{Info/Filme\n|título = O Porto\n|ano = 1987\n|lançamento = 4 de março de 1987\n}}",
+            {"name": "O Porto", "released": "1987-03-04"},
+        ),
+        (
+            "it",
             "{{Album\n|titolo = Il porto\n|artista = Le Vele\n|anno = 1987\n|durata = 41:05\n|etichetta = [[Onda]]\n}}",
             {"artist": ["Le Vele"], "length": 2465.0, "label": ["Onda"]},
         ),

@@ -259,15 +259,6 @@ LANGUAGE = Language(
             "official_languages": "idioma_oficial",
         }
     ),
-    cast=(
-        "repartiment",
-        "personatges",
-        "elenc",
-    ),
-    reception=(
-        "recepció",
-        "crítica",
-    ),
     decimal=",",
     group=".",
 )

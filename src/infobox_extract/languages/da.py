@@ -293,17 +293,6 @@ LANGUAGE = Language(
             "official_languages": "officielt_sprog",
         }
     ),
-    cast=(
-        "medvirkende",
-        "rolleliste",
-        "skuespillere",
-        "roller",
-        "rollebesætning",
-    ),
-    reception=(
-        "modtagelse",
-        "anmeldelser",
-    ),
     decimal=",",
     group=".",
 )

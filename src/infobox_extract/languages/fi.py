@@ -300,17 +300,6 @@ LANGUAGE = Language(
             "official_languages": "virallinen_kieli | viralliset_kielet",
         }
     ),
-    cast=(
-        "näyttelijät",
-        "pääosissa",
-        "roolit",
-        "rooliluettelo",
-        "hahmot",
-    ),
-    reception=(
-        "vastaanotto",
-        "arvostelut",
-    ),
     decimal=",",
     group="\xa0",
 )

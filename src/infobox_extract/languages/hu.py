@@ -314,14 +314,6 @@ LANGUAGE = Language(
             "official_languages": "hivatalos_nyelv",
         }
     ),
-    cast=(
-        "szereplők",
-        "szereposztás",
-    ),
-    reception=(
-        "fogadtatás",
-        "kritika",
-    ),
     decimal=",",
     group="\xa0",
 )

@@ -355,16 +355,6 @@ LANGUAGE = Language(
             "residence": "거주지",
         }
     ),
-    cast=(
-        "등장인물",
-        "출연진",
-        "출연",
-        "배역",
-    ),
-    reception=(
-        "평가",
-        "반응",
-    ),
     decimal=".",
     group=",",
 )

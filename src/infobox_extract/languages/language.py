@@ -125,6 +125,9 @@ class Language:
         default_factory=dict
     )  # local parameter name -> the English infobox's
     templates: Mapping[str, str] = field(default_factory=dict)  # local infobox name -> record type ("film")
+    composed: Mapping[str, str] = field(
+        default_factory=dict
+    )  # local parameters that state one thing together ("giorno anno"; with commas: a list) -> the English one
     nouns: Mapping[str, str] = field(
         default_factory=dict
     )  # a word of a lead's first sentence -> the record type of what it names

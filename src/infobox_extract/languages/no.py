@@ -297,17 +297,6 @@ LANGUAGE = Language(
             "official_languages": "offisielt_språk",
         }
     ),
-    cast=(
-        "rolleliste",
-        "medvirkende",
-        "skuespillere",
-        "roller",
-        "rollebesetning",
-    ),
-    reception=(
-        "mottakelse",
-        "anmeldelser",
-    ),
     decimal=",",
     group="\xa0",
 )

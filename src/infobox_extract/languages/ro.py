@@ -288,17 +288,6 @@ LANGUAGE = Language(
             "party": "partid",
         }
     ),
-    cast=(
-        "distribuție",
-        "distribuția",
-        "actori",
-        "roluri",
-        "personaje",
-    ),
-    reception=(
-        "recepție",
-        "primire",
-    ),
     decimal=",",
     group=".",
 )

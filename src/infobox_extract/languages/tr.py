@@ -26,7 +26,9 @@ LANGUAGE = Language(
         "başı | başları | başlarında | ortası | ortaları | ortalarında | sonu | sonları | sonlarında | erken | geç | yılı | yılında | yılının | ilk yarısı | ikinci yarısı | yıl | yılları | tarihinde | ayı | ayında | 'de | 'da | 'te | 'ta"
     ),
     century=words("yüzyıl | yy. | yy | yüzyılda | asır"),
-    decade=words("'lar | 'ler | lar | ler | 'lı yıllar | 'li yıllar | lı yıllar | ’ler | ’lar | larda | ların | lerin | lerde | larının"),
+    decade=words(
+        "'lar | 'ler | lar | ler | 'lı yıllar | 'li yıllar | lı yıllar | ’ler | ’lar | larda | ların | lerin | lerde | larının"
+    ),
     seasons=table(
         {
             21: "ilkbahar | bahar | ilkbaharı | baharı",
@@ -424,16 +426,6 @@ LANGUAGE = Language(
             "past_members": "eski_üyeler",
             "instruments": "çalgılar | enstrüman",
         }
-    ),
-    cast=(
-        "oyuncular",
-        "oyuncu kadrosu",
-        "karakterler",
-        "roller",
-    ),
-    reception=(
-        "eleştiriler",
-        "tepkiler",
     ),
     decimal=",",
     group=".",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from infobox_extract import values
+from infobox_extract.languages import get
 from infobox_extract.model import Article, Infobox, Text
 from infobox_extract.records.choice import Choice, choose, main_infobox
 from infobox_extract.records.fields import Declared, Gatherer, date_order, declared, field_key, wordless
@@ -45,6 +46,7 @@ class Extraction:
 class _Entry(NamedTuple):
     name: str
     text: Text
+    others: tuple[str, ...] = ()  # the parameters that state it together with the first
 
 
 #: key of a parameter -> the parameters of that key, the main infobox's before those of the ones embedded in it
@@ -107,7 +109,19 @@ def _gathered(boxes: list[Infobox], language: str) -> _Parameters:
         for name, text in box.parameters.items():
             for k in dict.fromkeys((field_key(name), english(name))):
                 found.setdefault(k, []).append(_Entry(name, text))
+    for names, whole in get(language).composed.items():
+        _compose(found, names, whole)
     return found
+
+
+def _compose(found: _Parameters, names: str, whole: str) -> None:
+    """What parameters state together, before what each says alone: a day and its year, a list's entries."""
+    parts = [found[n][0] for n in re.split(r"[, ]+", names) if found.get(n) and found[n][0].text.plain]
+    if len(parts) < 2:
+        return
+    words = (", " if "," in names else " ").join(part.text.plain for part in parts)
+    entry = _Entry(parts[0].name, Text(words, parameter=whole), tuple(p.name for p in parts[1:]))
+    found.setdefault(whole, []).insert(0, entry)
 
 
 # ---- from the infobox ------------------------------------------------------------------------
@@ -119,7 +133,7 @@ def _from_infobox(
     read = list(_readings(declaration, parameters, language))
     if not read:
         return None
-    understood.update(entry.name for entry, _ in read)
+    understood.update(name for entry, _ in read for name in (entry.name, *entry.others))
     entry, value = read[0]
     if declaration.together:
         value = _merged([v for _, v in read])
@@ -171,7 +185,7 @@ def _inferred(
 ) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for entries in parameters.values():
-        for name, text in entries[:1]:
+        for name, text, _ in entries[:1]:
             if name in found or is_layout(name):
                 continue
             inferred = infer(text, name, language)

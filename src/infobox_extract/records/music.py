@@ -153,7 +153,7 @@ class MusicalGroup(Record):
     born: Date | None = date("birth_date", "born")
     birth_place: tuple[Item, ...] = places("birth_place")
     died: Date | None = date("death_date", "died")
-    origin: tuple[Item, ...] = places("origin")
+    origin: tuple[Item, ...] = places("origin", "country")
     genre: tuple[Item, ...] = items("genre", "genres")
     occupation: tuple[Item, ...] = items("occupation", "occupations")
     instruments: tuple[Item, ...] = items("instrument", "instruments")

@@ -191,7 +191,7 @@ class Organization(Record):
     key_people: tuple[Item, ...] = people("key_people")
     parent: tuple[Item, ...] = items("parent_organization", "parent_organisation", "parent")
     affiliations: tuple[Item, ...] = items("affiliations", "affiliation")
-    staff: int | None = integer("num_staff", "staff", "employees")
+    staff: int | None = integer("num_staff", "staff", "employees", "num_employees")
     volunteers: int | None = integer("num_volunteers")
     students: int | None = integer("students", "enrollment")
     budget: Money | None = money("budget", "endowment")

@@ -139,4 +139,4 @@ def _of(language: str) -> tuple[Mapping[str, str], tuple[Domain, ...], frozenset
         module = importlib.import_module(f"{__name__}.{code}")
     except ImportError:
         return named, (), frozenset()
-    return {**named, **module.COMMON}, module.DOMAINS, getattr(module, "TERMS", frozenset())
+    return {**module.COMMON, **named}, module.DOMAINS, getattr(module, "TERMS", frozenset())

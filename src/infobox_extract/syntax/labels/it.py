@@ -10,7 +10,8 @@ __all__ = ["COMMON", "DOMAINS"]
 
 COMMON: Mapping[str, str] = pairs("""
 director = regia
-writer = sceneggiatura; soggetto
+writer = sceneggiatura
+story = soggetto
 producer = produttore; produttori
 music = musiche
 cinematography = fotografia

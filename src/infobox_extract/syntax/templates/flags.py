@@ -153,7 +153,7 @@ def country_by_name(t: Transclusion, written: str) -> Fragment | None:
         return _by_code(t, name)
     if other := _other_name(name, t.language) if len(name) < 8 else "":
         return Fragment(other)
-    if name.isupper() or not name[0].isupper():
+    if not name[0].isupper():
         return None
     code = territory_code(name, t.language)
     return Fragment(name).marked(CountryStated(code=code)) if code else None
