@@ -92,7 +92,7 @@ def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str) -
 class SourcePatterns:
     """Searched in the words around the names of sources."""
 
-    whole: frozenset[str]
+    whole: re.Pattern[str]
     titled: re.Pattern[str]
     printed: re.Pattern[str]
     joints: frozenset[str]  # what may stand between two sources of one figure
@@ -116,7 +116,7 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
     the = f"(?:(?:{w.article or _NEVER})\\s+)?"
     letters = "".join(rf"(?<!\b{a} )" for a in w.before_letter.split("|") if a)
     return SourcePatterns(
-        whole=frozenset(w.whole.split("|")),
+        whole=re.compile(rf"(?<!\w)(?:{w.whole or _NEVER})(?!\w)"),
         titled=re.compile(rf"(?:^(?:{w.the_name or _NEVER})\b.*)?\b(?:{w.titled or _NEVER})$"),
         printed=re.compile(rf"(?:{w.printed_first or _NEVER})|.*(?:{w.printed or _NEVER})$"),
         joints=frozenset((*and_, *(f", {a}" for a in and_), ",", "&")),

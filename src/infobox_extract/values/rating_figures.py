@@ -137,7 +137,8 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
                 yield Figure(match.start(), match.end(), "percent", value, 100.0)
             continue
         figure = _scaled(match, value, patterns)
-        if figure is not None and not _counts_things(figure, match, sentence, patterns.around):
+        given = patterns.given_it.search(before) is not None  # "gave it 3 out of 5 skulls"
+        if figure is not None and (given or not _counts_things(figure, match, sentence, patterns.around)):
             yield figure
 
 

@@ -138,7 +138,7 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
 
 #: Shops and services are where a work is had, except where their customers rate it.
 _SHOPS = re.compile(
-    r"(?:Amazon|Netflix|Disney\+|Hulu|Prime)(?: Prime)?(?=\s+(?:users|customers|readers|reviewers|subscribers|members|viewers)\b)"
+    r"(?:Amazon|Netflix|Disney\+|Hulu|Prime)(?: Prime)?(?=[,\s]+(?:[\w,.]+\s+){0,3}?(?:users|customers|readers|reviewers|subscribers|members|viewers)\b)"
 )
 
 
@@ -233,8 +233,6 @@ def _joined_parts(mask: str, names: list[Name], patterns: RatingPatterns) -> lis
 def _both(mask: str, names: list[Name], source: SourcePatterns) -> list[str]:
     """ "IGN and GameSpot gave": two sources."""
     last = names[-1]
-    if len(names) > 1 and " ".join(mask[names[-2].start : last.end].split()) in source.whole:
-        return [mask[names[-2].start : last.end]]
     found = [last.text]
     for left, right in zip(names[-2::-1], names[:0:-1], strict=False):
         between = mask[left.end : right.start].strip()

@@ -192,7 +192,8 @@ class Origins(Seasons):
             or self._says_rating(region)
         ):
             region.sources, region.site = list(previous.sources), previous.site
-            region.joined = previous.figure.form == region.figure.form and self._joined(previous, region)
+            same = previous.figure.form == region.figure.form
+            region.joined = same and (self._joined(previous, region) or self._of_season(region))
         elif self.site is not None and region.figure.form in ("percent", "scaled", "lone"):
             name, site = self.site
             percent = region.figure.form == "percent"

@@ -43,6 +43,7 @@ class RatingPatterns:
     grade: re.Pattern[str]
     lone: re.Pattern[str]  # a number without sign or scale, with what stands before it
     lone_before: re.Pattern[str]
+    given_it: re.Pattern[str]  # "gave it", "gave the film a"
     compared: re.Pattern[str]
     rated: re.Pattern[str]  # a word that says that a rating is given
     scale: re.Pattern[str]
@@ -155,6 +156,9 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         lone=re.compile(r"(?<![\w.,$€£¥₹#/–-])(?P<lone>\d{1,3}(?:\.\d{1,2})?)(?![\w%/–-]|[.,]\d)"),
         lone_before=_lone_before(words),
+        given_it=re.compile(
+            rf"(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?:(?:{article})\s+)?$", re.I
+        ),
         compared=_compiled(words.compared, r"(?<![\w-])(?:{})\s+(?:an?\s+|the\s+)?$"),
         rated=_compiled(_or(words.rating, words.gives, words.giving, words.given, words.approval)),
         scale=re.compile(
@@ -298,13 +302,14 @@ def _figure(numbers: Mapping[str, float], words: ReceptionWords, percent: str) -
     """Glyphs; n%; n/m [stars]; n [stars] out of m [stars]; n of m stars; n stars."""
     value, best = _number(numbers, words, "v"), _number(numbers, words, "b")
     of, maximal = words.of_scale or _NEVER, words.maximal or _NEVER
+    points = words.points or _NEVER
     star = rf"(?:{words.stars or _NEVER})(?![\w-])"
     return re.compile(
         rf"(?P<glyphs>[★☆⭐✩✭✰⯪🌟][★☆⭐✩✭✰½⯪🌟\ufe0f]*)(?:\s*(?:{words.out_of or _NEVER}|/)\s*(?P<glyphbest>\d{{1,2}}))?"
         rf"|(?<![\w.,$€£¥#/–]){value}"
         rf"(?:\s?(?P<percent>%|％|(?:{percent or _NEVER})(?!\w))"
         rf"|(?P<star0>[- ]{star})?\s?/\s?(?P<slash>\d{{1,3}})(?![\d/]|[.,]\d)(?:(?P<star1>[- ]?{star})|(?!\w))"
-        rf"|(?P<star2>[- ]{star})?[, (-]{{1,2}}(?:{words.out_of or _NEVER})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:(?:{maximal})[- ])?{star})?"
+        rf"|(?:(?P<star2>[- ]{star})|\s(?:{points}))?[, (-]{{1,2}}(?:{words.out_of or _NEVER})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:(?:{maximal})[- ])?{star})?"
         rf"|(?P<star4>[- ]{star})\s\(?(?:{of})\s(?:{words.possible})(?P<starof>\d{{1,2}}|[a-z]+)(?!\w)"
         rf"|[- ](?:{of})[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ](?:(?:{maximal})[- ])?{star}"
         rf"|(?P<star5>[- ]?{star}))",

@@ -54,6 +54,7 @@ class Marked:
         self.season = season
         self.seasons_named = season is not None
         self.mask = _links_joined(text, quotations_off(text.plain, patterns.around.kept))
+        self.mask = patterns.source.whole.sub(lambda m: m.group().replace(" ", "\x06"), self.mask)
         self.stated = [(a.start, a.end, a.data) for a in text.annotations if isinstance(a.data, RatingStated)]
         self.stated_starts = [s for s, _, _ in self.stated]
         self.site: tuple[str, Site] | None = None  # the last site named, with or without a figure

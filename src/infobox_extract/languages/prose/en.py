@@ -161,7 +161,7 @@ AROUND = AroundWords(
     grade_verbs=r"grades?|graded|cinemascore|gave|given|gives|giving|award\w*|rated|earn\w*|receiv\w*|scor\w*|got|assign\w*",
     is_="was|is|of",
     after_lone=(
-        "on|from|by|at|and|based|with|while|for|out|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|out|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although"
+        "on|from|by|at|and|based|with|while|for|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although"
         "|whereas|over|meaning|when|because|respectively"
     ),
     scored="score|rating|average|metascore",
@@ -171,7 +171,8 @@ AROUND = AroundWords(
 )
 
 SOURCES = SourceWords(
-    whole="Sight and Sound|Ebert and Roeper|Siskel and Ebert|Rock and Roll|Arts and Faith",
+    whole="Under the Radar|All About Jazz|No Ripcord|God Is in the TV|This Is Fake DIY|Drowned in Sound|Den of Geek|Consequence of Sound|The Line of Best Fit|One Thirty BPM|At the Movies|We Got This Covered"
+    "|Ain't It Cool News|The 405|On the House|Shock Till You Drop|Film School Rejects|Out of Eight|Us Weekly|In Touch Weekly|Sight and Sound|Ebert and Roeper|Siskel and Ebert|Rock and Roll|Arts and Faith",
     titled="Guide|Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
     printed="Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph",
     printed_first=r"The\s[A-Z]|USA\b",
@@ -221,6 +222,7 @@ RECEPTION = ReceptionWords(
     half=r"(?:and|&)[- ](?:a|one)[- ](?P<{}>half|quarter)|(?:and|&)[- ](?P<{}>half)",
     out_of="out[- ]of",
     possible=r"(?:(?:a|an|the)[- ])?(?:possible|maximum|perfect|potential|total)?[- ]?(?:of[- ])?",
+    points="points?|marks?",
     maximal="possible",
     scale=r"(?:on|using|with)\s+(?:a|an|its|the|their)\s+(?:[\w-]+\s+){0,2}?(?:scale|system)\s+(?:of|from|running from|ranging from|between)?\s*",
     scale_to="to|through|-|–|and",

@@ -112,7 +112,7 @@ class AroundWords:
 class SourceWords:
     """Regular expressions for the names of sources and what joins them; case counts."""
 
-    whole: str = ""  # names that hold an "and", "|" between them: "Sight and Sound"
+    whole: str = ""  # names that hold an "and" or start with a word that none starts with: "Sight and Sound", "Under the Radar"
     titled: str = ""  # the last word of a publication's name that may go on with "of": "Review", "Times"
     printed: str = ""  # the last word of a publication's name: "Post", "Weekly"
     printed_first: str = ""  # the first words of one: "The [A-Z]"
@@ -169,6 +169,7 @@ class ReceptionWords:
     half: str = ""  # after a number: "and a half"
     out_of: str = ""  # between a figure and its scale
     possible: str = ""  # between that and the scale's number: "a possible"
+    points: str = ""  # between a figure and its scale: "points"
     maximal: str = ""  # between the scale's number and the stars: "possible"
     scale: str = ""  # what a scale in words opens with: "on a scale of"
     scale_to: str = ""  # between its ends
