@@ -32,6 +32,7 @@ _LONGEST_NAME = 300
 _COMPARISONS = frozenset(
     "later newer above higher earlier older more less greater better lower below".split()
 )
+_PREFIXES = frozenset("\u05d5\u0648")  # Hebrew and Arabic write "and" together with the word behind it
 _CHINESE_AND = frozenset("和 与 與 及 以及 或".split())
 #: Short words before a last link that join nothing ("Bishop of [[Rome]]").
 _PREPOSITIONS = frozenset("of in at by to on as de di da do du le la el al il lo in im am zu an vs".split())
@@ -187,6 +188,12 @@ def conjunctions(layout: Layout, span: Span, *, listed: bool = False) -> Iterato
         at = _core(m)
         if layout.shield[at] or (word[0].isupper() and not word.isupper()):
             continue  # "The CW Plus"
+        if (
+            word in _PREFIXES
+            and not m.group()[-1].isspace()
+            and not _between_links(layout, m.start(), m.end())
+        ):
+            continue
         if layout.plain[m.end() : span.end].strip() in _COMPARISONS:
             continue  # "GPLv2 or later"
         if not m.group()[0].isspace() and not _between_links(layout, m.start(), m.end()):

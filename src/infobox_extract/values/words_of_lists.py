@@ -73,7 +73,10 @@ def conjunction(language: str) -> re.Pattern[str]:
     spaced = sorted((re.escape(w) for w in words if not _unspaced(w)), key=len, reverse=True)
     close = sorted((re.escape(w) for w in words if _unspaced(w)), key=len, reverse=True)
     pattern = rf"\s({'|'.join(spaced)})\s"
-    return re.compile(pattern + (rf"|\s?({'|'.join(close)})\s?" if close else ""), re.I)
+    prefix = (
+        r"|\s([\u05d5\u0648])[-\u05be]?(?=\S)" if language in ("he", "ar") else ""
+    )  # before a link: "ו[[…]]"
+    return re.compile(pattern + (rf"|\s?({'|'.join(close)})\s?" if close else "") + prefix, re.I)
 
 
 def knows_conjunctions(language: str) -> bool:

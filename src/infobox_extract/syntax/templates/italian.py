@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from infobox_extract.model import Note, Words
 from infobox_extract.syntax.fragment import Fragment, Read, Transclusion, concatenated
-from infobox_extract.syntax.templates.rows import LISTED, NOTHING, Row, entries, given
+from infobox_extract.syntax.templates.rows import LISTED, NOTHING, Row, entries, given, nothing
 
 __all__ = ["LOCAL", "REDIRECTS", "ROWS", "italian_by_name"]
 
@@ -86,4 +86,5 @@ ROWS: Mapping[str, Row] = {"carriera sportivo": _career, "palmarès": _honours}
 
 REDIRECTS: Mapping[str, str] = {"carriera sportivo": "carriera sportiva|carriera allenatore|carriera"}
 
-LOCAL: Mapping[tuple[str, str], Row] = {}
+LOCAL: Mapping[tuple[str, str], Row] = {
+    ("it", "simbolo"): nothing,  # a picture before the name}
