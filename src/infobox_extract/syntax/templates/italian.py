@@ -87,4 +87,5 @@ ROWS: Mapping[str, Row] = {"carriera sportivo": _career, "palmarès": _honours}
 REDIRECTS: Mapping[str, str] = {"carriera sportivo": "carriera sportiva|carriera allenatore|carriera"}
 
 LOCAL: Mapping[tuple[str, str], Row] = {
-    ("it", "simbolo"): nothing,  # a picture before the name}
+    ("it", "simbolo"): nothing,  # a picture before the name
+}
