@@ -53,7 +53,8 @@ def test_the_tasks_give_the_rows_of_a_conversion(dump: Path, converted: list[dic
     options = Options(types=("TelevisionSeries",), block_bytes=SIZE)
     redirects = {"show box": "Infobox television"}
     assert rows_of(dump, "TelevisionSeries", options, redirects) == converted
-    assert len(rows_of(dump, "TelevisionSeries", options)) == len(converted) - 1
+    named = [row["episodes"] for row in rows_of(dump, "TelevisionSeries", options)]
+    assert 901 not in named  # its infobox has a name that only a redirect tells
 
 
 def test_what_cannot_be_read_from_the_middle_is_one_task(dump: Path, tmp_path: Path) -> None:

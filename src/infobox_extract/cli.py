@@ -251,7 +251,9 @@ def convert(
         if Path(f"{output}.parts").exists():
             click.echo(f"interrupted; this goes on from here:\n  {command}", err=True)
         raise SystemExit(INTERRUPTED) from None
-    except ie.InfoboxExtractError as error:
+    except BrokenPipeError:
+        raise
+    except (ie.InfoboxExtractError, OSError) as error:
         click.echo(f"infobox-extract: {error}", err=True)
         if Path(f"{output}.parts").exists() and not isinstance(error, ie.UsageError):
             click.echo(f"this goes on from here:\n  {command}", err=True)

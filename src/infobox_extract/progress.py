@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 
 from infobox_extract.conversion import Progress
@@ -18,6 +19,8 @@ __all__ = ["resuming", "shown", "summary"]
 
 #: Seconds between two lines where there is no terminal.
 _EVERY = 5.0
+#: So many reasons of problems are named in the summary.
+_REASONS = 3
 #: Seconds between two pictures of the bar.
 _REDRAWN = 0.1
 
@@ -138,12 +141,17 @@ def _found(now: Progress) -> str:
     '5,000 pages, 4,000 records, 1 problem, 300 pages/s'
     """
     rate = (now.pages - now.earlier_pages) / now.seconds if now.seconds else 0.0
-    problems = f", {_problems(now.problems)}" if now.problems else ""
+    problems = f", {_count(now.problems, 'problem')}" if now.problems else ""
     return f"{now.pages:,} pages, {now.records:,} records{problems}, {rate:,.0f} pages/s"
 
 
-def _problems(count: int) -> str:
-    return f"{count:,} problem{'s' * (count != 1)}"
+def _count(count: int, name: str) -> str:
+    """A number of things in words.
+
+    >>> _count(1, "page"), _count(2000, "page")
+    ('1 page', '2,000 pages')
+    """
+    return f"{count:,} {name}{'s' * (count != 1)}"
 
 
 def summary(report: Report, output: str) -> None:
@@ -167,11 +175,13 @@ def summary(report: Report, output: str) -> None:
         console.print("skipped: " + ", ".join(f"{escape(k)} ({v:,})" for k, v in report.skipped.items()))
     rate = report.pages / report.seconds if report.seconds else 0.0
     console.print(
-        f"{report.pages:,} pages, {report.articles:,} articles, {sum(report.records.values()):,} records "
+        f"{_count(report.pages, 'page')}, {_count(report.articles, 'article')}, "
+        f"{_count(sum(report.records.values()), 'record')} "
         f"in {report.seconds:,.1f} s ({rate:,.0f} pages/s) → {escape(output)}",
         soft_wrap=True,
     )
     if report.problems:
-        console.print(
-            f"[yellow]{_problems(report.problems)}: {escape(output)}.problems.jsonl[/yellow]", soft_wrap=True
-        )
+        reasons = ", ".join(escape(reason) for reason in islice(report.reasons, _REASONS))
+        told = f" ({reasons}{', …' * (len(report.reasons) > _REASONS)})" if reasons else ""
+        words = f"{_count(report.problems, 'problem')}{told}: {escape(output)}.problems.jsonl"
+        console.print(f"[yellow]{words}[/yellow]", soft_wrap=True)

@@ -22,7 +22,7 @@ class Report:
 
     ``filled`` counts, by record type, the records that state each field; ``understood`` the infobox fields that were
     read and the parameters that no field took; ``decades`` the dates of each date field by decade; ``untyped`` the
-    infobox templates without a record type. ``seconds`` and ``workers`` are of this run alone.
+    infobox templates without a record type. ``options`` are those that were given. ``seconds`` and ``workers`` are of this run alone.
     """
 
     inputs: list[str]
@@ -39,6 +39,7 @@ class Report:
     untyped: dict[str, int] = field(default_factory=dict)
     reasons: dict[str, int] = field(default_factory=dict)
     redirects: int = 0
+    options: dict[str, Any] = field(default_factory=dict)
     seconds: float = 0.0
     workers: int = 1
 
@@ -50,6 +51,7 @@ class Report:
         problems: int,
         inputs: list[str],
         input_bytes: int,
+        options: dict[str, Any],
         seconds: float,
         workers: int,
     ) -> Report:
@@ -86,6 +88,7 @@ class Report:
             untyped=dict(islice(_ranked(sums.get("untyped", {})).items(), _TOP)),
             reasons=_ranked(sums.get("reasons", {})),
             redirects=sums.get("redirects", 0),
+            options=options,
             seconds=seconds,
             workers=workers,
         )

@@ -10,7 +10,7 @@ from infobox_extract.records.choice import record_types
 from infobox_extract.records.infobox import InfoboxRecord
 from infobox_extract.records.record import SCHEMA_VERSION, Record
 
-__all__ = ["json_schema", "record_type_named"]
+__all__ = ["json_schema", "record_type_named", "record_type_names"]
 
 
 def json_schema(record_type: type[Record]) -> dict[str, Any]:
@@ -38,6 +38,15 @@ def json_schema(record_type: type[Record]) -> dict[str, Any]:
         "required": ["type", "schema_version"],
         "$defs": definitions,
     }
+
+
+def record_type_names() -> tuple[str, ...]:
+    """The names of all record types.
+
+    >>> "Film" in record_type_names()
+    True
+    """
+    return tuple(t.__name__ for t in (*record_types(), InfoboxRecord))
 
 
 def record_type_named(name: str) -> type[Record] | None:

@@ -18,7 +18,7 @@ from infobox_extract.conversion.reading import Reader
 from infobox_extract.dumps import Block, Problem, Source
 from infobox_extract.dumps.block import BLOCK
 from infobox_extract.errors import MissingExtraError, UsageError
-from infobox_extract.schema import record_type_named
+from infobox_extract.schema import record_type_named, record_type_names
 from infobox_extract.sinks import RAW, Row
 from infobox_extract.sinks.arrow import pyarrow, schema_of, table
 
@@ -65,7 +65,7 @@ def records(
     """
     record_type = record_type_named(type)
     if record_type is None:
-        raise UsageError(f"no record type {type!r}")
+        raise UsageError(f"no record type {type!r}: there are {', '.join(record_type_names())}")
     kind = record_type.__name__
     options = Options(language=language, types=(kind,), lead_only=lead_only, block_bytes=block_bytes)
     return _frame(spark, paths, options, kind, redirects or {})
@@ -125,7 +125,7 @@ def tasks(paths: str | Path | Iterable[str | Path], options: Options) -> Iterato
         raise UsageError("a cluster cannot read stdin")
     for source in dumps.sources(names, syntax=options.syntax, language=options.language):
         if source.container in _DIVISIBLE:
-            for block in dumps.blocks(source, options.block_bytes):
+            for block in dumps.blocks(source, options.block_bytes or BLOCK):
                 if isinstance(block, Block):
                     yield Task(source, block)
         else:
@@ -139,7 +139,7 @@ def batches(
 
     >>> found = tasks("fixtures/dumps/small.xml", Options())
     >>> [batch.column("seasons").to_pylist() for batch in batches(found, Options(), "TelevisionSeries")]
-    [[3, None]]
+    [[2, None]]
     """
     rows = (row for task in found for row in _rows(task, options, redirects or {}) if _kind(row) == kind)
     while held := list(islice(rows, _BATCH)):
@@ -153,7 +153,7 @@ def _kind(row: Row | Problem) -> str:
 def _rows(task: Task, options: Options, redirects: Mapping[str, str]) -> Iterator[Row | Problem]:
     source, block = task
     whole: Iterable[Block | Problem] = (
-        dumps.blocks(source, options.block_bytes) if block is None else (block,)
+        dumps.blocks(source, options.block_bytes or BLOCK) if block is None else (block,)
     )
     for each in whole:
         if isinstance(each, Problem):

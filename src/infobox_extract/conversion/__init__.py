@@ -8,20 +8,21 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from infobox_extract import dumps
 from infobox_extract.conversion import pool, worker
-from infobox_extract.conversion.parts import Parts
+from infobox_extract.conversion.parts import Parts, full
+from infobox_extract.conversion.parts import replace as put
 from infobox_extract.conversion.plan import ConversionError, Job, Options, Plan, check_manifest, manifest
 from infobox_extract.dumps import Block, Problem, Source
 from infobox_extract.dumps.block import BLOCK
 from infobox_extract.errors import UsageError
 from infobox_extract.report import Report
-from infobox_extract.schema import record_type_named
+from infobox_extract.schema import record_type_named, record_type_names
 from infobox_extract.sinks import RAW, Sink, sink_for
 
 __all__ = ["ConversionError", "Progress", "Report", "convert"]
@@ -86,6 +87,7 @@ def convert(
     >>> report.records
     {'TelevisionSeries': 2}
     """
+    _check_numbers(workers=workers, block_bytes=block_bytes, page_seconds=page_seconds)
     names = [str(inputs)] if isinstance(inputs, (str, Path)) else [str(i) for i in inputs]
     types = _type_names([type] if isinstance(type, str) else type or ())
     options = Options(
@@ -103,12 +105,20 @@ def convert(
     return conversion.run(resume=resume, overwrite=overwrite)
 
 
+def _check_numbers(*, workers: int | None, block_bytes: int | None, page_seconds: float) -> None:
+    for name, value in (("workers", workers), ("block_bytes", block_bytes)):
+        if value is not None and value < 1:
+            raise UsageError(f"{name} is {value}, and must be at least 1")
+    if not page_seconds >= 0:
+        raise UsageError(f"page_seconds is {page_seconds}, and must not be negative")
+
+
 def _type_names(names: Iterable[str]) -> tuple[str, ...]:
     found = []
     for name in names:
         record_type = record_type_named(name)
         if record_type is None:
-            raise UsageError(f"no record type {name!r}")
+            raise UsageError(f"no record type {name!r}: there are {', '.join(record_type_names())}")
         found.append(record_type.__name__)
     return tuple(sorted(set(found)))
 
@@ -154,9 +164,10 @@ class _Conversion:
     def _finished(self) -> Report:
         """What is to be resumed had come to its end."""
         report = Report.from_json(self._report_file.read_text("utf-8"))
-        if report.inputs != [s.path for s in self.sources]:
+        made_of = (report.inputs, report.input_bytes, report.options)
+        if made_of != ([s.path for s in self.sources], self.total, self.options.told()):
             raise UsageError(
-                f"{self.output} is finished and was made of other inputs: nothing to resume; "
+                f"{self.output} is finished, and was made of other inputs or with other options: "
                 "say --overwrite to replace it"
             )
         return report
@@ -167,12 +178,13 @@ class _Conversion:
 
     # ---- before
     def _prepare(self, *, resume: bool, overwrite: bool) -> None:
-        if not self.output.parent.is_dir():
-            raise UsageError(f"{self.output.parent}: no such folder")
+        self._check_output()
         wanted = manifest(self.sources, self.options, str(self.output), _version())
         kept = self.parts.folder / "manifest.json"
         if self.parts.folder.exists() and kept.exists():
             if not resume:
+                with _locked(self.parts.folder, tries=1):
+                    pass  # it is not under way
                 raise UsageError(
                     f"{self.parts.folder} holds a conversion that was begun: go on with --resume, or remove that folder"
                 )
@@ -181,8 +193,25 @@ class _Conversion:
             return
         if self.output.exists() and not overwrite:
             raise UsageError(f"{self.output} exists already: remove it, or say --overwrite")
-        self.parts.folder.mkdir(exist_ok=True)
+        try:
+            self.parts.folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise UsageError(
+                f"{self.output} cannot be written: {error.strerror}: {self.parts.folder}"
+            ) from error
         self.parts.put(kept, json.dumps(wanted, ensure_ascii=False, indent=1).encode())
+
+    def _check_output(self) -> None:
+        """Nothing but an earlier output is ever replaced."""
+        if not self.output.parent.is_dir():
+            raise UsageError(
+                f"{self.output} cannot be written: there is no folder {self.output.parent}; make it first"
+            )
+        if self.output.is_dir():
+            others = [p.name for p in sorted(self.output.iterdir()) if not p.name.endswith(self.suffix)]
+            if others or not self.sink.BY_KIND:
+                holds = f" that holds {others[0]}" if others else ""
+                raise UsageError(f"{self.output} is a folder{holds}: choose another name, or remove it")
 
     # ---- blocks
     def _numbered(self) -> Iterator[tuple[int, Source, Block]]:
@@ -315,14 +344,16 @@ class _Conversion:
             problems=problems,
             inputs=[s.path for s in self.sources],
             input_bytes=self.total,
+            options=self.options.told(),
             seconds=time.monotonic() - self.started,
             workers=self.workers,
         )
         for name, content in (("report.json", report.to_json()), ("report.html", report.to_html())):
             self.parts.put(self.parts.folder / name, content.encode())
+        made = self.parts.assemble(numbers, self.sink, self.suffix, kind, marks)
         for name in ("problems.jsonl", "report.json", "report.html"):
             self.parts.place(name, self.output)
-        self.parts.assemble(numbers, self.sink, self.output, self.suffix, kind, marks)
+        put(made, self.output)
         return report
 
 
@@ -343,24 +374,29 @@ def _version() -> str:
 
 
 @contextmanager
-def _locked(folder: Path) -> Iterator[None]:
+def _locked(folder: Path, tries: int = _LOCK_TRIES) -> Iterator[None]:
     """Two conversions to the same output at once would spoil each other's parts."""
     try:
         import fcntl
     except ImportError:  # no POSIX system
         yield
         return
-    with (folder / "lock").open("wb") as file:
-        for waited in range(1, _LOCK_TRIES + 1):  # workers of a run that was killed end within a second
+    with _opened(folder / "lock") as file:
+        for waited in range(1, tries + 1):  # workers of a run that was killed end within a second
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 break
             except OSError as error:
-                if waited == _LOCK_TRIES:
+                if waited == tries:
                     raise UsageError(
                         f"{folder}: another conversion is writing there; wait for its end"
                     ) from error
                 time.sleep(0.05)
-        with suppress(OSError):
-            file.write(str(os.getpid()).encode())
         yield
+
+
+def _opened(lock: Path) -> BinaryIO:
+    try:
+        return lock.open("wb")
+    except OSError as error:
+        raise full(lock.parent, error) from error

@@ -17,7 +17,7 @@ from infobox_extract.conversion.plan import ConversionError
 from infobox_extract.dumps import Block
 from infobox_extract.sinks import Sink
 
-__all__ = ["Parts", "written"]
+__all__ = ["Parts", "full", "replace", "written"]
 
 #: What the system says where nothing more can be written.
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -33,13 +33,16 @@ def written(path: Path) -> Iterator[Path]:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         if error.errno in _FULL:
-            raise ConversionError(
-                f"{path.parent}: the disk is full ({error.strerror}); make room, then resume"
-            ) from error
+            raise full(path.parent, error) from error
         raise
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def full(folder: Path, error: OSError) -> ConversionError:
+    """What is told where nothing more can be written."""
+    return ConversionError(f"{folder}: the disk is full ({error.strerror}); make room, then resume")
 
 
 class Parts:
@@ -91,15 +94,9 @@ class Parts:
 
     # ---- at the end
     def assemble(
-        self,
-        numbers: range,
-        sink: Sink,
-        output: Path,
-        suffix: str,
-        kind: str | None,
-        marks: dict[int, dict[str, Any]],
-    ) -> None:
-        """The parts as the output: one file, or a folder with a file for each kind."""
+        self, numbers: range, sink: Sink, suffix: str, kind: str | None, marks: dict[int, dict[str, Any]]
+    ) -> Path:
+        """The parts as what the output is to be: one file, or a folder with a file for each kind."""
         kinds = sorted({k for n in numbers for k in marks[n]["parts"]})
         made = self.folder / "made"
         shutil.rmtree(made, ignore_errors=True)
@@ -108,19 +105,13 @@ class Parts:
             kinds = [kind]
         for k in kinds if sink.BY_KIND else ["all"]:
             parts = [self.path(n, k + suffix) for n in numbers if k in marks[n]["parts"]]
-            target = made / (k + suffix)
             try:
-                sink.assemble(parts, target, k)
+                sink.assemble(parts, made / (k + suffix), k)
             except OSError as error:
                 if error.errno in _FULL:
-                    raise ConversionError(
-                        f"{output}: the disk is full ({error.strerror}); make room, then resume"
-                    ) from error
+                    raise full(self.folder, error) from error
                 raise
-        if sink.BY_KIND and kind is None:
-            _replace(made, output)
-        else:
-            _replace(next(made.iterdir()), output)
+        return made if sink.BY_KIND and kind is None else next(made.iterdir())
 
     def problems(self, numbers: range, before: dict[int, list[bytes]]) -> int:
         """All problems, in order, into a file of their own; how many there are."""
@@ -156,7 +147,8 @@ class Parts:
         return self.folder.with_name(self.folder.name + ".old")
 
 
-def _replace(made: Path, output: Path) -> None:
+def replace(made: Path, output: Path) -> None:
+    """Puts what was made in the output's place."""
     if output.is_dir() and not output.is_symlink():
         shutil.rmtree(output)
     elif made.is_dir():

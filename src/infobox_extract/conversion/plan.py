@@ -33,6 +33,16 @@ class Options:
     page_seconds: float = 0.0
     block_bytes: int = 0  # 0: by the size of the inputs
 
+    def told(self) -> dict[str, Any]:
+        """What was asked for, as JSON has it; what was left to the default is left out.
+
+        >>> Options(types=("Film",), lead_only=True).told()
+        {'types': ['Film'], 'lead_only': True}
+        """
+        defaults = asdict(Options())
+        stated = {k: v for k, v in asdict(self).items() if v != defaults[k]}
+        return {k: list(v) if isinstance(v, tuple) else v for k, v in stated.items()}
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:

@@ -87,7 +87,10 @@ def sources(
     for name in inputs:
         found = [name] if name == "-" or Path(name).exists() else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 (a pattern of any path, absolute ones too)
         if not found:
-            raise UsageError(f"{name}: no such file or folder")
+            pattern = glob.has_magic(name)
+            raise UsageError(
+                f"{name}: no file fits this pattern" if pattern else f"{name}: no such file or folder"
+            )
         for path in found:
             source = recognised(path, syntax=syntax, language=language)
             if source.container != "folder":

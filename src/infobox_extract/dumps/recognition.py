@@ -37,6 +37,10 @@ def recognised(path: str, *, syntax: str | None = None, language: str | None = N
     )
     if path != "-" and Path(path).is_dir():
         return source
+    if path != "-" and Path(path).exists() and not Path(path).is_file():
+        raise UsageError(
+            f"{path}: is no regular file, so that it cannot be read twice; hand it in by stdin, as INPUT -"
+        )
     head, size = _head(path)
     kept = head if path == "-" else b""
     packing = next((name for magic, name in MAGIC if head.startswith(magic)), "")
@@ -60,7 +64,7 @@ def _head(path: str) -> tuple[bytes, int]:
     except FileNotFoundError as error:
         raise UsageError(f"{path}: no such file or folder") from error
     except OSError as error:
-        raise DumpError(path, 0, error.strerror or str(error)) from error
+        raise DumpError(path, 0, f"cannot be read: {error.strerror or error}") from error
 
 
 def within(source: Source, text: bytes) -> Source:
