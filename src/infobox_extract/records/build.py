@@ -111,7 +111,37 @@ def _gathered(boxes: list[Infobox], language: str) -> _Parameters:
                 found.setdefault(k, []).append(_Entry(name, text))
     for names, whole in get(language).composed.items():
         _compose(found, names, whole)
+    for corner in _CORNERS:
+        _locate(found, *corner)
     return found
+
+
+#: How older infoboxes give a point: the parts of the latitude, then those of the longitude.
+_CORNERS = tuple(
+    (tuple(north.split()), tuple(east.split()))
+    for north, east in (
+        ("latd latm lats latns", "longd longm longs longew"),
+        ("lat_d lat_m lat_s lat_ns", "long_d long_m long_s long_ew"),
+        ("lat_deg lat_min lat_sec lat_dir", "lon_deg lon_min lon_sec lon_dir"),
+        ("lat_degrees lat_minutes lat_seconds lat_direction", "long_degrees long_minutes long_seconds long_direction"),
+    )
+)  # fmt: skip
+
+
+def _locate(found: _Parameters, north: tuple[str, ...], east: tuple[str, ...]) -> None:
+    """Degrees, minutes, seconds and direction as the words of one point; without a direction, north and east."""
+    if not (found.get(north[0]) and found.get(east[0])):
+        return
+    words: list[str] = []
+    names: list[str] = []
+    for parts, default in ((north, "N"), (east, "E")):
+        stated = [found[n][0] for n in parts if found.get(n) and found[n][0].text.plain]
+        words += [entry.text.plain for entry in stated]
+        names += [entry.name for entry in stated]
+        words += [default] if not words or not words[-1][-1:].isalpha() else []
+    if names:
+        entry = _Entry(names[0], Text(" ".join(words), parameter="coordinates"), tuple(names[1:]))
+        found.setdefault("coordinates", []).append(entry)
 
 
 def _compose(found: _Parameters, names: str, whole: str) -> None:
