@@ -79,7 +79,9 @@ class Language:
         str, ...
     ] = ()  # past forms that tell a clause's subject from a noun's qualifier: "had", "grew"
     eras: Mapping[str, int] = field(default_factory=dict)  # before a year: what to add to it ("昭和" 1925)
-    relative_dates: Mapping[str, str] = field(default_factory=dict)  # "later that month" -> "month+0"
+    relative_dates: Mapping[str, str] = field(
+        default_factory=dict
+    )  # "later that month" -> "month+0"; with a full stop where a clause must end behind it: "the day after" -> "day+1."
     abbreviations: tuple[str, ...] = ()  # whose full stop ends no sentence: "dr.", "vs."
     # ---- numbers
     magnitudes: Mapping[str, float] = field(default_factory=dict)  # "million" -> 1e6

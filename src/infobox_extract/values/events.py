@@ -179,10 +179,14 @@ class _Paragraph:
     # ---- dates that lean on the one before ---------------------------------------------------
     def _relative(self, i: int, value: str) -> tuple[int, list[Date | Interval]] | None:
         """ "later that month", "the following March"; beside a date ("that year, in June") it counts once."""
-        unit, offset = value[:-2], int(value[-2:])
         before, after = self.tokens[i - 1] if i else None, self.tokens[i + 1]
         if after.text in ("'", "’") and after.glued:
             return None  # "that year's festival"
+        if value.endswith("."):
+            if after.kind == WORD_:
+                return None  # "the day after the premiere"
+            value = value[:-1]
+        unit, offset = value[:-2], int(value[-2:])
         if unit == "name":
             return self._named(i + 1, offset)
         if (
@@ -200,8 +204,17 @@ class _Paragraph:
             years = offset if unit == "year" else 0
             return self._resolved(beside, years)
         self.before, self.accepted_end = point, i + 1
-        token = self.tokens[i]
-        return i + 1, [Date(str(point), text=self.text.plain[token.start : token.end])]
+        return i + 1, [self._bounded(i, i + 1, point)]
+
+    def _bounded(self, i: int, end: int, point: Point) -> Date | Interval:
+        """The words from ``i`` as a date; "until that August" and "since that day" as the stretch of time that it bounds."""
+        words = self.text.plain[self.tokens[i].start : self.tokens[end - 1].end]
+        bound = self.tokens[i - 1].meaning if i else 0
+        if bound & Meaning.PERIOD and bound & Meaning.BEFORE:
+            return Interval("..", str(point), text=words)
+        if bound & Meaning.PERIOD and bound & Meaning.AFTER:
+            return Interval(str(point), "..", text=words)
+        return Date(str(point), text=words)
 
     def _is_long(self, word: str) -> bool:
         """ "in the following year" is a year; "over the next year" is not."""
@@ -224,7 +237,7 @@ class _Paragraph:
         if offset and point.sortable[1] <= (self.before.sortable[1] or 99):
             point.year += 1
         self.before, self.accepted_end = point, end
-        return end, [Date(str(point), text=self.text.plain[token.start : self.tokens[end - 1].end])]
+        return end, [self._bounded(i - 1, end, point)]
 
     def _moved(self, unit: str, offset: int) -> Point | None:
         before = self.before or self.named
@@ -257,7 +270,8 @@ class _Paragraph:
         for j in (i, i + 1):
             token = self.tokens[j]
             if token.meaning & Meaning.RELATIVE and isinstance(token.value, str):
-                unit, offset = token.value[:-2], int(token.value[-2:])
+                value = token.value.rstrip(".")
+                unit, offset = value[:-2], int(value[-2:])
                 return (j + 1, offset) if unit == "year" else None
             if not (token.text == "," or token.meaning & (Meaning.WEAK | Meaning.FILL)):
                 return None
@@ -289,8 +303,16 @@ class _Paragraph:
         after = self.tokens[e.end]
         if e.kind == "date" and any(t.text in "-‑" and t.glued for t in self.tokens[e.words_from : e.end]):
             return False
-        noun = after.kind == WORD_ and after.lower and not after.meaning
-        return not (noun and self._has_article(e)) or self._opens_clause(e)
+        noun = after.kind == WORD_ and not after.meaning
+        if (
+            self._is_capital
+            and noun
+            and not any(
+                t.meaning & Meaning.ARTICLE for t in self.tokens[max(0, e.words_from - 2) : e.words_from]
+            )
+        ):
+            return False  # "1920s Mombasa", but "the late 1920s"
+        return not (noun and after.lower and self._has_article(e)) or self._opens_clause(e)
 
     def _opens_clause(self, e: Expression) -> bool:
         """ "In the 1970s output tripled", "By the 19th century many farmers had left": a subject follows, no noun that it qualifies."""
