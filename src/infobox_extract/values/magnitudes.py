@@ -66,7 +66,7 @@ def _magnitudes(code: str) -> tuple[re.Pattern[str], Mapping[str, float]]:
         table.setdefault(w.rstrip("."), table[w])
     ideographs = alternatives(unspaced)
     # A full stop after an abbreviation belongs to it.
-    return re.compile(rf"[ -]?(?:({alphabet})(?![^\W\d_])\.?(?!\d)|({ideographs}))", re.I), table
+    return re.compile(rf"\+?[ -]?(?:({alphabet})(?![^\W\d_])\.?(?!\d)|({ideographs}))", re.I), table
 
 
 def alternatives(words: Iterable[str]) -> str:
