@@ -175,6 +175,15 @@ def ordinal_by_name(t: Transclusion, read: Read) -> Fragment | None:
     return concatenated([f for f in words if f.plain], "\u00a0")
 
 
+def _ordinal_number(t: Transclusion, read: Read) -> Fragment:
+    """{{ordinal|21}}: "21st"."""
+    figure = argument(t, read, "1")
+    if not figure.plain.isdecimal() or t.language not in ("en", "simple"):
+        return figure
+    last = "" if figure.plain[-2:-1] == "1" else figure.plain[-1]
+    return concatenated([figure, {"1": "st", "2": "nd", "3": "rd"}.get(last, "th")])
+
+
 def _of_all(t: Transclusion, read: Read) -> Fragment:
     """{{composition bar|12|450|hex=…}}: "12 / 450", so many seats of all."""
     return concatenated([f for name in ("1", "2") if (f := argument(t, read, name)).plain], " / ")
@@ -197,6 +206,8 @@ ROWS: Mapping[str, Row] = {
     "strike": shows("1", meanings=(_STRIKE,)),
     "abbr": _tooltip,
     "color": shows("2", "1"),
+    "resize": shows("2", "1", meanings=(_SMALL,)),
+    "ordinal": _ordinal_number,
     "font color": shows("text", "3", "2"),
     "font": shows("text", "1", "2"),
     "center": shows("1", "text"),
@@ -229,8 +240,9 @@ REDIRECTS: Mapping[str, str] = {
     **CHARACTER_NAMES,
     **CELL_NAMES,
     "nowrap": "esd|nobr|nobreak|j|nowraplinks|nwr|nowr|unbreakable|awrap|avoid wrap|nowrap links|неразрывно|не переносити|bez zalomení|nb2|nowrap2|wrap|nolinebreak|nebr|nichtumbrechen|anti-wrap|noflip|nobrk|no wrap",
-    "small": "smaller|resize|petit|kleiner|pequeño|маленький|smalldiv|s-small|midsize|fine print|small div|small2|allow wrap|smalltext|м|mały|mala|mkl|klein|piccolo|pequeno|lille|xsmall|smallsmall|script-small|font-size",
-    "big": "larger|large|huge|bigger|grand|grande|xx-larger|resize2|größer|big2|fontsize|font size",
+    "small": "smaller|petit|kleiner|pequeño|маленький|smalldiv|s-small|midsize|fine print|small div|small2|allow wrap|smalltext|м|mały|mala|mkl|klein|piccolo|pequeno|lille|xsmall|smallsmall|script-small|font-size",
+    "big": "larger|large|huge|bigger|grand|grande|xx-larger|größer|big2",
+    "resize": "resize2|fontsize|font size",
     "sup": "superscript|exposant|supsmall|smallcapsup",
     "sub": "subscript|indice",
     "nobold": "normal|unbold|no bold|nobolding|normal weight|noboldweight|gras non|not bold|nobold2|nonbold|nobold italic",
