@@ -161,3 +161,13 @@ def test_large_articles_are_read_to_their_end() -> None:
     assert len(parse("x" * 10_000_000, syntax="plain").lead.plain) == 10_000_000
     nested = parse("\n".join(f"{'=' * (i + 2)}{i}{'=' * (i + 2)}" for i in range(10_000)), syntax="plain")
     assert sum(1 for _ in nested.walk()) == 10_000
+
+
+def test_numbers_that_go_on_are_a_list() -> None:
+    section = parse(
+        '== Episodes ==\n1. "Fog" (3 May 2011)\n2. "Sea" (10 May 2011)\n\nThen.\n', syntax="plain"
+    ).sections[0]
+    assert [i.plain for i in section.items] == ['"Fog" (3 May 2011)', '"Sea" (10 May 2011)']
+    assert section.items[0].source == '"Fog" (3 May 2011)'
+    for prose in ("12. March it was.", "1. Only one.", "2. Second alone.\n3. Third."):
+        assert not parse(f"== X ==\n{prose}\n", syntax="plain").sections[0].items

@@ -44,6 +44,11 @@ _REVIVED = re.compile(
     r"|(?:picked|brought) (?:it|the (?:series|show|program(?:me)?|sitcom)) (?:up|back)|picked up (?:the (?:series|show)|by [A-Z]\w+ )|(?:series|show|it) (?:then |later )?(?:moved|switched) to [A-Z]|resurrected|returned (?:to|on|for a))\b",
     re.I,
 )
+#: In the sentence of a cancellation, behind it: "after Starz canceled the show, Hulu ordered a third season".
+_ORDERED_AGAIN = re.compile(
+    r"\b(?:ordered|commissioned|picked up|greenlit|produced|made)\s+(?:it\b(?! up)|(?:a|an|another|one more|one last|one final|its|two more|further|new)\b(?: [\w-]+){0,4}? (?:season|series|episodes?)\b)",
+    re.I,
+)
 _NOT_REVIVED = re.compile(
     r"\b(?:not|never|no|failed|unsuccessful\w*|attempts?|hopes?|petition|campaign|talks?|possible|possibility|plans?|calls?|rumou?rs?|interest)\b[^.;]{0,60}$",
     re.I,
@@ -88,7 +93,7 @@ def status(prose: Prose) -> Statement | None:
             canceled, renewed = (origin, span), None
         elif renew and not re.search(r"\bnot\b[^.;]{0,20}$", sentence[: renew.start()]):
             renewed = (origin, span)
-        if canceled and _is_revival(sentence):
+        if canceled and (_is_revival(sentence) or (cancel and _ORDERED_AGAIN.search(sentence, cancel.end()))):
             canceled = None
         if origin == "lead" and _ORDERED.search(sentence):
             renewed = (origin, span)

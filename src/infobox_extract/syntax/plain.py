@@ -31,7 +31,13 @@ __all__ = ["Document", "read_text"]
 _SPACE = " \t\u00a0\u3000\ufeff"
 _LINE = re.compile(r"[^\r\n]*")
 #: "- x", "* x", "** x", "• x", "– x", "# x", "-x"; not "--" (a rule), "-5" (a number) nor "*" alone on its line.
-_BULLET = re.compile(rf"(?P<indent>[{_SPACE}]*)(?P<mark>[*•‣◦#]+|[-–—](?![-–—\d]))[{_SPACE}]*(?=[^{_SPACE}])")
+_BULLET = re.compile(
+    rf"(?P<indent>[{_SPACE}]*)(?P<mark>[*•‣◦▪●○#]+|[-–—](?![-–—\d]))[{_SPACE}]*(?=[^{_SPACE}])"
+)
+#: "1. x", "2) x": a list only where the numbers go on from one, so that a paragraph may begin with "12. March".
+_NUMBERED = re.compile(
+    rf"(?P<indent>[{_SPACE}]*)(?P<mark>(?P<number>\d{{1,3}})[.)])[{_SPACE}]+(?=[^{_SPACE}])"
+)
 
 
 class Line(NamedTuple):
@@ -286,9 +292,12 @@ def _blocks(lines: Sequence[Line], source: str) -> Iterator[Block]:
     """Paragraphs (lines up to a blank one) and lists, in order."""
     paragraph: list[Line] = []
     bullets: list[tuple[int, _Bullet]] = []  # indent, bullet
-    for line in lines:
+    number = 0  # of the bullet above, where it has one
+    for i, line in enumerate(lines):
         words = line.text.strip(_SPACE)
-        mark = _BULLET.match(line.text) if words else None
+        mark = (_BULLET.match(line.text) or _numbered(lines, i, number)) if words else None
+        if mark:
+            number = int(mark["number"]) if mark.re is _NUMBERED else 0
         if bullets and not mark and words and line.text[:1] in _SPACE and not paragraph:
             bullets[-1][1].end = line.start + len(line.text.rstrip(_SPACE))  # an indented line runs on
             continue
@@ -300,7 +309,7 @@ def _blocks(lines: Sequence[Line], source: str) -> Iterator[Block]:
         elif words:
             if bullets:
                 yield _list(bullets, source)
-                bullets = []
+                bullets, number = [], 0
             paragraph.append(line)
     if bullets:
         yield _list(bullets, source)
@@ -312,11 +321,22 @@ def _paragraph(lines: Sequence[Line], source: str) -> Paragraph:
     return Paragraph(_stretch(source, lines[0].start, lines[-1].end))
 
 
+def _numbered(lines: Sequence[Line], i: int, number: int) -> re.Match[str] | None:
+    """The number that a line of a list begins with: the next one, or a first one with a second on the next line."""
+    mark = _NUMBERED.match(lines[i].text)
+    if mark is None or int(mark["number"]) != number + 1:
+        return None
+    following = _NUMBERED.match(lines[i + 1].text) if number == 0 and i + 1 < len(lines) else None
+    return mark if number or (following and following["number"] == "2") else None
+
+
 def _bullet(line: Line, mark: re.Match[str]) -> tuple[int, _Bullet]:
     """A bullet and how far it stands in: by its indent, then by the number of its stars."""
-    start, end = _bullet_stretch(line)
-    indent = len(mark["indent"].expandtabs(4)) * 100 + len(mark["mark"])
-    return indent, _Bullet(1, start, end, mark["mark"].endswith("#"))
+    numbered = mark.re is _NUMBERED
+    start = line.start + mark.end()
+    end = max(start, line.start + len(line.text.rstrip(_SPACE)))
+    indent = len(mark["indent"].expandtabs(4)) * 100 + (1 if numbered else len(mark["mark"]))
+    return indent, _Bullet(1, start, end, numbered or mark["mark"].endswith("#"))
 
 
 def _bullet_stretch(line: Line) -> tuple[int, int]:
