@@ -91,7 +91,7 @@ def field_key(name: str) -> str:
 
 
 #: "No. of episodes", not "U.S. state".
-_STOP = re.compile(r"(?<=[A-Za-z]{2})\.(?=\s|$)")
+_STOP = re.compile(r"(?<=[A-Za-z]{2})\.(?=[\s_]|$)")
 
 
 def parameter(
