@@ -109,9 +109,17 @@ def test_a_local_infobox_fills_the_record(code: str, wikitext: str, fields: dict
             assert (str(value) if isinstance(expected, str) else value) == expected
 
 
-def test_the_noun_of_the_lead_speaks_where_no_infobox_does() -> None:
-    record = ie.extract("'''Lena Holm''' är en svensk skådespelare.", syntax="wikitext", language="sv").record
-    assert type(record).__name__ == "Person"
+@pytest.mark.parametrize(
+    ("code", "lead", "expected"),
+    [
+        ("sv", "'''Lena Holm''' är en svensk skådespelare.", "Person"),
+        ("ja", "『'''港'''』は、日本の映画。", "Film"),
+        ("fr", "'''Kelm''' est une commune de France.", "Settlement"),
+    ],
+)
+def test_the_noun_of_the_lead_speaks_where_no_infobox_does(code: str, lead: str, expected: str) -> None:
+    record = ie.extract(lead, syntax="wikitext", language=code).record
+    assert type(record).__name__ == expected
 
 
 @pytest.mark.parametrize("code", sorted({*CODES, "en"}))

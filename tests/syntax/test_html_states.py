@@ -98,6 +98,21 @@ def test_a_colon_within_a_linked_title_parts_no_label() -> None:
     assert box is not None and box.by_label("Salt") is None
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [('"Salt"', "Salt"), ("«Соль»", "Соль"), ('"Salt" and "Oak"', '"Salt" and "Oak"'), ("Salt", "Salt")],
+)
+def test_a_song_is_named_without_its_quotes(title: str, name: str) -> None:
+    box = ie.parse(
+        f'<table class="infobox"><tr><th colspan="2" class="infobox-above">{title}</th></tr>'
+        '<tr><th colspan="2">Song by Ann Lee</th></tr><tr><th>B-side</th><td>Oak</td></tr>'
+        "<tr><th>Songwriter(s)</th><td>Ann Lee</td></tr></table>",
+        syntax="html",
+    ).infobox
+    assert box is not None and box.parameters["name"].plain == name
+    assert "type" not in box.parameters and box.parameters["artist"].plain == "Ann Lee"
+
+
 BATTLE = """<table class="infobox vevent"><tbody><tr><th class="summary" colspan="2">Battle of Kelm</th></tr>
 <tr><td colspan="2"><table><tbody><tr><th>Date</th><td>18 June 1815</td></tr>
 <tr><th>Result</th><td>Ostian victory</td></tr></tbody></table></td></tr></tbody></table>"""

@@ -219,13 +219,17 @@ def _from_lead(prose: Prose) -> Iterator[_Evidence]:
             yield _Evidence(record_type, _HINT, "lead", prose.article.lead.span)
 
 
+#: The first of the characters of scripts that part no words: there two of them may be a noun.
+_UNSPACED = "\u2e80"
+
+
 def _from_local_lead(prose: Prose) -> Iterator[_Evidence]:
     """In other languages the first word of the lead that is such a noun of the language, or ends in one."""
     named = get(prose.code).nouns
     for sentence, span in prose.lead_sentences[:1] if named else ():
         for word in re.findall(r"\w+", sentence[:300].casefold()):
             for name, class_name in named.items():
-                if word == name or (len(name) > 3 and word.endswith(name)):
+                if word == name or ((len(name) > 3 or name >= _UNSPACED) and word.endswith(name)):
                     yield _Evidence(_by_class_name()[class_name], _NOUN, "lead", span)
                     return
 

@@ -92,7 +92,7 @@ class Book(Record):
     illustrator: tuple[Item, ...] = people("illustrator", "illustrators", "artist", crew="illustrator")
     cover_artist: tuple[Item, ...] = people("cover_artist", crew="cover artist")
     editor: tuple[Item, ...] = people("editor", "editors", crew="editor")
-    country: tuple[Item, ...] = places("country")
+    country: tuple[Item, ...] = places("country", "pub_place")
     language: tuple[Item, ...] = items("language", "orig_lang", "languages")
     series: str | None = text("series")
     release_number: int | None = integer("release_number")

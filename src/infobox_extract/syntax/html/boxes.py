@@ -160,7 +160,11 @@ def _parameters(shown: Rendered, table: tables.Table) -> dict[str, Text]:
         *works.terms(shown, table),
     ):
         found.setdefault(name, written.renamed(text, name))
-    for name, stated in (("name", shown.title), ("image", shown.image), ("caption", shown.caption)):
+    for name, stated in (
+        ("name", works.unquoted(shown.title)),
+        ("image", shown.image),
+        ("caption", shown.caption),
+    ):
         if stated and name not in found:
             found[name] = written.renamed(stated, name)
     return found

@@ -10,8 +10,9 @@ from infobox_extract.model import ListItem, Text
 from infobox_extract.syntax.html.rendered import Rendered
 from infobox_extract.syntax.labels import Table
 
-__all__ = ["from_headings", "neighbours", "terms"]
+__all__ = ["from_headings", "neighbours", "terms", "unquoted"]
 
+_QUOTES = frozenset((('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"), ("「", "」")))
 _DASH = re.compile(r"\s*[–—-]\s*")
 
 
@@ -20,7 +21,9 @@ def from_headings(shown: Rendered, table: Table) -> Iterator[tuple[str, Text]]:
     for heading in shown.headings if table.heading else ():
         found = _pattern(table.heading).fullmatch(heading.plain.replace("\n", " "))  # the maker has a <div>
         for name in found.re.groupindex if found else ():
-            if found and found.group(name):
+            if (
+                found and found.group(name) and found.group(name).casefold() != "song"
+            ):  # the template's own word
                 yield (
                     name,
                     _kind(heading.slice(*found.span(name)))
@@ -38,6 +41,14 @@ def _kind(text: Text) -> Text:
     """A kind of album as editors write it: "Studio album" is studio."""
     words = text.plain.removesuffix(" album") or text.plain
     return Text(words if words.isupper() else words.lower())
+
+
+def unquoted(title: Text | None) -> Text | None:
+    """A song's or an episode's title without the quotes that its infobox sets it in."""
+    words = title.plain if title is not None else ""
+    if title is None or len(words) < 3 or (words[0], words[-1]) not in _QUOTES or words.count(words[0]) > 2:
+        return title
+    return title.slice(1, len(words) - 1)
 
 
 def neighbours(shown: Rendered, table: Table) -> Iterator[tuple[str, Text]]:

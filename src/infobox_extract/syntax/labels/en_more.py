@@ -48,6 +48,19 @@ battles = battles/wars; conflicts
 laterwork = other work
 nickname; allegiance; branch; rank; unit; commands; awards; relations
 """,
+    "Infobox musical artist": """
+birth_name = background information birth name
+birth_date = background information born
+death_date = background information died
+origin = background information origin
+genre = background information genres
+occupation = background information occupations
+instrument = background information instruments; background information instrument
+years_active = background information years active
+label = background information labels
+current_members = background information members
+alias = background information also known as
+""",
     "Infobox song": """
 English_title = english title
 """,
