@@ -261,4 +261,13 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=(
+        "repartiment",
+        "personatges",
+        "elenc",
+    ),
+    reception=(
+        "recepció",
+        "crítica",
+    ),
 )

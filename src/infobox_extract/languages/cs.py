@@ -397,4 +397,16 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group="\u00a0",
+    cast=(
+        "obsazení",
+        "herecké obsazení",
+        "postavy",
+        "role",
+        "hlavní role",
+    ),
+    reception=(
+        "přijetí",
+        "kritika",
+        "recenze",
+    ),
 )

@@ -295,4 +295,15 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=(
+        "medvirkende",
+        "rolleliste",
+        "skuespillere",
+        "roller",
+        "rollebesætning",
+    ),
+    reception=(
+        "modtagelse",
+        "anmeldelser",
+    ),
 )

@@ -543,4 +543,21 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=(
+        "reparto",
+        "elenco",
+        "personajes",
+        "reparto principal",
+        "actores",
+        "intérpretes",
+        "voces",
+        "doblaje",
+    ),
+    reception=(
+        "recepción",
+        "crítica",
+        "recepción crítica",
+        "críticas",
+        "acogida",
+    ),
 )

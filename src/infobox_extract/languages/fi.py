@@ -302,4 +302,15 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group="\xa0",
+    cast=(
+        "näyttelijät",
+        "pääosissa",
+        "roolit",
+        "rooliluettelo",
+        "hahmot",
+    ),
+    reception=(
+        "vastaanotto",
+        "arvostelut",
+    ),
 )

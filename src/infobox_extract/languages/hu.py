@@ -316,4 +316,12 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group="\xa0",
+    cast=(
+        "szereplők",
+        "szereposztás",
+    ),
+    reception=(
+        "fogadtatás",
+        "kritika",
+    ),
 )

@@ -479,4 +479,18 @@ LANGUAGE = Language(
     },
     decimal=",",
     group=".",
+    cast=(
+        "cast",
+        "interpreti",
+        "interpreti e personaggi",
+        "personaggi e interpreti",
+        "personaggi principali",
+        "attori",
+        "doppiatori",
+    ),
+    reception=(
+        "accoglienza",
+        "critica",
+        "ricezione",
+    ),
 )

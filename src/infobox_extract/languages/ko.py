@@ -357,4 +357,14 @@ LANGUAGE = Language(
     ),
     decimal=".",
     group=",",
+    cast=(
+        "등장인물",
+        "출연진",
+        "출연",
+        "배역",
+    ),
+    reception=(
+        "평가",
+        "반응",
+    ),
 )

@@ -443,4 +443,21 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=(
+        "rolverdeling",
+        "cast",
+        "rollen",
+        "acteurs",
+        "personages",
+        "bezetting",
+        "hoofdrollen",
+        "bijrollen",
+        "gastrollen",
+        "stemmen",
+    ),
+    reception=(
+        "ontvangst",
+        "recensies",
+        "kritiek",
+    ),
 )

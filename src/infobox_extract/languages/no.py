@@ -299,4 +299,15 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group="\xa0",
+    cast=(
+        "rolleliste",
+        "medvirkende",
+        "skuespillere",
+        "roller",
+        "rollebesetning",
+    ),
+    reception=(
+        "mottakelse",
+        "anmeldelser",
+    ),
 )

@@ -443,4 +443,20 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group="\u00a0",
+    cast=(
+        "obsada",
+        "w rolach głównych",
+        "postacie",
+        "bohaterowie",
+        "występują",
+        "główna obsada",
+        "obsada główna",
+        "role",
+        "głosy",
+    ),
+    reception=(
+        "odbiór",
+        "recenzje",
+        "krytyka",
+    ),
 )

@@ -478,4 +478,19 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=(
+        "elenco",
+        "elenco principal",
+        "personagens",
+        "atores",
+        "participações especiais",
+        "vozes",
+        "dobragem",
+    ),
+    reception=(
+        "recepção",
+        "receção",
+        "crítica",
+        "recepção crítica",
+    ),
 )

@@ -290,4 +290,15 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=(
+        "distribuție",
+        "distribuția",
+        "actori",
+        "roluri",
+        "personaje",
+    ),
+    reception=(
+        "recepție",
+        "primire",
+    ),
 )

@@ -426,4 +426,18 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group="\u00a0",
+    cast=(
+        "rollista",
+        "rollfigurer",
+        "medverkande",
+        "skådespelare",
+        "roller",
+        "rollbesättning",
+        "röster",
+    ),
+    reception=(
+        "mottagande",
+        "kritik",
+        "recensioner",
+    ),
 )

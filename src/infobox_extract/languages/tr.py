@@ -429,4 +429,14 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=(
+        "oyuncular",
+        "oyuncu kadrosu",
+        "karakterler",
+        "roller",
+    ),
+    reception=(
+        "eleştiriler",
+        "tepkiler",
+    ),
 )
