@@ -241,7 +241,7 @@ _FORMS = (_by_bracket, _by_word, _by_mark, _by_comma, _bare)
 
 
 # ---- what is a name --------------------------------------------------------------------------
-_SPLIT = re.compile(r"[,;/]|(?<=[\s\x01])(?:and|&)(?=\s)")
+_SPLIT = re.compile(r",(?!\s*(?:Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D)\b)|[;/]|(?<=[\s\x01])(?:and|&)(?=\s)")
 #: A mark within, or no letter at all: a label and its value, a year.
 _NO_NAME = re.compile(r":(?:\s|$)|\s[–—-]+\s|^[\W\d_]*$")
 _SUFFIX_WORD = re.compile(r"(?:Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D)\b")

@@ -167,6 +167,6 @@ def _role_end(words: CastWords) -> re.Pattern[str]:
     relative = "|".join(map(re.escape, sorted(word_set(words.relative)))) or _NEVER
     return re.compile(
         r"(?P<comma>,)|(?P<mark>[;:\n]|\s[-–—―]+\s|\s*[—―]\s*|\s–(?=\S)|(?<=\S)–\s)|(?P<stop>[.!?](?=\s|$))"
-        rf"|(?P<word>\s(?=(?:{relative})\s)|\s(?=(?:{words.known_as or _NEVER})[\s\"“:])|\s(?={words.in_a or _NEVER}))",
+        rf"|(?P<word>\s(?=(?:{relative})[\s,])|\s(?=(?:{words.known_as or _NEVER})[\s\"“:])|\s(?={words.in_a or _NEVER}))",
         re.I,
     )

@@ -94,7 +94,7 @@ def _stops(mask: str, start: int, found: re.Match[str], patterns: CastPatterns) 
 
 
 _HARD = re.compile(
-    r"[;:\n(\x01]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?=\s|$)|\s[-–—]\s|\s(?:who|whose)\s"
+    r"[;:\n(\x01]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?=\s|$)|\s[-–—]\s|\s(?:who|whose)[\s,]"
 )
 
 

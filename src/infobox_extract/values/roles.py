@@ -143,6 +143,8 @@ def _role(line: Line, parts: Parts, patterns: CastPatterns) -> Role:
     return role
 
 
+#: Of a sentence; an initial and "Jr." keep theirs.
+_STOP = re.compile(r"[^\W\d_]{3}\.$")
 _PERFORMER = re.compile(r"[,;]|\s/\s|(?<=[^\W\d])/(?=[^\W\d])")
 
 
@@ -154,6 +156,7 @@ def _performers(line: Line, start: int, end: int, role: Role, patterns: CastPatt
     for s, e in _name_spans(line.mask, start, end, patterns):
         brackets = list(line.within(s, e))
         name = without(line, s, e, brackets).strip(" ,;:–—-\n").removesuffix("...").removesuffix("…").rstrip()
+        name = name[:-1] if _STOP.search(name) and not SUFFIX.search(name[-4:]) else name
         notes = [spaced(b.content) for b in brackets if not is_footnote(b.content)]
         role.notes.extend((b.start, spaced(b.content)) for b in brackets if not is_footnote(b.content))
         when = patterns.meanwhile.search(name)
