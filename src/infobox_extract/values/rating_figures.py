@@ -237,7 +237,7 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
             continue
         listed = patterns.ordinal_before.search(before) or patterns.season_before.search(before)
         listed = listed or patterns.around.joined.search(before) or patterns.around.named.search(before)
-        listed = listed or _one_of_list(before, after, patterns.around)
+        listed = listed or _one_of_list(before, after, patterns)
         listed = listed or _of_other_season(before, after, patterns)
         if patterns.lone_before.search(before) or _on_site(before, after, patterns.around) or listed:
             if (
@@ -253,10 +253,13 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
 _AFTER_FIGURE = re.compile(r"(?:\d%?|/10|%),\s+$")
 
 
-def _one_of_list(before: str, after: str, around: AroundPatterns) -> bool:
+def _one_of_list(before: str, after: str, patterns: RatingPatterns) -> bool:
+    around = patterns.around
     if _AFTER_FIGURE.search(before) is not None and around.figure_follows.match(after) is not None:
         return True
-    return around.from_name.match(after) is not None and around.joint.search(before) is not None
+    return around.from_name.match(after) is not None and (
+        around.joint.search(before) is not None or patterns.given_now.search(before) is not None
+    )
 
 
 def _of_other_season(before: str, after: str, patterns: RatingPatterns) -> bool:

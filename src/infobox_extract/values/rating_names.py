@@ -199,7 +199,8 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
         before = mask[previous : name.start]
         if patterns.writing_for.search(before) or (before.endswith("(") and i > 0):
             return name.text
-        if name.owner:
+        following = names[i + 1].start if i + 1 < len(names) else name.end
+        if name.owner and patterns.writing_for.search(mask[name.end : following]) is None:
             return name.text
         if i > 0 and patterns.of.fullmatch(before):
             return name.text

@@ -210,7 +210,9 @@ class Origins(Seasons):
     def _joined(self, left: Region, right: Region) -> bool:
         """ "A and B by The Post": nothing but the joint stands between the two figures."""
         between = self.mask[left.figure.end : right.figure.start]
-        return len(between) < 12 and self.patterns.joint.fullmatch(between) is not None
+        if len(between) < 12 and self.patterns.joint.fullmatch(between) is not None:
+            return True
+        return len(between) < 50 and self.patterns.joint_of_parts.fullmatch(between) is not None
 
     def _of_season(self, region: Region) -> bool:
         """ "The third season has 92%": after the figures of other seasons."""

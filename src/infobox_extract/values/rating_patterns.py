@@ -43,6 +43,7 @@ class RatingPatterns:
     grade: re.Pattern[str]
     lone: re.Pattern[str]  # a number without sign or scale, with what stands before it
     lone_before: re.Pattern[str]
+    given_now: re.Pattern[str]  # "was given"
     given_it: re.Pattern[str]  # "gave it", "gave the film a"
     compared: re.Pattern[str]
     rated: re.Pattern[str]  # a word that says that a rating is given
@@ -95,6 +96,7 @@ class RatingPatterns:
     not_before_percent: re.Pattern[str]
     respectively: re.Pattern[str]
     shared_star: re.Pattern[str]  # "three and" before "four stars, respectively"
+    joint_of_parts: re.Pattern[str]  # "gave the pilot 6/10 and the finale 8/10"
     joint: re.Pattern[str]  # between two figures of one list
     first_seasons: re.Pattern[str]  # "the first three seasons"
     seasons: re.Pattern[str]  # "seasons one and two", "the first and second seasons"
@@ -156,6 +158,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         lone=re.compile(r"(?<![\w.,$€£¥₹#/–-])(?P<lone>\d{1,3}(?:\.\d{1,2})?)(?![\w%/–-]|[.,]\d)"),
         lone_before=_lone_before(words),
+        given_now=re.compile(rf"\b(?:{_or(words.gives, words.given)})\s+$", re.I),
         given_it=re.compile(
             rf"(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?:(?:{article})\s+)?$", re.I
         ),
@@ -248,6 +251,10 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         respectively=_compiled(words.respectively),
         shared_star=re.compile(rf"(?<![\w.,]){_number(numbers, words, 's')}{_JOINT}$", re.I),
         joint=re.compile(rf"\s*,?\s*(?:(?:{'|'.join(map(re.escape, language.and_))})\s+)?(?:an?\s+)?", re.I),
+        joint_of_parts=re.compile(
+            rf"\s*,?\s*(?:{'|'.join(map(re.escape, language.and_))})\s+(?:{its})\s+(?:[\w'’-]+\s+){{1,3}}(?:(?:{article})\s+)?",
+            re.I,
+        ),
         first_seasons=re.compile(
             rf"\b{next((w for w, n in language.ordinals.items() if n == 1), '(?!)')}\s+(?P<n>\d{{1,2}}|{_alternatives(numbers)})\s+(?:{words.season})(?!\w)",
             re.I,
@@ -258,7 +265,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             re.I,
         ),
         season_before=re.compile(
-            rf"(?<![\w-])(?:(?:{words.season})\s+{number}(?:{_JOINT}{number}){{0,8}}(?:\s*[,:–—-])?|(?:{its})\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:{its})\s+(?:{words.whole or _NEVER})(?:\s+\w+){{0,3}})(?:\s+(?:{words.gets or _NEVER}))?\s+(?:(?:{article})\s+)?$",
+            rf"(?<![\w-])(?:(?:{words.season})\s+{number}(?:{_JOINT}{number}){{0,8}}|(?:{its})\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?|(?:{its})\s+(?:{words.whole or _NEVER})(?:\s+\w+){{0,3}})(?:\s*[,:–—-]|\s+(?:{words.gets or _NEVER}))?\s+(?:(?:{article})\s+)?$",
             re.I,
         ),
         ranked=_compiled(words.ranked, "(?:{})"),

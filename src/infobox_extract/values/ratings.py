@@ -309,7 +309,10 @@ class _Paragraph(Origins):
                 if self._is_season(match.start("n"), region):
                     continue
                 if match.start("n") >= region.figure.end or match.end("n") <= region.figure.start:
-                    return self._whole_number(match["n"])
+                    number = self._whole_number(match["n"])
+                    if number == 1 and match.start() == region.sentence:
+                        continue  # "One review gave it": that one
+                    return number
         if region.figure.value == 100.0:
             match_ = self.patterns.all_count.search(self.mask, region.start, region.end)
             return self._whole_number(match_["n"]) if match_ is not None else None
