@@ -78,6 +78,9 @@ LANGUAGE = Language(
     day_words=words("der | den | des | , | . | im"),
     periods=words("seit | ab | bis | von | bis zum | bis zu | seit dem | ab dem"),
     # ---- numbers
+    recurring=words(
+        "jedes jahr | alljährlich | jährlich | gewöhnlich | normalerweise | üblicherweise | meist"
+    ),
     magnitudes=table(
         {
             1e2: "hundert",

@@ -486,6 +486,9 @@ LANGUAGE = Language(
     age=words("aged | age | ages | at the age of | at age | years old | year old"),
     date_order="",  # 04/05/2006 is in doubt
     day_words=words("of | the | day of | ,"),
+    recurring=words(
+        "every year | each year | annually | yearly | usually | normally | typically | on average | average temperature | average temperatures | year after year | every summer | every winter"
+    ),
     onwards=words("onwards | onward | on | and later | or later | and after | and onwards | forward"),
     periods=words(
         "since | since at least | until at least | from | until | till | 'til | up to | up until | starting | starting in | beginning | as from | post"

@@ -58,6 +58,7 @@ LANGUAGE = Language(
     day_words=words("de | del | , | de la"),
     periods=words("desde | a partir de | desde el | a partir del | hasta | hasta el | hasta la"),
     # ---- numbers
+    recurring=words("cada año | todos los años | anualmente | normalmente | habitualmente | en promedio"),
     magnitudes=table(
         {
             1e2: "cien | ciento | cientos | centenares",

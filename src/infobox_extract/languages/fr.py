@@ -73,6 +73,7 @@ LANGUAGE = Language(
         "depuis | dès | à partir de | à partir du | depuis le | depuis l' | à compter de | jusqu'en | jusqu'au | jusqu'à | jusqu' | jusque"
     ),
     # ---- numbers
+    recurring=words("chaque année | tous les ans | annuellement | habituellement | en moyenne | d'ordinaire"),
     magnitudes=table(
         {
             1e2: "cent | cents | centaine | centaines",

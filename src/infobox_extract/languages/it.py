@@ -57,6 +57,7 @@ LANGUAGE = Language(
         "dal | dall' | dalla | da | a partire dal | a partire da | fino al | fino a | fino | sino al"
     ),
     # ---- numbers
+    recurring=words("ogni anno | tutti gli anni | annualmente | di solito | normalmente | in media"),
     magnitudes=table(
         {
             1e2: "cento | centinaia",

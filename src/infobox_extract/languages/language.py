@@ -78,6 +78,7 @@ class Language:
     past_verbs: tuple[
         str, ...
     ] = ()  # past forms that tell a clause's subject from a noun's qualifier: "had", "grew"
+    recurring: tuple[str, ...] = ()  # what a sentence says of every year: "each year", "usually"
     eras: Mapping[str, int] = field(default_factory=dict)  # before a year: what to add to it ("昭和" 1925)
     relative_dates: Mapping[str, str] = field(
         default_factory=dict

@@ -54,6 +54,7 @@ LANGUAGE = Language(
     day_words=words("van | de | ,"),
     periods=words("sinds | vanaf | sedert | tot | van | met ingang van"),
     # ---- numbers
+    recurring=words("elk jaar | ieder jaar | jaarlijks | gewoonlijk | meestal | doorgaans"),
     magnitudes=table(
         {
             1e2: "honderd | honderden",

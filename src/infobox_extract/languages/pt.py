@@ -52,6 +52,7 @@ LANGUAGE = Language(
     day_words=words("de | do | , | dia"),
     periods=words("desde | desde o | a partir de | a partir do | até | até o | até ao | até a"),
     # ---- numbers
+    recurring=words("cada ano | todos os anos | anualmente | normalmente | geralmente | em média"),
     magnitudes=table(
         {
             1e2: "cem | cento | centenas",

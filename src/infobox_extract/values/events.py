@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 import msgspec
 
 from infobox_extract.languages import get
+from infobox_extract.languages.alternation import any_of
 from infobox_extract.model import Link, Markup, Text
 from infobox_extract.values.date_grammar import Expression, Reader, may_begin
 from infobox_extract.values.date_tokens import WORD_, Token, tokens_of
@@ -137,6 +139,8 @@ class _Paragraph:
             years = years or moved
         points = [p.copy() for p in e.points]
         lacking = [p for p in points if p.year is None]
+        if lacking and self._recurs(e):
+            return end, []
         if lacking:
             known = (
                 self.before if self.before is not None and self.before.year else self._next_in_sentence(end)
@@ -144,11 +148,16 @@ class _Paragraph:
             if known is not None and known.year is not None:
                 for p in lacking:
                     p.year, p.era = known.year + years, known.era
+                _over_new_year(points)
             elif any(p.day is None for p in lacking):
                 return end, []
         self.before = points[-1]
         self.accepted_end = end
         return end, list(self._dates(e, points))
+
+    def _recurs(self, e: Expression) -> bool:
+        """Does the sentence tell of every year: "a fair is held in June every year"?"""
+        return _recurring(self.language).search(self._sentence(self.tokens[e.start].start)) is not None
 
     def _next_in_sentence(self, i: int) -> Point | None:
         """Where no date is before, the one after it: "on October 3, and ended on December 12, 2011"."""
@@ -408,6 +417,17 @@ class _Paragraph:
             isinstance(a.data, Link) and a.start <= start and end <= a.end and a.end - a.start > end - start
             for a in self.text.annotations
         )
+
+
+@lru_cache(maxsize=64)
+def _recurring(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(get(language).recurring)})\b", re.I)
+
+
+def _over_new_year(points: list[Point]) -> None:
+    """ "from November to March": the end of the range lies in the year after."""
+    if len(points) == 2 and points[0].year == points[1].year and points[0].sortable > points[1].sortable:
+        points[1].year = (points[0].year or 0) + (-1 if points[0].era == "bc" else 1)
 
 
 def _next_day(year: int, month: int, day: int, offset: int) -> Point | None:
