@@ -47,7 +47,6 @@ _OTHER_NAMES: Mapping[str, Mapping[str, str]] = {
     "EUR": {"": "Europe", "de": "Europa", "es": "Europa", "it": "Europa", "ru": "Европа", "uk": "Європа"},
     "UN": {"": "United Nations", "fr": "Nations unies", "ru": "ООН", "uk": "ООН"},
     "NATO": {"": "NATO", "fr": "OTAN", "es": "OTAN"},
-    "USSR": {"": "Soviet Union", "uk": "СРСР", "ru": "СССР", "de": "Sowjetunion", "fr": "Union soviétique", "es": "Unión Soviética", "it": "Unione Sovietica", "pl": "ZSRR", "cs": "Sovětský svaz"},
     "UNR": {"": "Ukrainian People's Republic", "uk": "Українська Народна Республіка", "ru": "Украинская народная республика"},
     "RUSOLD": {"": "Russian Empire", "uk": "Російська імперія", "ru": "Российская империя", "de": "Russisches Kaiserreich", "fr": "Empire russe"},
     "RSFSR": {"": "Russian SFSR", "uk": "РРФСР", "ru": "РСФСР"},
@@ -55,22 +54,35 @@ _OTHER_NAMES: Mapping[str, Mapping[str, str]] = {
     "AUTHUN": {"": "Austria-Hungary", "uk": "Австро-Угорщина", "ru": "Австро-Венгрия", "de": "Österreich-Ungarn"},
 }  # fmt: skip
 _OTHER_CODES: Mapping[str, str] = {
-    "URS": "USSR",
-    "SUN": "USSR",
-    "SOV": "USSR",
-    "SSSR": "USSR",
     "ONU": "UN",
     "UNO": "UN",
     "UE": "EU",
     "RE": "RUSOLD",
-    "USSR2": "USSR",
     "URSR": "UKRSSR",
     "AUH": "AUTHUN",
 }
 
 
+#: What states call themselves in short, and no standard lists.
+_ALIASES: Mapping[str, str] = {
+    "ROK": "KOR",
+    "DPRK": "PRK",
+    "PRC": "CHN",
+    "KSA": "SAU",
+    "DRC": "COD",
+    "USSR": "SU",
+    "URSS": "SU",
+    "UDSSR": "SU",
+    "SSSR": "SU",
+    "SOV": "SU",
+    "USSR2": "SU",
+}
+
+
 def _other_name(code: str, language: str) -> str:
     key = code.upper()
+    if (alias := _ALIASES.get(key)) is not None:
+        return territory_name(alias, language) or ""
     names = _OTHER_NAMES.get(_OTHER_CODES.get(key, key), {})
     return names.get(language) or names.get("", "")
 
@@ -87,9 +99,11 @@ def _country(written: Fragment, t: Transclusion, label: Fragment = NOTHING) -> F
         written = Fragment(dated.group(1))
     code = territory_code(written.plain, t.language) or ""
     known = territory_name(written.plain, t.language) or ""
-    if not known and written.plain.isupper():
-        known = _other_name(written.plain, t.language)
-    words = label if label.plain else Fragment(known) if _is_code(written.plain) and known else written
+    if known in ("", written.plain) and written.plain.isupper():
+        known = _other_name(written.plain, t.language) or known
+    foreign = t.language not in ("en", "simple") and written.plain.isascii()  # id {{flag|France}}: "Prancis"
+    local = known and (foreign or _is_code(written.plain)) and not written.annotations
+    words = label if label.plain else Fragment(known) if local else written
     return words.marked(CountryStated(code=code)) if code and words.plain else words
 
 
@@ -153,7 +167,7 @@ def country_by_name(t: Transclusion, written: str) -> Fragment | None:
         return _by_code(t, name)
     if other := _other_name(name, t.language) if len(name) < 8 else "":
         return Fragment(other)
-    if not name[0].isupper():
+    if name[0].islower():
         return None
     code = territory_code(name, t.language)
     return Fragment(name).marked(CountryStated(code=code)) if code else None
@@ -166,7 +180,7 @@ def _by_code(t: Transclusion, code: str) -> Fragment | None:
         return None
     if "#" in t.arguments.get("1", ""):  # de {{DEU|#}} is the picture alone
         return NOTHING.marked(CountryStated(code=iso or "", flag=True))
-    if len(code) == 2 and t.language in ("en", "simple", "de"):
+    if len(code) == 2 and t.language in ("en", "simple", "de") and code not in ("UK", "US"):
         return None
     return Fragment(name).marked(CountryStated(code=iso)) if iso else Fragment(name)
 
@@ -194,9 +208,9 @@ ROWS: Mapping[str, Row] = {
 
 REDIRECTS: Mapping[str, str] = {
     "flag": "flagu|flagcountry|flag2|flag3|flagcu|flagc|flagioc|flaglist|flagsport|flagteam|country|flag country|flag+link|flagnation|fb|fbu|flagpoint|country flag|countryflag|bandera2|bandiera2|drapeau2|pays|país|bandeira|bandeira2|flaga2|flag+|флагификация|флагифікація|прапорифікація|прапор2|флаг2"
-    "|zászló2|zászló|vlajka a název|bayrak|flagge2|land|länderflagge|প্রজাপতাকা|পতাকা|পতাকা২|پرچم|پرچم۲|علم|علم بلد|علم2|บ้านธง|ธง|ธงชาติ|국기|국기그림2|国旗|flag link|cc|country2|landsflagg|zastava|застава|знаме2|lipukuva maa|флагиконка2|lá cờ|cờ|bendera|bendera2|drapelul|steag|lippu2|flamuri|σημαία|flagcountry2|banderola|флаг страны"
+    "|zászló2|zászló|ülke bayrağı|vlajka a název|bayrak|flagge2|land|länderflagge|প্রজাপতাকা|পতাকা|পতাকা২|پرچم|پرچم۲|علم|علم بلد|علم2|บ้านธง|ธง|ธงชาติ|국기|국기그림2|国旗|flag link|cc|country2|landsflagg|zastava|застава|знаме2|lipukuva maa|флагиконка2|lá cờ|cờ|bendera|bendera2|drapelul|steag|lippu2|flamuri|σημαία|flagcountry2|banderola|флаг страны"
     "|{flag|cflag|sflag|country name|flag name|flagtext|nationalteam|nfa|państwo|футбол страна|сб|cf|hb|vb|bk|ih|ih2|rut|ru|ru-rt|cr|cr-rt|nazbv|flagnt",
-    "flagicon": "flaggbild|flagga|flag icon|پرچمک|прапорець|riigi ikoon|знамеикона|знаме икона|pavillon|drapeau icone|flagdeco2|flagicon2|flagicon image|flagiconimage|bandera|bandiera|drapeau|флаг|прапор|bandeira ícone|bandeiraicone|flaga|vlajka|vlag|bayraksimge|bayrak simge|bayrak resmi|flagge|flaggicon|lipukuva|lippu|flag-ikon|flagikon|zászlóikon|zastava ikona|zastavica|знаме|флагче|флагиконка"
+    "flagicon": "flaggbild|رمز علم|flagga|flag icon|پرچمک|прапорець|riigi ikoon|знамеикона|знаме икона|pavillon|drapeau icone|flagdeco2|flagicon2|flagicon image|flagiconimage|bandera|bandiera|drapeau|флаг|прапор|bandeira ícone|bandeiraicone|flaga|vlajka|vlag|bayraksimge|bayrak simge|bayrak resmi|flagge|flaggicon|lipukuva|lippu|flag-ikon|flagikon|zászlóikon|zastava ikona|zastavica|знаме|флагче|флагиконка"
     "|পতাকা আইকন|علم صغير|أيقونة علم|پرچم تصویر|پرچم‌تصویر|نماد پرچم|国旗图标|國旗圖示|flagicon/core|flagiconteam|flagicon-nt|ikoni|ikona|simge|ธงไอคอน|ไอคอนธง|국기그림|кӗмет|icone drapeau|icône drapeau|steag icon|ícone bandeira|шаблон:флаг|cờ biểu tượng|sport flag icon|blason|fbicon|flagicon wd|flagiconopt|flag box",
     "flagdeco": "flag deco|flagdecoration|flagicondeco",
     "flagathlete": "flagioc2athlete|flagiocathlete|flagiocmedalist|athlete flag|flag athlete|flagbio|flagperson|flagpersonal",
