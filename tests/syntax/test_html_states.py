@@ -113,6 +113,19 @@ def test_a_song_is_named_without_its_quotes(title: str, name: str) -> None:
     assert "type" not in box.parameters and box.parameters["artist"].plain == "Ann Lee"
 
 
+def test_a_taxons_title_and_names_are_told_apart() -> None:
+    box = ie.parse(
+        '<table class="infobox biota"><tr><th colspan="2">Oak mole<br><small>Temporal range: 5–0 Ma</small></th></tr>'
+        "<tr><td>Kingdom:</td><td>Animalia</td></tr><tr><td>Family:</td><td>Talpidae</td></tr>"
+        '<tr><th colspan="2">Binomial name</th></tr><tr><td colspan="2"><i>Talpa quercus</i><br>Lee, 1850</td></tr></table>',
+        syntax="html",
+    ).infobox
+    assert box is not None
+    said = {name: text.plain for name, text in box.parameters.items()}
+    assert (said["name"], said["fossil_range"]) == ("Oak mole", "5–0 Ma")
+    assert (said["binomial"], said["binomial_authority"]) == ("Talpa quercus", "Lee, 1850")
+
+
 BATTLE = """<table class="infobox vevent"><tbody><tr><th class="summary" colspan="2">Battle of Kelm</th></tr>
 <tr><td colspan="2"><table><tbody><tr><th>Date</th><td>18 June 1815</td></tr>
 <tr><th>Result</th><td>Ostian victory</td></tr></tbody></table></td></tr></tbody></table>"""
@@ -171,6 +184,7 @@ def test_the_cast_under_its_heading_is_one_value() -> None:
             {"latest_release_version": "3.2", "latest_release_date": "10 February 2022"},
         ),
         ("latest_release_version", "3.2", {"latest_release_version": "3.2"}),
+        ("binomial", "Talpa quercus", {"binomial": "Talpa quercus"}),
         ("runtime", "90 minutes (1st)", {"runtime": "90 minutes (1st)"}),
     ],
 )

@@ -161,7 +161,7 @@ def _parameters(shown: Rendered, table: tables.Table) -> dict[str, Text]:
     ):
         found.setdefault(name, written.renamed(text, name))
     for name, stated in (
-        ("name", works.unquoted(shown.title)),
+        *works.named(shown.title, table),
         ("image", shown.image),
         ("caption", shown.caption),
     ):

@@ -37,6 +37,8 @@ _RELEASES = {
     "latest_release_version": "latest_release_date",
     "latest_preview_version": "latest_preview_date",
 }
+#: Names of species, whose authors stand in the line below.
+_NOMENCLATURE = frozenset(("binomial", "trinomial"))
 _RANKED = re.compile(r"GDP_|Gini|HDI|population_(?:estimate|census)")
 
 
@@ -58,6 +60,10 @@ def figures(name: str, text: Text) -> Iterator[tuple[str, Text]]:
     elif name == "currency" and (found := _CODE.search(plain)):
         yield name, text.slice(0, found.start())
         yield "currency_code", text.slice(*found.span("code"))
+    elif name in _NOMENCLATURE and "\n" in plain:
+        end = plain.index("\n")
+        yield name, text.slice(0, end)
+        yield f"{name}_authority", text.slice(end, len(plain))
     elif name in _RELEASES and (found := _RELEASED.match(plain)) and re.search(r"\d{4}", found["day"]):
         yield name, text.slice(*found.span("version"))
         yield _RELEASES[name], text.slice(*found.span("day"))

@@ -10,9 +10,11 @@ from infobox_extract.model import ListItem, Text
 from infobox_extract.syntax.html.rendered import Rendered
 from infobox_extract.syntax.labels import Table
 
-__all__ = ["from_headings", "neighbours", "terms", "unquoted"]
+__all__ = ["from_headings", "named", "neighbours", "terms"]
 
 _QUOTES = frozenset((('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"), ("「", "」")))
+_LIVED = re.compile(r"(?P<name>[^\n]+)\n[^\n:：]{1,40}[:：]\s*(?P<range>[^\n]+)$")
+_ORDINAL = re.compile(r"(\d{1,3}(?:st|nd|rd|th))\s+(?=\D)")
 _DASH = re.compile(r"\s*[–—-]\s*")
 
 
@@ -43,7 +45,17 @@ def _kind(text: Text) -> Text:
     return Text(words if words.isupper() else words.lower())
 
 
-def unquoted(title: Text | None) -> Text | None:
+def named(title: Text | None, table: Table) -> Iterator[tuple[str, Text | None]]:
+    """What the box's title states: the name, without quotes round it; of a taxon also when it lived."""
+    lived = _LIVED.match(title.plain) if title is not None and table.template == "Taxobox" else None
+    if title is None or lived is None:
+        yield "name", _unquoted(title)
+        return
+    yield "name", title.slice(0, lived.end("name"))
+    yield "fossil_range", title.slice(*lived.span("range"))
+
+
+def _unquoted(title: Text | None) -> Text | None:
     """A song's or an episode's title without the quotes that its infobox sets it in."""
     words = title.plain if title is not None else ""
     if title is None or len(words) < 3 or (words[0], words[-1]) not in _QUOTES or words.count(words[0]) > 2:
@@ -89,9 +101,12 @@ def terms(shown: Rendered, table: Table) -> Iterator[tuple[str, Text]]:
             continue
         count += 1
         suffix = str(count) if count > 1 else ""
+        ordinal = _ORDINAL.match(row.label)
+        if ordinal:  # "44th President of …"
+            yield f"order{suffix}", Text(ordinal.group(1))
         begin = len(row.text.plain) - len(rest)
         dash = _DASH.search(row.text.plain, begin)
-        yield f"office{suffix}", Text(row.label)
+        yield f"office{suffix}", Text(row.label[ordinal.end() :] if ordinal else row.label)
         yield f"term_start{suffix}", row.text.slice(begin, dash.start() if dash else len(row.text.plain))
         if dash and dash.end() < len(row.text.plain):
             yield f"term_end{suffix}", row.text.slice(dash.end(), len(row.text.plain))

@@ -195,10 +195,14 @@ def _respelled(t: Transclusion, read: Read) -> Fragment:
     )
 
 
+_AGE = re.compile(r"\d+(?:\.\d+)?")
+
+
 def _span_of_ages(t: Transclusion, read: Read) -> Fragment:
-    """{{fossil range|Early Cambrian|Late Ordovician}}: from one age to the other."""
+    """{{fossil range|Early Cambrian|Late Ordovician}}: from one age to the other; figures are millions of years."""
     ends = [f for v in t.positional()[:2] if (f := given(v, read)).plain]
-    return concatenated(ends, "–")
+    span = concatenated(ends, "–")
+    return concatenated([span, "\u00a0Ma"]) if ends and all(_AGE.fullmatch(f.plain) for f in ends) else span
 
 
 def _classification(t: Transclusion, read: Read) -> Fragment:
