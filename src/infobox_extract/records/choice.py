@@ -188,6 +188,7 @@ _COPULA = re.compile(
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 #: "(12 January 1642 [O.S. 2 January] – c. April 1711)", "(born May 3, 1950)": more than the years, which a series has, too.
 _LIVED = re.compile(
+    rf"^[^.;:()]{{3,100}}, (?:née [^,]{{2,40}}, )?born (?:on |in |c\. )?[^.;]{{0,30}}\d{{4}}|"
     rf"\((?:[^()]{{0,80}}[;, ])?(?:born|b\.|died|d\.)\s[^()]{{0,60}}\d|\((?:[^()]{{0,80}}[;, ])?(?:fl\.|floruit|r\.|reigned)\s[^()]{{0,20}}\d|\((?=[^()]{{0,150}}\b(?:{_MONTH}|c\.|BCE?)(?!\w))[^()]{{0,100}}?\d[^()]{{0,60}}?\s[–—-]\s[^()]{{0,80}}?\d{{2}}"
 )
 #: "(1642–1711) was an English instrument maker".

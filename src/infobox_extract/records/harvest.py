@@ -15,6 +15,7 @@ from infobox_extract.languages import get
 from infobox_extract.model import List, Table, Text, joined
 from infobox_extract.records.fields import wordless
 from infobox_extract.records.prose import Placed, Prose, Statement
+from infobox_extract.records.review_tables import table_ratings
 from infobox_extract.values.events import may_hold_date
 from infobox_extract.values.ratings import may_hold_rating, season_of
 from infobox_extract.values.roles import billing_of, names_group, opens_roles
@@ -137,7 +138,7 @@ def _table_lines(table: Table, as_: str) -> Iterator[Text]:
 # ---- ratings ---------------------------------------------------------------------------------
 def ratings(prose: Prose) -> Statement | None:
     """The ratings of the body's prose and of its reception lists, in order; the lead's where the body has none."""
-    found = tuple(_ratings(prose))
+    found = tuple(dict.fromkeys(_ratings(prose)))
     if found:
         return Statement(found, _origin(prose, _is_reception), None, 0.9)
     if may_hold_rating(prose.lead, prose.code):
@@ -157,6 +158,9 @@ def _ratings(prose: Prose) -> Iterator[values.Rating]:
             for line in _bullets(placed):
                 if _may_state(prose.bare(line.source), code) and _may_hold(line, code):
                     yield from values.parse_ratings(line, prose.code, season=season)
+            for block in placed.section.blocks:
+                if isinstance(block, Table):
+                    yield from table_ratings(block, code)
 
 
 def _may_state(source: str, language: str) -> bool:

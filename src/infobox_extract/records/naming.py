@@ -317,11 +317,23 @@ _NO_NETWORK = frozenset(
 
 def shown_by(prose: Prose) -> Statement | None:
     """The network that the lead says showed it: "premiered on Netflix", "ran for five seasons on CTV", "NBC aired the show"."""
-    for read in (_shown_on, _shown_in_words, _made_for, _named_as_network):
+    for read in (_shown_on, _shown_in_words, _made_for, _named_as_network, _ended_by):
         for sentence, span in _sentences(prose):
             name = read(sentence)
             if name:
                 return Statement(_networks(name), "lead", span, 0.7)
+    return None
+
+
+_ENDED_BY = re.compile(r"\b(?:cancel+ed|axed|dropped|ordered|commissioned|renewed) by (?=[A-Z])")
+
+
+def _ended_by(sentence: str) -> str | None:
+    """ "It was canceled by CBS after three episodes": who can end it shows it."""
+    for match in _ENDED_BY.finditer(sentence):
+        name = name_at(sentence, match.end())
+        if name and _NETWORK_WORD.search(name):
+            return name
     return None
 
 

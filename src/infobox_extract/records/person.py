@@ -50,7 +50,7 @@ class Person(Record):
         "designer", "critic", "translator", "playwright", "dramatist", "screenwriter", "cartoonist", "illustrator", "essayist", "presenter", "broadcaster", "personality",
         "nobleman", "noblewoman", "princess", "prince", "duke", "baron", "monk", "nun", "missionary", "rabbi", "imam", "psychologist", "sociologist", "geologist", "linguist",
         "archaeologist", "computer scientist", "programmer", "librarian", "teacher", "educator", "nurse", "jurist", "banker", "merchant", "farmer", "woman", "man",
-        "fighter", "runner", "sprinter", "countess", "earl", "count", "lord", "lady", "knight", "troubadour", "potter", "weaver", "printer", "goldsmith", "gardener",
+        "fighter", "runner", "sprinter", "countess", "earl", "count", "lord", "lady", "knight", "troubadour", "goaltender", "goalkeeper", "defenceman", "defenseman", "winger", "striker", "midfielder", "defender", "pitcher", "catcher", "outfielder", "infielder", "quarterback", "linebacker", "decathlete", "hurdler", "jumper", "skater", "biathlete", "snowboarder", "surfer", "umpire", "potter", "weaver", "printer", "goldsmith", "gardener",
         "theorist", "naturalist", "zoologist", "entomologist", "glaciologist", "climatologist", "meteorologist", "oceanographer", "virologist", "immunologist",
         "neuroscientist", "ornithologist", "paleontologist", "palaeontologist", "geographer", "cartographer", "anthropologist", "ethnographer", "philologist",
         "musicologist", "organist", "cellist", "flautist", "harpist", "percussionist", "trumpeter", "saxophonist", "bassist", "vocalist", "baritone", "mezzo-soprano",

@@ -79,6 +79,7 @@ def dated(
     adjective = (
         re.compile(
             rf"\b(?:is|was) (?:a|an|the|\w+['’]s)(?:(?: \w+){{0,2}}? (?P<before>\d{{4}})\b[^.;]{{0,80}}?\b(?:{noun})\b|[^.;]{{0,80}}?\b(?:{noun})(?: noir)? (?:from|of) (?P<behind>\d{{4}})\b)"
+            rf"|\b(?:{noun})\b[^.;]{{0,60}}?\b(?:directed|made|shot|filmed)\b[^.;,]{{0,60}}? in (?P<made>\d{{4}})\b"
         )
         if noun
         else None
@@ -108,7 +109,9 @@ def _year_before_noun(prose: Prose, adjective: re.Pattern[str]) -> Statement | N
     for sentence, span in prose.lead_sentences[:1] if _is_english(prose) else ():
         found = adjective.search(sentence)
         if found:
-            return Statement(values.Date(found["before"] or found["behind"]), "lead", span, 0.6)
+            return Statement(
+                values.Date(found["before"] or found["behind"] or found["made"]), "lead", span, 0.6
+            )
     return None
 
 
@@ -286,7 +289,7 @@ def _count_patterns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The number before the noun ("five seasons", "180 half-hour episodes"), and after it ("population of 8,934")."""
     hedge = r"(?:about |around |approximately |roughly |some |over |nearly |almost |just over |just under |estimated at |estimated to be |an estimated |a total of )*"
     before = rf"\b(?P<n>{_number()})[ \u00a0-](?:(?!(?:of|in|and|or|per|more|additional|further|new|other|pilot|unaired|after|before|for|with|over|from|to|on|{_word_numbers()})\b)[a-z\-]+[ \u00a0]){{0,2}}?(?:{noun})(?!\w|-)"
-    following = rf"(?<!season )\b(?:{noun})(?<!season)(?<!seasons)\s+(?:\([^)]*\)\s*)?(?:[a-z ]{{0,30}})?(?:of|was|is|stood at|being|at|totaled|totalled|numbered|reached)\s+{hedge}(?P<n>\d[\d,.]*\d|\d)"
+    following = rf"(?<!season )\b(?:{noun})(?<!season)(?<!seasons)\s+(?:\([^)]*\)\s*)?(?:[a-z ]{{0,30}}(?:\d{{4}}[a-z ]{{0,20}})?)?(?:of|was|is|stood at|being|at|totaled|totalled|numbered|reached)\s+{hedge}(?P<n>\d[\d,.]*\d|\d)"
     return re.compile(before, re.I), re.compile(following, re.I)
 
 

@@ -53,7 +53,8 @@ class Book(Record):
     )
     NOUNS: ClassVar = ("novel", "book", "memoir", "novella", "short story", "short story collection", "anthology", "collection", "autobiography", "biography", "nonfiction book", "non-fiction book",
         "graphic novel", "poetry collection", "children's book", "picture book", "cookbook", "trilogy", "treatise", "textbook", "play", "epic poem", "poem", "manga", "monograph",
-        "travelogue", "essay")  # fmt: skip
+        "travelogue", "essay", "manga series", "comic book series", "comic series", "comic strip", "webcomic", "webtoon", "comic book", "light novel", "light novel series", "book series", "novel series", "verse novel",
+        "novelette", "pamphlet", "almanac", "encyclopedia", "encyclopaedia", "dictionary", "atlas", "chapbook", "diary", "poetry book", "play script", "detective novel", "crime novel", "manual", "guidebook")  # fmt: skip
     SCHEMA_ORG: ClassVar = "Book"
 
     name: str | None = text("name", "title")
@@ -85,6 +86,10 @@ class Book(Record):
                 "treatise",
                 "trilogy",
                 "thriller",
+                "manga",
+                "comics?",
+                "webtoon",
+                "novels",
             ),
         ),
     )
