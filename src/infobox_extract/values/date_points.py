@@ -409,7 +409,14 @@ class PointReader:
         after = self.tokens[j]
         if k == j and after.glued and after.kind == WORD_ and not self._may_follow_glued(after):
             return None  # "1080p"
+        if point.digits == 3 and not point.era and self._is_counting(i, after):
+            return None
         return point, k
+
+    def _is_counting(self, i: int, after: Token) -> bool:
+        """ "on 19 August, 403 new cases": behind a comma and before any word but those that follow a year."""
+        counted = after.kind == WORD_ and after.lower and not after.meaning & Meaning.AFTER_YEAR
+        return counted and i > 0 and self.tokens[i - 1].text == ","
 
     def _may_follow_glued(self, word: Token) -> bool:
         may = Meaning.TO | Meaning.FILL | Meaning.PRESENT | Meaning.BEFORE | Meaning.AFTER

@@ -80,7 +80,7 @@ PREFIXED: Mapping[str, Row] = {
     ),
     **dict.fromkeys(("efn-", "notetag", "note tag", "footnote ", "note de"), _footnote),
     **dict.fromkeys(("sfn ", "sfnm", "harv", "sfnp", "sfnref", "sfnmp"), _short),
-    **dict.fromkeys(("pp-", "collapsed infobox section", "weather box/", "s-", "infobox chemisches element/", "use ", "expand ", "unreferenced", "refimprove", "cleanup", "campaignbox", "navbox", "sidebar", "ghs", "h-sätze", "p-sätze", "euh-sätze", "location map", "kartposition", "positionskarte", "locatiekaart", "superimpose", "external media", "wide image", "mapa de localización", "maplink", "photomontage", "multiple image", "site ", "флаг ", "прапор ", "герб ", "flag of ", "coat of arms of ", "drapeau ", "bandera de ", "bandeira d", "deletable"), nothing),
+    **dict.fromkeys(("pp-", "collapsed infobox section", "weather box/", "s-", "infobox chemisches element/", "use ", "expand ", "unreferenced", "refimprove", "cleanup", "campaignbox", "navbox", "sidebar", "ghs", "h-sätze", "p-sätze", "euh-sätze", "location map", "kartposition", "positionskarte", "locatiekaart", "superimpose", "external media", "wide image", "mapa de localización", "maplink", "photomontage", "multiple image", "graph:", "medical cases chart", "site ", "флаг ", "прапор ", "герб ", "flag of ", "coat of arms of ", "drapeau ", "bandera de ", "bandeira d", "deletable"), nothing),
 }  # fmt: skip
 
 REDIRECTS: Mapping[str, str] = {
