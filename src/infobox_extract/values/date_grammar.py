@@ -301,11 +301,12 @@ class Reader(PointReader):
         j, prefix, _ = self._prefix(i)
         first = result.first
         assert first is not None
-        if _is_partial(first) and prefix & Meaning.WEAK and not prefix & Meaning.FILL:
-            return False  # "in Region 1 and on April 7"
         found = self.point(j) or self._completing(j, first)
         if found is None:
             return False
+        aside = _is_partial(first) and prefix & Meaning.WEAK and not prefix & Meaning.FILL
+        if aside and found[0].unit != "century":  # "late 15th – early 16th century"
+            return False  # "in Region 1 and on April 7"
         point, k = found
         bare = _is_bare(point)
         if _is_partial(point) and not _completes(first, point):

@@ -165,7 +165,10 @@ class PointReader:
 
     def _from_day(self, i: int, day: int) -> tuple[Point, int] | None:
         """12 January 2017, 12th of January, 12 January."""
-        j = self._gap(self._past_other_style(self._ordinal_suffix(i + 1)))
+        k = self._past_other_style(self._ordinal_suffix(i + 1))
+        if self._is_weekday(k) and k > i + 1:
+            return None  # "2nd Sunday of May"
+        j = self._gap(k)
         month = self._month(j)
         if month is None:
             return None
@@ -177,6 +180,10 @@ class PointReader:
         if year is None:
             return Point(None, number, day), k
         return year[0].with_day(number, day), year[1]
+
+    def _is_weekday(self, i: int) -> bool:
+        meaning = self.tokens[i].meaning
+        return bool(meaning & Meaning.WEEKDAY) and not meaning & (Meaning.MONTH | Meaning.FILL)
 
     def _early_year(self, i: int) -> tuple[Point, int] | None:
         """A year of the first century, where the value ends with it: "24 gennaio 41", "18 marzo 37 – 24 gennaio 41"."""
@@ -494,7 +501,7 @@ class PointReader:
 
     def _from_named_day(self, number: tuple[int, int]) -> tuple[Point, int] | None:
         value, j = number
-        month = self._month(self._gap(j))
+        month = None if self._is_weekday(j) else self._month(self._gap(j))
         if month is None or not 1 <= value <= 31:
             return None
         year = self._year(self._gap(month[1]))

@@ -334,9 +334,9 @@ def _number(text: str, start: int, end: int, glued: bool) -> Token:
 
 # ---- figures joined by signs -----------------------------------------------------------------
 _DATE_SHAPES = (
-    (re.compile(r"(?P<y>\d{4})([-/.])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"), ""),
+    (re.compile(r"(?P<y>\d{4})([-/.‑–−])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"), ""),
     (re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"), ""),
-    (re.compile(r"(?P<a>\d{1,2})([/\-])(?P<b>\d{1,2})\2(?P<y>\d{4})"), "order"),
+    (re.compile(r"(?P<a>\d{1,2})([/\-‑–−])(?P<b>\d{1,2})\2(?P<y>\d{4})"), "order"),
     (re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})"), "month"),
     (re.compile(r"(?P<m>\d{1,2})/(?P<y>\d{4})"), ""),
     (re.compile(r"(?P<y>\d{4})/(?P<m>\d{2})"), "slash"),

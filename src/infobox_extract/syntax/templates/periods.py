@@ -199,6 +199,15 @@ def _as_of(t: Transclusion, read: Read) -> Fragment:
     return concatenated([front, dated, shown(t, read, "post")]) if words else NOTHING
 
 
+def _season_of_league(t: Transclusion, read: Read) -> Fragment:
+    """{{nbay|1998}}: "1998–99", with "start" or "end" the year in which that season began or ended."""
+    written, end = shown(t, read, "1"), shown(t, read, "2").casefold()
+    if not written.isdecimal() or len(written) != 4:
+        return argument(t, read, "1")
+    first, last = int(written), int(written) + 1
+    return Fragment(written if end == "start" else str(last) if end == "end" else f"{first}–{last % 100:02d}")
+
+
 def century(word: str, before_christ: str, shown_if: str = "") -> Row:
     """es {{siglo|XVIII||s}}, pt {{séc|XVIII}}: "siglo XVIII"; the second argument is an era's letter or sign."""
 
@@ -238,6 +247,7 @@ def _event(t: Transclusion, read: Read) -> Fragment:
 
 ROWS: Mapping[str, Row] = {
     "circa": approximate("c."),
+    "nba year": _season_of_league,
     "floruit": period("fl."),
     "reign": period("r."),
     "birth based on age as of date": _birth_from_age,
@@ -256,6 +266,7 @@ ROWS: Mapping[str, Row] = {
 
 REDIRECTS: Mapping[str, str] = {
     AGES.split(LISTED)[0]: LISTED.join(AGES.split(LISTED)[1:]),
+    "nba year": "nbay|nhly|nhl year|wnbay|aba year",
     "circa": "c.|ca.|ca|circa2|cca|около|около.|circa.|bl.a|ок.|c-range|około|cirka",
     "floruit": "fl.|fl|flourished",
     "reign": "r.|ruled|reigned",
