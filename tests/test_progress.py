@@ -30,7 +30,7 @@ COLUMNS = 80
 
 @pytest.fixture(scope="module")
 def dump(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return many_blocks(tmp_path_factory.mktemp("dump") / "quaywiki.xml.bz2", 1200, 10)
+    return many_blocks(tmp_path_factory.mktemp("dump") / "quaywiki.xml.bz2", 3600, 40)
 
 
 @contextmanager
@@ -78,7 +78,7 @@ def test_the_bar_goes_and_the_cursor_comes_back(dump: Path, tmp_path: Path) -> N
     assert shown.rindex("\x1b[?25h") > shown.rindex("\x1b[?25l")
     end = SEQUENCE.sub("", shown[shown.rindex("\x1b[2K") :])
     assert "━" not in end
-    assert re.search(r"1,202 pages, 1,201 articles, 1,201 records in .* s \([\d,]+ pages/s\)", end), end
+    assert re.search(r"3,602 pages, 3,601 articles, 3,601 records in .* s \([\d,]+ pages/s\)", end), end
 
 
 def test_ctrl_c_on_a_terminal_leaves_it_in_order(dump: Path, tmp_path: Path) -> None:

@@ -363,9 +363,9 @@ def _block_bytes(total: int) -> int:
     >>> _block_bytes(0) == _block_bytes(10**12) == BLOCK
     True
     >>> _block_bytes(3_000_000)
-    262144
+    1048576
     """
-    return min(BLOCK, max(BLOCK // 16, total // 16)) if total else BLOCK
+    return min(BLOCK, max(BLOCK // 4, total // 16)) if total else BLOCK
 
 
 def _version() -> str:

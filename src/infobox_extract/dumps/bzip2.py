@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import bz2
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import BinaryIO, NamedTuple
 
 from infobox_extract.dumps.block import CHUNK
@@ -20,6 +20,8 @@ _STREAM = re.compile(rb"BZh[1-9](?=1AY&SY|\x17\x72\x45\x38\x50\x90)")
 _BLOCK, _END = 0x314159265359, 0x177245385090
 #: A whole stream of at most so many bytes is decompressed in one go; a longer one block by block.
 _SHORT = 4 * 1024 * 1024
+#: Bytes in which a multistream dump's next stream is first looked for: most of them are shorter.
+_NEAR = 512 * 1024
 #: A compressed block is not longer than this: what is, has lost the mark of its end.
 _LONGEST = 2 * 1024 * 1024
 
@@ -41,28 +43,32 @@ class Gap(NamedTuple):
 def boundaries(file: BinaryIO, step: int) -> Iterator[int]:
     """Bytes of the file from which ``decompressed`` can begin, about ``step`` apart.
 
-    The begin of a stream, where there is one (multistream dumps begin a page there), else that of a block.
+    The begin of a stream, where there is one or soon comes one (multistream dumps begin a page there, so that nothing
+    is decompressed on both sides of it), else that of a block.
     """
     position = 0
     while True:
         file.seek(position)
-        window = file.read(step + 16)
+        window = file.read(max(step, _NEAR) + 16)
         if not window:
             return
-        stream = _STREAM.search(window, 0, step + 10)
+        stream = _STREAM.search(window)
         if stream is not None and stream.start() < step:
             yield position + stream.start()
-        else:
+        elif stream is None:
             first = min((m for m, mark in _marks(window) if mark == _BLOCK and m < step * 8), default=None)
             if first is not None:
                 yield position + first // 8
         position += step
 
 
-def decompressed(file: BinaryIO, start: int, border: int = 0) -> Iterator[Piece | Gap]:
+def decompressed(
+    file: BinaryIO, start: int, border: int = 0, awaited: Callable[[], bool] | None = None
+) -> Iterator[Piece | Gap]:
     """The text from this byte of the file to its end, in pieces of at most CHUNK bytes.
 
-    ``border`` is a byte that no piece's block lies on both sides of, though a stream may.
+    ``border`` is a byte that no piece's block lies on both sides of, though a stream may. What lies behind it is only
+    decompressed while ``awaited()``.
 
     >>> import io
     >>> file = io.BytesIO(bz2.compress(b"one ") + bz2.compress(b"two"))
@@ -70,9 +76,13 @@ def decompressed(file: BinaryIO, start: int, border: int = 0) -> Iterator[Piece 
     [b'one ', b'two']
     """
     window = _Window(file, start)
-    while window.more(_SHORT + 16):
+    while window.more(_NEAR):
+        if awaited is not None and window.position >= border and not awaited():
+            return
         stream = _STREAM.match(window.buffer)
         following = _STREAM.search(window.buffer, 10)
+        if following is None and window.more(_SHORT + 16):
+            following = _STREAM.search(window.buffer, _NEAR - 10)
         end = following.start() if following else len(window.buffer) if window.at_end else None
         whole = None
         if (
@@ -83,7 +93,8 @@ def decompressed(file: BinaryIO, start: int, border: int = 0) -> Iterator[Piece 
         ):
             whole = _stream(window.buffer[:end])
         if whole is None:
-            yield from _blocks(window)
+            if (yield from _blocks(window, border, awaited)):
+                return
         else:
             for piece in whole:
                 yield Piece(window.position, piece)
@@ -128,8 +139,10 @@ def _stream(data: bytes) -> list[bytes] | None:
     return pieces
 
 
-def _blocks(window: _Window) -> Iterator[Piece | Gap]:
-    """The window's blocks one by one, up to the begin of the next stream."""
+def _blocks(
+    window: _Window, border: int, awaited: Callable[[], bool] | None
+) -> Generator[Piece | Gap, None, bool]:
+    """The window's blocks one by one, up to the begin of the next stream; whether nothing more is awaited."""
     while window.more(_LONGEST):
         marks = sorted(_marks(window.buffer))
         following = _STREAM.search(window.buffer, 4)
@@ -142,20 +155,23 @@ def _blocks(window: _Window) -> Iterator[Piece | Gap]:
                 yield Gap(window.position, "bytes that are no bzip2")
             window.skip(lost)
             if stop is not None:
-                return
+                return False
             continue
         limit = (stop * 8) if stop is not None else len(window.buffer) * 8
         for (begin, mark), (end, _) in zip(marks, [*marks[1:], (limit, 0)], strict=True):
             if end == limit and stop is None and not window.at_end and begin > 7:
                 break  # its end is not read yet
+            if awaited is not None and window.position + begin // 8 >= border and not awaited():
+                return True
             if mark == _BLOCK:
                 yield from _unpacked(window, begin, end)
         else:
             window.skip(len(window.buffer) if stop is None else stop)
             if stop is not None or window.at_end:
-                return
+                return False
             continue
         window.skip(marks[-1][0] // 8)
+    return False
 
 
 def _unpacked(window: _Window, begin: int, end: int) -> Iterator[Piece | Gap]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -132,8 +133,10 @@ def _from_bzip2(block: Block, cutter: Cutter) -> Iterator[tuple[int, bytes] | Pr
     limit = length = 0
     within = True
     with Path(block.path).open("rb") as file:
-        for piece in bzip2.decompressed(file, block.offset, block.offset + block.length):
-            if within and piece.position >= block.offset + block.length:
+        border = block.offset + block.length
+        awaited = partial(_begun, cutter)
+        for piece in bzip2.decompressed(file, block.offset, border, awaited):
+            if within and piece.position >= border:
                 within, limit = False, length
             if not within and not _awaited(cutter, limit):
                 break
@@ -159,6 +162,11 @@ def _from_bzip2(block: Block, cutter: Cutter) -> Iterator[tuple[int, bytes] | Pr
             if within or _awaited(cutter, limit):
                 cutter.close()
                 yield from _told(cutter, 0, block.offset)
+
+
+def _begun(cutter: Cutter) -> bool:
+    """Whether a page has begun and not ended."""
+    return cutter.open_at() is not None
 
 
 def _awaited(cutter: Cutter, limit: int) -> bool:
