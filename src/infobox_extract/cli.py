@@ -240,6 +240,7 @@ def convert(
     Example:
       infobox-extract convert fixtures/articles --to records.jsonl
       infobox-extract convert enwiki-latest-pages-articles-multistream.xml.bz2 --to records.parquet
+      curl … | infobox-extract convert - --to records.jsonl.gz --type film --type television
     """
     from infobox_extract import progress
 
