@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -97,7 +98,7 @@ def table(language: str, labels: Iterable[str], template: str = "") -> Table:
     common, domains, terms = _of(language)
     name = template.replace("_", " ").casefold()
     best = next((d for d in domains if name and d.template.casefold() == name), None) or _best(
-        domains, labels
+        language, labels
     )
     return (
         Table(best.template, best.labels, common, best.heading, best.neighbours, terms)
@@ -113,16 +114,31 @@ def knowing(language: str, labels: frozenset[str]) -> Mapping[str, int]:
     >>> knowing("en", frozenset(("Directed by", "Box office", "Budget")))["Infobox film"]
     3
     """
-    keys = {form for label in labels for form in _forms(label)}
-    counts = {d.template: sum(k in d.labels for k in keys) for d in _of(language)[1]}
-    return {template: count for template, count in counts.items() if count}
+    domains = _of(language)[1]
+    return {domains[place].template: count for place, count in _counts(language, labels).items()}
 
 
-def _best(domains: tuple[Domain, ...], labels: Iterable[str]) -> Domain | None:
-    keys = {form for label in labels for form in _forms(label)}
-    known = [(sum(k in d.labels for k in keys), d) for d in domains]
-    most, best = max(known, key=lambda k: k[0], default=(0, None))
-    return best if most > 1 else None
+def _counts(language: str, labels: Iterable[str]) -> Mapping[int, int]:
+    """The place of a domain -> how many of the labels it knows."""
+    places = _places(language)
+    return Counter(p for key in {f for label in labels for f in _forms(label)} for p in places.get(key, ()))
+
+
+@lru_cache(maxsize=64)
+def _places(language: str) -> Mapping[str, tuple[int, ...]]:
+    """Label -> the places of the domains that know it."""
+    found: dict[str, list[int]] = {}
+    for place, known in enumerate(_of(language)[1]):
+        for label in known.labels:
+            found.setdefault(label, []).append(place)
+    return {label: tuple(places) for label, places in found.items()}
+
+
+def _best(language: str, labels: Iterable[str]) -> Domain | None:
+    """The domain that knows most of the labels, and more than one; of equals the first."""
+    counts = _counts(language, labels)
+    best = max(counts, key=lambda place: (counts[place], -place), default=None)
+    return _of(language)[1][best] if best is not None and counts[best] > 1 else None
 
 
 @lru_cache(maxsize=64)
