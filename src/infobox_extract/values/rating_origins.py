@@ -113,6 +113,7 @@ class Origins(Seasons):
             sources = source_of_review(
                 mask, region.sentence, (figure.start, figure.end), region.end, patterns
             )
+            sources = sources or source_of_print(mask, figure.end, region.end, patterns)
         if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
             region.sources = sources
         if not region.sources and (

@@ -76,6 +76,7 @@ class RatingPatterns:
     users: re.Pattern[str]
     by_users: re.Pattern[str]
     users_elided: re.Pattern[str]
+    users_first: re.Pattern[str]
     critics: re.Pattern[str]
     verdict: re.Pattern[str]
     said_verdict: re.Pattern[str]
@@ -216,6 +217,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         counted_users=_compiled(words.counted_users, r"(?:{})"),
         users=_compiled(words.users, "(?:{})"),
         by_users=_compiled(words.by_users, "(?:{})"),
+        users_first=_compiled(words.by_users, rf"[\s\"“]*(?:(?:{its})\s+)?(?:{{}})"),
         users_elided=_compiled(words.by_users, rf"(?:{{}}),?\s+(?:(?:{article})\s+)?$"),
         critics=_compiled(words.critics, "(?:{})"),
         verdict=_compiled(words.verdict),
@@ -223,7 +225,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             words.indicating, r"(?:\b(?:{})|\()[\"“'‘](?P<said>[^\"”’]{{4,60}}?)[,.]?[\"”’']"
         ),
         season=re.compile(
-            rf"(?<![\w-])(?:(?:{words.season})\s+(?P<after>\d{{1,2}}|{_alternatives(numbers)})(?![\w%/.,]*\d|\s+(?:of\s+\d|out\b))(?!\w)"
+            rf"(?<![\w-])(?:(?:{words.season})[\s-]+(?P<after>\d{{1,2}}|{_alternatives(numbers)})(?![\w%/.,]*\d|\s+(?:of\s+\d|out\b))(?!\w)"
             rf"|(?P<before>{_alternatives(ordinals)}|\d{{1,2}}(?:{words.ordinal_ending or _NEVER}))(?:,?\s+(?:and\s+)?(?!(?:{_alternatives(numbers)})\b)[a-z]+)?[- ](?:{one_season})(?!\w)|S(?P<short>[1-9]\d?)(?!\w))",
             re.I,
         ),

@@ -279,6 +279,10 @@ class _Paragraph(Origins):
             return True
         if patterns.users_elided.search(mask, region.start, figure.start):
             return True  # "; audiences, 81%"
+        if patterns.users_first.match(mask, region.start) and not patterns.critics.search(
+            mask, region.start, figure.start
+        ):
+            return True  # "Audiences were kinder, at 81%"
         start = max(
             [
                 region.start,
