@@ -66,6 +66,7 @@ def infobox(lines: str) -> dict[str, list[str]]:
         ("stars", "* Label: A\n* Genre: B", {"Label": ["A"], "Genre": ["B"]}),
         ("indented", "  - Label: A\n\t- Genre: B", {"Label": ["A"], "Genre": ["B"]}),
         ("no space after the bullet", "-Label:A", {"Label": ["A"]}),
+        ("dashes and a minus", "– A: 1\n— B: 2\n\u2212 C: 3", {"A": ["1"], "B": ["2"], "C": ["3"]}),
         ("no-break spaces", "-\u00a0Label\u00a0:\u00a0A\u00a0", {"Label": ["A"]}),
         ("trailing spaces", "- Label : A   ", {"Label": ["A"]}),
         ("an empty value", "- Label:", {"Label": [""]}),

@@ -32,7 +32,7 @@ _SPACE = " \t\u00a0\u3000\ufeff"
 _LINE = re.compile(r"[^\r\n]*")
 #: "- x", "* x", "** x", "• x", "– x", "# x", "-x"; not "--" (a rule), "-5" (a number) nor "*" alone on its line.
 _BULLET = re.compile(
-    rf"(?P<indent>[{_SPACE}]*)(?P<mark>[*•‣◦▪●○#]+|[-–—](?![-–—\d]))[{_SPACE}]*(?=[^{_SPACE}])"
+    rf"(?P<indent>[{_SPACE}]*)(?P<mark>[*•‣◦▪●○#]+|[-–—−‐‑](?![-–—−\d]))[{_SPACE}]*(?=[^{_SPACE}])"
 )
 #: "1. x", "2) x": a list only where the numbers go on from one, so that a paragraph may begin with "12. March".
 _NUMBERED = re.compile(
@@ -263,7 +263,7 @@ def _value(entry: _Entry, source: str) -> Text:
     if not entry.bullets:
         return _run_on(source, entry.start, entry.end, parameter=entry.key)
     texts = [_run_on(source, s, e, parameter=entry.key) for s, e in entry.bullets]
-    own = source[entry.start : entry.bullets[0][0]].rstrip(" \t\u00a0\r\n*•‣◦#-–—")
+    own = source[entry.start : entry.bullets[0][0]].rstrip(" \t\u00a0\r\n*•‣◦▪●○#-–—−‐‑")
     if own:
         texts.insert(0, _run_on(source, entry.start, entry.start + len(own), parameter=entry.key))
     whole = _entries(texts, "bullet")
