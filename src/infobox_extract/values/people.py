@@ -48,7 +48,8 @@ _SLASH = re.compile(r"\s?/\s?")
 _SEMICOLON = re.compile(r"[;；]")
 _NEWLINE = re.compile(r"\n")
 _YEARS = re.compile(
-    r"[\s,]+(?:(?:c\.|ca\.|seit|since|from|desde|depuis|dal)\s*)?(?:1\d{3}|20\d{2})(?:\s*[-–—‐−]\s*(?:(?:1\d{3}|20\d{2}|\d{2})\b|[^\W\d_]{3,12}\b)?)?\.?$"
+    r"[\s,]+(?:(?:c\.|ca\.)\s*|(?:seit|since|from|desde|depuis|dal|sinds|vanaf|sedan|siden|od|с|з|από)\s+"
+    r"(?:\d{1,2}[-./]\d{1,2}[-./]|(?:\d{1,2}(?:\.|er|st|nd|rd|th|º)?\s(?:de\s)?)?[^\W\d_]{3,12}\s(?:de\s)?)?)?(?:1\d{3}|20\d{2})(?:\s*[-–—‐−]\s*(?:(?:1\d{3}|20\d{2}|\d{2})\b|[^\W\d_]{3,12}\b)?)?\.?$"
 )
 _LEADING_YEARS = re.compile(
     r"(?:1\d{3}|20\d{2})(?:\s*[-–—‐−/]\s*(?:1\d{3}|20\d{2}|\d{2}\b|[^\W\d_]{3,12}\b)?)?\s*[:：,]?\s+(?=[^\W\d_])"
