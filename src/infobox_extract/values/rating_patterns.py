@@ -230,7 +230,8 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             re.I,
         ),
         season_short=re.compile(
-            rf"(?<![\w-])(?:{its})\s+(?P<before>{_alternatives(language.ordinals)}|\d{{1,2}}(?:{words.ordinal_ending or _NEVER}))(?=\s*(?:{words.season_follows or _NEVER})(?!\w)|\s\d|[.;,:]|\s*$)",
+            rf"(?<![\w-])(?:{its})\s+(?P<before>{_alternatives(language.ordinals)}|\d{{1,2}}(?:{words.ordinal_ending or _NEVER}))(?=\s*(?:{words.season_follows or _NEVER})(?!\w)|\s\d|[.;,:]|\s*$"
+            rf"|\s+(?:{article})\s+[\"“]?(?:(?-i:[A-F])|\d|{_alternatives(numbers)}[- ])|\s+(?:{_alternatives(numbers)})[- ](?:{words.stars or _NEVER})(?!\w))",
             re.I,
         ),
         season_after=_compiled(words.of_season, r"(?:\s+[a-z'’-]+){{0,3}}?[\s,]*(?:{})$"),
