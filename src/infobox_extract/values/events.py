@@ -14,7 +14,7 @@ from infobox_extract.languages import get
 from infobox_extract.languages.alternation import any_of
 from infobox_extract.model import Link, Markup, Text
 from infobox_extract.values.date_grammar import Expression, Reader, may_begin
-from infobox_extract.values.date_tokens import WORD_, Token, tokens_of
+from infobox_extract.values.date_tokens import DASH, WORD_, Token, tokens_of
 from infobox_extract.values.date_words import DateWords, Meaning, date_words
 from infobox_extract.values.dates import Date, Interval
 from infobox_extract.values.edtf import Point
@@ -356,6 +356,8 @@ class _Paragraph:
             return True
         before = self.tokens[e.start - 1] if e.start else None
         if before is not None and self.tokens[e.words_from].depth and not e.prefix:
+            if before.text == "," and any(p.digits < 4 and not p.era for p in e.points):
+                return False  # "(SAM 970, 971 and 972)"
             return before.text in ("(", ",", ";") or (before.kind == WORD_ and before.lower)
         if not e.prefix & ~Meaning.FILL:
             return self._is_unprefixed(e, before, after)
@@ -386,7 +388,11 @@ class _Paragraph:
 
     def _follows_year_word(self, i: int) -> bool:
         """ "in 1340", "dates from c. 1340"."""
-        while i > 0 and (self.tokens[i].text == "." or self.tokens[i].meaning & Meaning.CIRCA):
+        while i > 0 and (
+            self.tokens[i].text == "."
+            or self.tokens[i].meaning & Meaning.CIRCA
+            or (self.tokens[i].kind == DASH and self.tokens[i].glued)  # "by mid-1958"
+        ):
             if self.tokens[i].is_gap:
                 return False
             i -= 1
