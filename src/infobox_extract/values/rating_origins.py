@@ -13,6 +13,7 @@ from infobox_extract.values.rating_names import (
     source_of_print,
     source_of_review,
     source_on,
+    source_spoken_of,
 )
 from infobox_extract.values.rating_seasons import Seasons
 from infobox_extract.values.rating_sources import SITE_NAMES, Site, site_of
@@ -79,6 +80,7 @@ class Origins(Seasons):
             return
         verb = self._giving_verb(region)
         if verb is not None:
+            self._hear_spoken()
             clause = self._clause_start(region, verb.start())
             participle = verb.re is patterns.giving
             region.sources = source_before(
@@ -121,7 +123,13 @@ class Origins(Seasons):
         ):
             region.sources = source_on(mask, region.start, figure.start, patterns)
         if region.sources:
-            self.critic = region.sources
+            self.critic, self.spoken = region.sources, []
+
+    def _hear_spoken(self) -> None:
+        """The last of the sentences without ratings that speak of a publication: "she" may be of it."""
+        for start, end in self.spoken:
+            self.critic = source_spoken_of(self.mask, start, end, self.patterns) or self.critic
+        self.spoken = []
 
     def _giving_verb(self, region: Region) -> re.Match[str] | None:
         """The last giving verb before the figure that is not passive."""

@@ -59,6 +59,9 @@ class Marked:
         self.stated_starts = [s for s, _, _ in self.stated]
         self.site: tuple[str, Site] | None = None  # the last site named, with or without a figure
         self.critic: list[str] = []  # the last other source named
+        self.spoken: list[
+            tuple[int, int]
+        ] = []  # the last sentences without ratings: they may name a later one's source
 
     @cached_property
     def _all_sites(self) -> tuple[list[re.Match[str]], list[int]]:

@@ -11,7 +11,7 @@ import msgspec
 
 from infobox_extract.model import Annotation, RatingStated, Text
 from infobox_extract.values.rating_figures import Figure, figures
-from infobox_extract.values.rating_names import names_in, source_after, source_spoken_of
+from infobox_extract.values.rating_names import names_in, source_after
 from infobox_extract.values.rating_origins import Origins, site_name
 from infobox_extract.values.rating_patterns import RatingPatterns, rating_patterns
 from infobox_extract.values.rating_seasons import season_number
@@ -241,7 +241,7 @@ class _Paragraph(Origins):
         for match in self._sites(start, end):
             self.site = (site_name(match), site_of(match))
         if not rated and not self.patterns.words.only_sites:
-            self.critic = source_spoken_of(self.mask, start, end, self.patterns) or self.critic
+            self.spoken = [*self.spoken[-3:], (start, end)]
         if not rated and self.has_seasons:
             for match in self.patterns.season.finditer(self.mask, start, end):
                 self.season, self.seasons_named = season_number(match, self.patterns), True
