@@ -138,9 +138,17 @@ TOWN = """<table class="infobox"><tbody><tr><th colspan="2">Kelm</th></tr>
 <tr><th scope="row">Población (2017)</th><td>&nbsp;</td></tr><tr><th scope="row">• Total</th><td>9 562</td></tr></tbody></table>"""
 
 
+BROKEN = """<table class="infobox"><tbody><tr><th colspan="2">Kelm</th></tr>
+<tr><th>Veröffent-<br>lichung(en)</th><td>11. Mai 1999</td></tr>
+<tr><th>Populacja (2021)<br>• liczba ludności<br>• gęstość</th><td><br>60&nbsp;231<br>1707 os./km²</td></tr></tbody></table>"""
+
+
 @pytest.mark.parametrize(
     ("page", "label", "shown"),
     [
+        (BROKEN, "Veröffentlichung(en)", "11. Mai 1999"),
+        (BROKEN, "liczba ludności", "60\u00a0231"),
+        (BROKEN, "Populacja gęstość", "1707 os./km²"),
         (BATTLE, "Date", "18 June 1815"),
         (BATTLE, "Result", "Ostian victory"),
         (BEAST, "Conservation status", "Least Concern (IUCN 3.1)"),
@@ -169,6 +177,7 @@ def test_the_cast_under_its_heading_is_one_value() -> None:
 @pytest.mark.parametrize(
     ("name", "shown", "expected"),
     [
+        ("population_density_km2", "300 hab./km2", {"population_density_km2": "300 hab./km2"}),
         ("elevation_m", "152\u00a0m (499\u00a0ft)", {"elevation_m": "152\u00a0m"}),
         ("population_density_km2", "18.2/km2 (47.1/sq mi)", {"population_density_km2": "18.2/km2"}),
         ("timezone_DST", "UTC+3", {"utc_offset_DST": "+3"}),

@@ -376,6 +376,11 @@ LANGUAGE = Language(
             "artist": "الفنان | فنان",
             "label": "شركة_الإنتاج | التسجيلات",
             "party": "الحزب | حزب",
+            "industry": "الصناعة",
+            "products": "المنتجات",
+            "revenue": "العائدات",
+            "num_employees": "عدد_الموظفين | الموظفون",
+            "key_people": "أهم_الشخصيات",
         }
     ),
     decimal=".",

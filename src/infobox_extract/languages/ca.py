@@ -257,6 +257,10 @@ LANGUAGE = Language(
             "capital": "capital",
             "currency": "moneda",
             "official_languages": "idioma_oficial",
+            "industry": "indústria | sector",
+            "products": "productes",
+            "revenue": "ingressos",
+            "num_employees": "treballadors | empleats",
         }
     ),
     decimal=",",

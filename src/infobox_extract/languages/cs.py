@@ -393,6 +393,11 @@ LANGUAGE = Language(
             "members": "členové | současní_členové",
             "coordinates": "souřadnice",
             "release_date": "rok | rok_vydání",
+            "industry": "odvětví",
+            "products": "produkty",
+            "revenue": "obrat | příjmy",
+            "key_people": "klíčoví_lidé",
+            "type": "právní_forma | typ_společnosti",
         }
     ),
     decimal=",",

@@ -291,6 +291,12 @@ LANGUAGE = Language(
             "capital": "hovedstad",
             "currency": "valuta | møntfod",
             "official_languages": "officielt_sprog",
+            "industry": "branche | industri",
+            "products": "produkter",
+            "revenue": "omsætning",
+            "num_employees": "ansatte | antal_ansatte",
+            "key_people": "nøglepersoner | direktør",
+            "type": "virksomhedstype",
         }
     ),
     decimal=",",

@@ -354,6 +354,11 @@ LANGUAGE = Language(
             "website": "ιστοσελίδα | ιστότοποσ",
             "author": "συγγραφέασ",
             "publisher": "εκδότησ",
+            "industry": "κλάδοσ | βιομηχανία",
+            "products": "προϊόντα",
+            "revenue": "έσοδα",
+            "num_employees": "εργαζόμενοι",
+            "key_people": "άτομα_κλειδιά",
         }
     ),
     decimal=",",

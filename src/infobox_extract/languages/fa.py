@@ -280,6 +280,11 @@ LANGUAGE = Language(
             "capital": "پایتخت",
             "currency": "واحد_پول",
             "official_languages": "زبان_رسمی",
+            "industry": "صنعت",
+            "products": "محصولات",
+            "revenue": "درآمد",
+            "num_employees": "کارکنان | شمار_کارکنان",
+            "key_people": "افراد_کلیدی",
         }
     ),
     decimal=".",

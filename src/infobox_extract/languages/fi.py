@@ -298,6 +298,12 @@ LANGUAGE = Language(
             "capital": "pääkaupunki",
             "currency": "valuutta",
             "official_languages": "virallinen_kieli | viralliset_kielet",
+            "industry": "toimiala",
+            "products": "tuotteet",
+            "revenue": "liikevaihto",
+            "num_employees": "henkilöstö | työntekijöitä",
+            "key_people": "avainhenkilöt | toimitusjohtaja",
+            "type": "yritysmuoto | tyyppi",
         }
     ),
     decimal=",",

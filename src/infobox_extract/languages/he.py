@@ -314,6 +314,10 @@ LANGUAGE = Language(
             "author": "סופר | מאת | מחבר",
             "publisher": "הוצאה",
             "party": "מפלגה",
+            "industry": "ענף | תחום",
+            "products": "מוצרים | מוצרים_עיקריים",
+            "num_employees": "מספר_עובדים | עובדים",
+            "key_people": "אנשי_מפתח",
         }
     ),
     decimal=".",

@@ -312,6 +312,11 @@ LANGUAGE = Language(
             "capital": "főváros",
             "currency": "pénznem",
             "official_languages": "hivatalos_nyelv",
+            "industry": "ágazat | iparág",
+            "products": "termékek",
+            "num_employees": "dolgozók_száma | alkalmazottak_száma",
+            "key_people": "vezetők | kulcsemberek",
+            "type": "típus",
         }
     ),
     decimal=",",

@@ -264,6 +264,11 @@ LANGUAGE = Language(
             "website": "situs_web",
             "author": "pengarang",
             "publisher": "penerbit",
+            "industry": "industri",
+            "products": "produk",
+            "revenue": "pendapatan",
+            "num_employees": "karyawan",
+            "key_people": "tokoh_kunci",
         }
     ),
     decimal=",",

@@ -463,12 +463,12 @@ LANGUAGE = Language(
             "parent": "gruppo",
             "subsid": "controllate",
             "coordinates": "coordinate",
-            "type": "tipo | forma_societaria | tipologia",
             "release_date": "anno | annouscita | anno_uscita | annoproduzione",
             "story": "soggetto",
             "executive_producer": "produttore_esecutivo",
             "birth_date": "data_di_nascita | nato | annonascita",
             "death_date": "data_di_morte | morto | annomorte",
+            "type": "forma_societaria | tipologia | tipo_album | tipo",
         }
     ),
     composed={

@@ -415,6 +415,7 @@ LANGUAGE = Language(
             "narrator": "ナレーター",
             "open_theme": "opテーマ | オープニング",
             "end_theme": "edテーマ | エンディング",
+            "type": "種類 | 種別",
         }
     ),
     decimal=".",

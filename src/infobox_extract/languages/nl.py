@@ -410,7 +410,6 @@ LANGUAGE = Language(
             "industry": "industrie | sector",
             "products": "producten",
             "num_employees": "werknemers",
-            "revenue": "omzet | omzet_inkomsten",
             "population_total": "inwoners | inwonertal",
             "area_total_km2": "oppervlakte | opp | km2",
             "population_density_km2": "bevolkingsdichtheid | dichtheid",
@@ -440,6 +439,7 @@ LANGUAGE = Language(
             "other_names": "bijnaam | pseudoniem",
             "coordinates": "coördinaten",
             "release_date": "jaar",
+            "revenue": "omzet | omzet_inkomsten | omzet/jaar",
         }
     ),
     decimal=",",

@@ -295,6 +295,12 @@ LANGUAGE = Language(
             "capital": "hovedstad",
             "currency": "valuta",
             "official_languages": "offisielt_språk",
+            "industry": "bransje",
+            "products": "produkter | produkt",
+            "revenue": "omsetning",
+            "num_employees": "ansatte | antall_ansatte",
+            "key_people": "nøkkelpersoner | daglig_leder",
+            "type": "organisasjonsform",
         }
     ),
     decimal=",",

@@ -475,6 +475,7 @@ LANGUAGE = Language(
             "release_date": "ano",
             "website": "website | site | página | sítio | url | site_prefeitura | página_oficial",
             "population_as_of": "data_pop | população_data | população_referente",
+            "type": "tipo",
         }
     ),
     decimal=",",

@@ -286,6 +286,11 @@ LANGUAGE = Language(
             "currency": "moneda | monedă",
             "official_languages": "limbi_oficiale | limba_oficială",
             "party": "partid",
+            "industry": "industrie | domeniu",
+            "products": "produse",
+            "revenue": "venituri | cifră_de_afaceri",
+            "num_employees": "angajați | număr_angajați",
+            "key_people": "oameni_cheie",
         }
     ),
     decimal=",",

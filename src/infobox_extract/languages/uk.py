@@ -410,6 +410,12 @@ LANGUAGE = Language(
             "office": "посада",
             "release_date": "рік",
             "settlement_type": "статус",
+            "type": "тип",
+            "industry": "галузь",
+            "key_people": "ключові_особи | ключові_постаті",
+            "num_employees": "співробітники | кількість_співробітників | працівники",
+            "products": "продукція",
+            "revenue": "дохід | обіг | виторг",
         }
     ),
     decimal=",",

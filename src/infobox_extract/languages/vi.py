@@ -233,6 +233,10 @@ LANGUAGE = Language(
             "publisher": "nhà_xuất_bản",
             "artist": "nghệ_sĩ",
             "label": "hãng_đĩa",
+            "industry": "ngành_nghề",
+            "products": "sản_phẩm",
+            "num_employees": "số_nhân_viên",
+            "key_people": "nhân_viên_chủ_chốt",
         }
     ),
     decimal=",",

@@ -402,6 +402,12 @@ LANGUAGE = Language(
             "residence": "居住地",
             "party": "政党 | 政黨",
             "settlement_type": "行政区类别",
+            "type": "公司類型 | 公司类型 | 公司類別",
+            "industry": "產業 | 产业",
+            "products": "產品 | 产品",
+            "revenue": "營業額 | 营业额",
+            "num_employees": "員工人數 | 员工人数",
+            "key_people": "代表人物",
         }
     ),
     decimal=".",

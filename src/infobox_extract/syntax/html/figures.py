@@ -16,7 +16,7 @@ __all__ = ["figures"]
 _MEASURED = re.compile(
     r"(?:area|elevation|length|width|height|depth|population_density)\w*_(?:km2|km|m)(?!\w)"
 )
-_PER_AREA = re.compile(r"[\d.,]+\s?/\s?km(?:2|²)")
+_PER_AREA = re.compile(r"\d[\d.,]*\s?/\s?km(?:2|²)")
 _BRACKET = re.compile(r"[\s\u00a0]*\([^()]*\)")
 #: How old who was born then is now: a small figure, no year.
 _AGE = re.compile(r"[\s\u00a0]*[(（][^()（）\d]{0,24}\d{1,3}[^()（）\d]{0,12}[)）]$")

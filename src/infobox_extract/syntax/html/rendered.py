@@ -41,6 +41,8 @@ class Labelled(NamedTuple):
     entry: bool = False  # one of a heading's bullets: no parameter of its own
 
 
+#: Where a long label's word is broken: "Veröffent-" above "lichung".
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_A-ZÀ-Ž])")
 _BRACKET = re.compile(r"\s*[(（][^()（）]{1,60}[)）]$")
 _SPOKEN = re.compile(r"([^\W\d][^:：\n.!?]{1,30})[:：][\s\u00a0]*")
 #: Tables within tables within a cell are read for their labels no deeper than this.
@@ -203,12 +205,27 @@ def _labelled(row: Row, result: Rendered, state: _State, page: Page, depth: int 
         group, state.head = state.section, label
     state.last = label
     text = _text(concatenated(values, " "))
+    if row.label is not None and (listed := _listed(_read(row.label, page), text)):
+        result.rows += listed
+        return
     if any("bday" in classes(e) for v in row.values for e in v.iter("span")):
         text = _named_above(text)
     result.rows.append(Labelled(label, group, text, row.name))
     if depth < LAYERS:
         for nested in (r for v in row.values for r in _nested_rows(v)):
             _labelled(nested, result, state, page, depth + 1)
+
+
+def _listed(label: Text, text: Text) -> list[Labelled]:
+    """A heading with bulleted labels under it in one cell, and their values in as many lines of the other."""
+    head, *parts = label.plain.split("\n")
+    if not parts or not all(part.strip()[:1] in BULLETS for part in parts):
+        return []
+    lines = [line.span() for line in re.finditer(r"[^\n]+", text.plain)]
+    if len(lines) != len(parts):
+        return []
+    pairs = zip(parts, lines, strict=True)
+    return [Labelled(part.strip(), head.strip(), text.slice(start, end)) for part, (start, end) in pairs]
 
 
 def _named_above(text: Text) -> Text:
@@ -246,7 +263,7 @@ def _picture(row: Row, result: Rendered, page: Page) -> None:
 
 
 def _label(text: Text) -> str:
-    return " ".join(text.plain.split())
+    return " ".join(_HYPHENATED.sub("", text.plain).split())
 
 
 def _read(element: Element | None, page: Page) -> Text:
