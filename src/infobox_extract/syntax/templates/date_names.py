@@ -36,11 +36,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "death:ymd birth:ymd",
         "death date and age|dda|deathdateandage|death date & age|death and age|deathdate and age|death date and age/df|død|dødsdato og alder|dødsdato|dödsdatum och ålder|avliden|dödsdatum|kuolinaika ja ikä|kuolinaika"
-        "|datum úmrtí a věk|datum úmrtí|dátum úmrtia a vek|dátum úmrtia|duv|datum smrti in starost|datum smrti|datum smrti i starost|data decesului și vârsta|data decesului|data mort i edat|data de defunció i edat|data mort"
+        "|datum úmrtí a věk|datum úmrtí|dátum úmrtia a vek|dátum úmrtia|duv|datum smrti in starost|datum smrti|datum smrti i starost|data decesului și vârsta|data decesului|data mort i edat|data defunció i edat|data de defunció|data de defunció i edat|data mort"
         "|data de falecemento e idade|data de falecemento|heriotza data eta adina|heriotza data|halálozási dátum|halálozási dátum és kor|ölüm tarihi ve yaşı|ölüm tarihi|tanggal kematian dan umur|tanggal meninggal dan umur"
         "|ngày mất và tuổi|ngày mất|tarikh kematian dan umur|ημερομηνία θανάτου και ηλικία|ημερομηνία θανάτου|датум на смрт и возраст|датум смрти и старост|датум смрти и године|датум смрти|მახ|გარდაცვალების თარიღი და ასაკი"
         "|გარდაცვალების თარიღი|تاريخ الوفاة والعمر|تاريخ وفاة وعمر|تاريخ الوفاة|تاریخ مرگ و سن|تاریخ درگذشت و سن|تاریخ وفات و عمر|मृत्यु तिथि और आयु|मृत्यु तिथि|মৃত্যু তারিখ ও বয়স|মৃত্যু তারিখ|இறந்த தேதியும் வயதும்|இறப்பு"
-        "|วันตายและอายุ|วันเสียชีวิตและอายุ|사망일과 나이|사망일|mortodato kaj aĝo|mirties data ir amžius|miršanas datums un vecums|surmaaeg ja vanus|surmaaeg|dánardagur og aldur|sterfdatum en ouderdom|ölüm tarixi və yaşı",
+        "|วันตายและอายุ|วันเสียชีวิตและอายุ|사망일과 나이|사망일과 만나이|사망일|mortodato kaj aĝo|mirties data ir amžius|miršanas datums un vecums|surmaaeg ja vanus|surmaaeg|dánardagur og aldur|sterfdatum en ouderdom|ölüm tarixi və yaşı",
     ),
     (
         "death:ymd",
@@ -61,7 +61,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("birth:ymd", "生年月日と馬齢|馬齢|horse birth|誕生日と馬齢"),
     (
         "start:ymdhnsz",
-        "start date|startdate|start date text|sd|startdateandage|start date and age|sda|start date and years ago|start date and age2|sdaa|fecha de inicio|data de início|início|date de début|fecha inicio|data inizio|datum zahájení"
+        "start date|startdate|start date text|sd|startdateandage|start date and age|sda|start date and years ago|start date and age2|sdaa|fecha de inicio|data de início|início|date de début|fecha inicio|data de început|data începerii|data inizio|datum zahájení"
         "|начальная дата|дата початку|başlangıç tarihi|تاريخ البدء|تاریخ آغاز|开始日期|開始日期|開始日|放送開始日|시작일|시작 날짜|tanggal mulai|ngày bắt đầu|startdatum|startdato|alkupäivä|дата начала|fecha de inicio y edad|data de início e idade"
         "|foundation date|founded date|founding date|foundation date and age|established date|дата основания|fundación|data de fundação|data fondazione|kuruluş tarihi|年数|年月日|created date",
     ),

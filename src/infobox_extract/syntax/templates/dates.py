@@ -49,7 +49,9 @@ def _part(word: str) -> Part:
 
 
 def _dates(t: Transclusion, read: Read, parts: list[Part]) -> Fragment:
-    values = [given(v, read).plain for v in t.positional()]
+    values = [_of_our_era(given(v, read).plain, t.language) for v in t.positional()]
+    if values and values[0].casefold() in _SAID_FIRST:
+        values = values[1:]
     stated: list[tuple[Part, Day | None, list[str]]] = []
     position, flag = 0, None
     for part in parts:
@@ -64,6 +66,17 @@ def _dates(t: Transclusion, read: Read, parts: list[Part]) -> Fragment:
     if flag is not None:
         stated = [(p._replace(shown=(p.role == "birth") == flag), day, own) for p, day, own in stated]
     return _rendered(t, read, [s for s in stated if s[0].role != "skip"])
+
+
+#: sr {{датум рођења|да|1989|7|14}}: whether the age is shown.
+_SAID_FIRST = frozenset(("да", "не", "da", "ne"))
+
+
+def _of_our_era(value: str, language: str) -> str:
+    """A year of the Buddha in a Thai template is 543 years ahead."""
+    if language == "th" and value.isdecimal() and len(value) == 4 and int(value) > 2300:
+        return str(int(value) - 543)
+    return value
 
 
 def _births_first(
