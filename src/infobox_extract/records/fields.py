@@ -86,10 +86,12 @@ def field_key(name: str) -> str:
     ('num_seasons', 'hq_location_city', 'no_of_series', 'genre')
     """
     if "." in name or name.endswith(")"):
-        name = _STOP.sub(" ", name).removesuffix("(s)")
+        name = _YEAR.sub("", _STOP.sub(" ", name).removesuffix("(s)"))
     return re.sub(r"[\s_\-\u00a0]+", "_", name.strip()).casefold()
 
 
+#: "Population (2020)", "Revenue (FY 2020)".
+_YEAR = re.compile(r"\s*\((?:[A-Za-z]{2,8} )?\d{4}[^()]{0,20}\)$")
 #: "No. of episodes", not "U.S. state".
 _STOP = re.compile(r"(?<=[A-Za-z]{2})\.(?=[\s_]|$)")
 

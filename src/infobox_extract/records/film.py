@@ -86,6 +86,7 @@ class Film(Record):
     released: Date | None = parameter(
         *_RELEASED,
         read=read_earliest,
+        together=True,
         prose=statements.dated(
             "released",
             "premi[eè]red",

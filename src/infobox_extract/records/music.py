@@ -70,6 +70,8 @@ class Album(Record):
     label: tuple[Item, ...] = items(
         "label",
         "labels",
+        "record_label",
+        "record_labels",
         prose=naming.named(
             "released|issued|came out|put out|distributed … by|on|via|through|under",
             "released|recorded … for",

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from infobox_extract.records import harvest, naming, statements
 from infobox_extract.records.fields import (
+    Parameter,
     date,
     gathered,
     integer,
@@ -21,7 +22,7 @@ from infobox_extract.records.fields import (
     url,
 )
 from infobox_extract.records.offices import Office, read_offices
-from infobox_extract.records.readers import read_intervals, read_nationalities
+from infobox_extract.records.readers import read_intervals, read_nationalities, read_place_behind
 from infobox_extract.records.record import Record
 from infobox_extract.values import Date, Event, Interval, Item, Money, Quantity
 
@@ -96,6 +97,7 @@ class Person(Record):
         "cityofbirth",
         "birth_city",
         "location_of_birth",
+        also=(Parameter(("born", "birth"), read_place_behind),),
         prose=naming.born_at,
     )
     died: Date | None = date(
@@ -107,7 +109,13 @@ class Person(Record):
         "death",
         prose=statements.vital("died"),
     )
-    death_place: tuple[Item, ...] = places("death_place", "place_of_death", "deathplace", "cityofdeath")
+    death_place: tuple[Item, ...] = places(
+        "death_place",
+        "place_of_death",
+        "deathplace",
+        "cityofdeath",
+        also=(Parameter(("died", "death"), read_place_behind),),
+    )
     death_cause: str | None = text("death_cause", "cause_of_death")
     resting_place: tuple[Item, ...] = places("resting_place", "restingplace", "burial_place", "buried")
     nationality: tuple[Item, ...] = parameter("nationality", read=read_nationalities, default=())

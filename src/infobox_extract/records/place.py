@@ -24,7 +24,7 @@ from infobox_extract.records.fields import (
     text,
     url,
 )
-from infobox_extract.records.readers import read_area_in, read_length_in
+from infobox_extract.records.readers import read_area_in, read_countries, read_length_in
 from infobox_extract.records.record import Record
 from infobox_extract.values import Coordinates, Date, Event, Item, Money, Quantity
 
@@ -37,6 +37,8 @@ _ESTABLISHED = (
     "settled",
     "incorporated",
 )
+
+_COUNTRY = ("subdivision_name", "country", "sovereign_state")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +60,13 @@ class Settlement(Record):
     nickname: tuple[Item, ...] = items("nickname", "nicknames")
     motto: str | None = text("motto")
     country: tuple[Item, ...] = parameter(
-        "subdivision_name",
-        "country",
-        "sovereign_state",
-        read=values.parse_places,
+        *_COUNTRY,
+        read=read_countries,
         default=(),
+        also=(
+            Parameter(tuple(f"subdivision_name{n}" for n in range(1, 4)), read_countries),
+            Parameter(_COUNTRY, values.parse_places),
+        ),
         prose=naming.country,
     )
     divisions: tuple[Item, ...] = parameter(

@@ -13,7 +13,15 @@ from infobox_extract.languages import get, territory_code
 from infobox_extract.model import Text
 from infobox_extract.records.fields import Reader, wordless
 
-__all__ = ["read_area_in", "read_intervals", "read_length_in", "read_minutes", "read_nationalities"]
+__all__ = [
+    "read_area_in",
+    "read_countries",
+    "read_intervals",
+    "read_length_in",
+    "read_minutes",
+    "read_nationalities",
+    "read_place_behind",
+]
 
 
 def read_intervals(value: Text, language: str) -> tuple[values.Interval, ...]:
@@ -52,6 +60,27 @@ def read_area_in(unit: str) -> Callable[[Text, str], Any]:
 
 def read_length_in(unit: str) -> Callable[[Text, str], Any]:
     return _measure_in(unit, "length")
+
+
+def read_countries(value: Text, language: str) -> tuple[values.Item, ...]:
+    """The places, where the first is a country that is known; () otherwise."""
+    found = values.parse_places(value, language)
+    return found if found and territory_code(found[0].text, language) else ()
+
+
+def read_place_behind(value: Text, language: str) -> tuple[values.Item, ...]:
+    """The place behind the date of birth or death: "3 May 1950 (age 70), Rome, Italy"; () where there is none."""
+    date = values.parse_date(value, language)
+    at = value.plain.find(date.text) if date is not None and date.text else -1
+    if date is None or at < 0:
+        return ()
+    behind = _AGE.sub("", value.plain[at + len(date.text) :], count=1)
+    place = re.match(r"(?:\s*[,;\n]|\s+in\s|\s+at\s)\s*(?=[^\W\d_a-z])", behind)
+    return values.parse_places(behind[place.end() :], language) if place else ()
+
+
+#: What stands right behind a date of birth or death in brackets: an age, the date again.
+_AGE = re.compile(r"^(?:\s*\([^()]{0,60}\)){1,2}")
 
 
 def read_nationalities(value: Text, language: str) -> tuple[values.Item, ...]:

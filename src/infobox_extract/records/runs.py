@@ -13,7 +13,7 @@ __all__ = ["FIRST_SHOWN", "LAST_SHOWN", "open_run", "says_present"]
 #: Parameters of the first showing, in order of trust; they may hold the whole run.
 FIRST_SHOWN = ("first_aired", "released", "first_run", "release_date", "original_release", "original_run", "premiered", "premiere", "first_broadcast", "first_shown",
     "first_air_date", "first_episode", "original_air_date", "original_airing", "original_release_date", "premiere_date", "launch_date", "air_date", "air_dates", "aired",
-    "broadcast", "run")  # fmt: skip
+    "broadcast", "run", "release", "release_dates", "broadcast_dates", "original_broadcast", "airdate", "airdates", "run_dates")  # fmt: skip
 LAST_SHOWN = ("last_aired", "ended", "end_date", "finale", "last_run", "last_broadcast", "last_shown", "last_air_date", "last_episode", "final_episode", "finale_date")  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from infobox_extract.records.prose import Prose, Statement
 from infobox_extract.records.runs import open_run, says_present
 from infobox_extract.values.sentences import sentence_spans
 
-__all__ = ["CANCELED", "RENEWED", "read_last_aired", "status"]
+__all__ = ["CANCELED", "RENEWED", "read_last_aired", "read_status", "status"]
 
 _SUBJECT = r"(?:series|show|sitcom|drama|program(?:me)?|telenovela|soap|anime|cartoon|miniseries|it|season)"
 _MORE = r"(?:it|(?:the|a|any|another|more|further|additional|for)\b[^.;]{0,40}?\b(?<!to )(?:season|series|show|episodes|program(?:me)?|sitcom|drama))\b"
@@ -65,6 +65,14 @@ _ORDERED = re.compile(
     r"|\b(?:second|third|\w+th|further|new|another)\s+(?:season|series)\s+(?:was|has been|is)\s+(?:ordered|commissioned|green-?lit|in production|planned|scheduled|set to)\b",
     re.I,
 )
+#: What a parameter of that name says -> the status; the first that matches.
+_STATED = (
+    (re.compile(r"\b(?:cancel+ed|axed|dropped)\b", re.I), "canceled"),
+    (re.compile(r"\b(?:running|ongoing|on-going|returning|renewed|airing|current(?:ly)?|active|continuing|in production|present)\b", re.I), "running"),
+    (re.compile(r"\b(?:ended|concluded|finished|completed?|over)\b", re.I), "ended"),
+)  # fmt: skip
+
+
 _Span: TypeAlias = tuple[int, int] | None
 #: An origin, and what tells the span there: it is asked for one sentence of all that are looked at.
 _Place: TypeAlias = tuple[str, Callable[[], _Span]]
@@ -75,6 +83,13 @@ _RENEWED = re.compile(RENEWED, re.I)
 def read_last_aired(value: Text, language: str) -> str | None:
     """ "running" where the parameter says "present"; a date says nothing of how it came to its end."""
     return "running" if says_present(value, language) else None
+
+
+def read_status(value: Text, language: str) -> str | None:
+    """A parameter that says it in a word ("Canceled", "Returning series"); None where it says something else."""
+    if get(language).code != "en":
+        return None
+    return next((word for pattern, word in _STATED if pattern.search(value.plain)), None)
 
 
 def status(prose: Prose) -> Statement | None:

@@ -27,7 +27,7 @@ from infobox_extract.records.fields import (
 )
 from infobox_extract.records.record import Record
 from infobox_extract.records.runs import FIRST_SHOWN, LAST_SHOWN
-from infobox_extract.records.status import CANCELED, RENEWED, read_last_aired, status
+from infobox_extract.records.status import CANCELED, RENEWED, read_last_aired, read_status, status
 from infobox_extract.values import Credit, Date, Duration, Event, Item, Money, Rating, Relation
 
 __all__ = ["TelevisionSeries"]
@@ -174,7 +174,9 @@ class TelevisionSeries(Record):
         r"\bseries order\b|\border(?:ed|ing)\b[^.]{0,60}\b(?:to series|series|season|episodes)\b|\b(?:greenlit|green-lit|picked up|commissioned)\b", r"\bpilot order\b|\border(?:ed)?\b"))  # fmt: skip
     renewed: Date | None = prose(harvest.event(RENEWED))
     canceled: Date | None = prose(harvest.event(CANCELED))
-    status: str | None = parameter("last_aired", "status", read=read_last_aired, prose=status)
+    status: str | None = parameter(
+        "status", read=read_status, also=(Parameter(("last_aired",), read_last_aired),), prose=status
+    )
     preceded_by: str | None = text("preceded_by")
     followed_by: str | None = text("followed_by")
     related: tuple[Item, ...] = items("related")

@@ -32,6 +32,11 @@ _PUBLISHED = (
     "released",
     "english_pub_date",
     "english_release_date",
+    "first_published",
+    "date_published",
+    "year_published",
+    "date_of_publication",
+    "publication",
 )
 _RELEASED = ("released", "release", "release_date", "latest_release_date")
 
