@@ -16,7 +16,7 @@ LANGUAGE = Language(
     present=words(
         "hal-hazırda | indiyədək | indi | bu günə qədər | h.h. | hazırda | hal hazırda | günümüzədək | hazırkı | davam edir | indiyə kimi | günümüzə qədər | indiyə qədər"
     ),
-    to=words("– | - | qədər"),
+    to=words("– | - | qədər | ildən"),
     between=words("arasında"),
     weak=words(
         "əvvəli | ortaları | sonu | il | ili | ildə | illər | illəri | əvvəlləri | sonları | birinci yarısı | ikinci yarısı"

@@ -12,7 +12,7 @@ LANGUAGE = Language(
     circa=words("umbes | u. | ca | ca. | ligikaudu | u | paiku | orienteeruvalt | ligi | peaaegu"),
     uncertain=words("võib-olla | tõenäoliselt | arvatavasti"),
     before=words("enne | kuni"),
-    after=words("pärast | alates | peale"),
+    after=words("pärast | alates | peale | aastast"),
     present=words(
         "tänapäev | praegu | nüüd | tänaseni | kuni tänaseni | käesolev | tänapäevani | praeguseni | praegune | täna | jätkub"
     ),

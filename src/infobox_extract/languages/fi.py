@@ -16,7 +16,7 @@ LANGUAGE = Language(
     present=words(
         "nykyhetki | nykyään | nykyisin | edelleen | nyt | tänään | nykyinen | toistaiseksi | nykypäivä | jatkuu | yhä | nykyaika | tähän päivään | nykyhetkeen"
     ),
-    to=words("– | - | saakka | asti"),
+    to=words("– | - | saakka | asti | vuoteen"),
     between=words("välillä"),
     weak=words(
         "alku | loppu | alussa | lopussa | alkupuolella | loppupuolella | puolivälissä | vuonna | vuoden | vuosi | vuodet | vuosina | alkupuoli | puoliväli | keskivaiheilla | vuotta"

@@ -207,6 +207,8 @@ class Reader(PointReader):
         tokens = self.tokens
         i = self._after_aside(result.end, result.first)
         i = self._before_dash(i)
+        if tokens[i].text in ("'", "’") and tokens[i + 1].glued and tokens[i + 1].meaning & Meaning.TO:
+            i += tokens[i + 2].kind == NUMBER  # "1998'den 2003'e kadar"
         token = tokens[i]
         between = bool(prefix & Meaning.BETWEEN)
         comma = token.kind == PUNCTUATION and token.text == ","
@@ -238,13 +240,13 @@ class Reader(PointReader):
         j = i
         for _ in range(3):
             token = self.tokens[j]
-            if token.kind == DASH:
-                return j
+            if token.kind == DASH or (j > i and token.meaning & Meaning.TO):
+                return j  # also "1998. до 2003."
             stop = token.text == "." and token.glued
             if not stop and not (token.kind == WORD_ and token.meaning & (Meaning.WEAK | Meaning.FILL)):
                 return i
             j += 1
-        return j if self.tokens[j].kind == DASH else i
+        return j if self.tokens[j].kind == DASH or self.tokens[j].meaning & Meaning.TO else i
 
     def _ends(self, i: int) -> bool:
         """Does the value, the line or the bracket end here, or a comma stand?"""
