@@ -58,3 +58,10 @@ def test_where_a_statement_stands_is_kept() -> None:
     origin, span, confidence = extraction.provenance["founded"]
     assert origin == "lead" and 0 < confidence < 1
     assert span is not None and "founded in 1612" in content[slice(*span)]
+
+
+@pytest.mark.parametrize(
+    "words", ["Ab " * 20_000 + "founded the company.", "founded " * 20_000, "The firm was founded " * 5_000]
+)
+def test_founders_in_a_body_cost_no_more_than_its_length(words: str) -> None:
+    assert ie.extract(f"X is a company in Oslo.\n\n== History ==\n{words}", syntax="plain").record
