@@ -1,4 +1,4 @@
-"""Names that the lead of an article states of its subject: networks, makers, labels, publishers, places.
+"""Names that the lead of an article states of its subject: makers, labels, publishers, seats.
 
 Each filler takes the article's Prose and gives a Statement or None. A name is found from the words that lead to
 it ("directed by"), past the words that say what it is the name of ("the American singer-songwriter").
@@ -14,29 +14,35 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from infobox_extract import values
-from infobox_extract.languages import get, territory_code, territory_name
+from infobox_extract.languages import get
 from infobox_extract.model import Text
 from infobox_extract.records.prose import Prose, Statement
 from infobox_extract.records.told import subject_name
 
 __all__ = [
+    "NAME",
+    "NO_NAME",
+    "ONE_NAME",
+    "PLACES",
+    "UPPER",
+    "Leading",
     "acting",
     "acting_in_body",
     "based",
-    "born_at",
-    "country",
+    "cleaned",
     "credited",
+    "demonyms",
+    "lead_sentences_of",
     "made",
     "name_at",
     "named",
     "possessive",
     "seated",
-    "shown_by",
 ]
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-Я"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻĽŁŃŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-Я"
 #: A word of a name: a capital first, or one within ("tvN", "4AD"), or letters after figures ("20th").
-_WORD = rf"(?>(?:[{_UPPER}]|\d+[A-Za-z]|[a-z]{{1,3}}(?=[{_UPPER}]))[\w'’.&+!\-/]*)"
+_WORD = rf"(?>(?:[{UPPER}]|\d+[A-Za-z]|[a-z]{{1,3}}(?=[{UPPER}]))[\w'’.&+!\-/]*)"
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NO_DATE = rf"(?!(?:{_DAYS}|{_MONTHS})\b(?: \d|[,.;)]|$))(?!\d+(?:st|nd|rd|th)? (?:{_MONTHS})\b)"
@@ -48,7 +54,7 @@ _NO_DAY = rf"(?!(?:{_DAYS}|{_MONTHS})\b(?: \d|,? (?:of )?\d))(?!\d+(?:st|nd|rd|t
 NAME = rf"{_NO_DATE}{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0])?{_NO_DAY}{_WORD})*+{_FIGURE}"
 _PEOPLE = rf"{NAME}(?:, (?!and |The |An? |Jr|Sr|Inc|Ltd){NAME}(?! (?:is|was|are|were)\b)|, (?:Jr|Sr|Inc|Ltd)\.?)*(?:,? (?:and|&|with) {NAME})?"
 _PLACE = rf"{NAME}(?:, {NAME})*"
-_NAME, _NAMES, _PLACES = re.compile(NAME), re.compile(_PEOPLE), re.compile(_PLACE)
+ONE_NAME, _NAMES, PLACES = re.compile(NAME), re.compile(_PEOPLE), re.compile(_PLACE)
 _ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros|No|St)|\b(?:[A-Z]\.)+[A-Z])\.$")
 #: Words after which no name of this kind can follow any more.
 _STOPS = frozenset(
@@ -58,8 +64,14 @@ _STOPS = frozenset(
 _DESCRIBING = re.compile(r"[ \u00a0,]*(?P<word>[\w'’\-]+)")
 
 
+#: Words that open a sentence and are no name.
+NO_NAME = frozenset(
+    "It The This They He She Its Production Filming Critics Season Series Episodes Each After".split()
+)
+
+
 # ---- where a name begins ---------------------------------------------------------------------
-def name_at(sentence: str, position: int, pattern: re.Pattern[str] = _NAME) -> str | None:
+def name_at(sentence: str, position: int, pattern: re.Pattern[str] = ONE_NAME) -> str | None:
     """The name that follows ``position``, past articles, nationalities and words for what bears it.
 
     >>> name_at("an album by American singer-songwriter Dee Harlan, released", 11)
@@ -85,13 +97,13 @@ def name_at(sentence: str, position: int, pattern: re.Pattern[str] = _NAME) -> s
     bearer = _BEARER_BEFORE.match(sentence, match.end())
     if bearer is not None and not _STOPS.intersection(bearer["words"].split()):
         return name_at(sentence, bearer.end("words"), pattern)  # "Los Angeles band The Static"
-    name = _cleaned(match.group())
+    name = cleaned(match.group())
     return f"The {name}" if article and name and not _BEARER.match(sentence, match.end()) else name
 
 
 #: Words between two names, the first of which says where the second is from.
 _BEARER_BEFORE = re.compile(
-    rf"[ \u00a0](?P<words>(?:(?!and\b|ed\b)[a-z][a-z\-]+[ \u00a0]){{1,3}}?)(?=(?:the )?[{_UPPER}])(?<!label )(?<!network )(?<!channel )"
+    rf"[ \u00a0](?P<words>(?:(?!and\b|ed\b)[a-z][a-z\-]+[ \u00a0]){{1,3}}?)(?=(?:the )?[{UPPER}])(?<!label )(?<!network )(?<!channel )"
 )
 #: Words behind a name that say what bears it: "the Claddagh label" is Claddagh, "the Carters" are The Carters.
 _BEARER = re.compile(r"[ \u00a0](?:label|network|channel|company|imprint|service|platform|record)")
@@ -103,7 +115,7 @@ def _past_demonym(sentence: str, start: int) -> int | None:
     if words is None:
         return None
     for group in (words["two"] and f"{words['one']} {words['two']}", words["one"]):
-        if group and (group.casefold() in _demonyms() or _are_demonyms(group)):
+        if group and (group.casefold() in demonyms() or _are_demonyms(group)):
             end = start + len(group)
             return end if sentence[end : end + 1] in (" ", "\u00a0") else None
     return None
@@ -112,32 +124,35 @@ def _past_demonym(sentence: str, start: int) -> int | None:
 def _are_demonyms(word: str) -> bool:
     """ "Anglo-Irish", "Dutch-Belgian", "Canadian-born"."""
     parts = word.casefold().split("-")
-    return len(parts) > 1 and parts[-1] in {*_demonyms(), "born", "based"}
+    return len(parts) > 1 and parts[-1] in {*demonyms(), "born", "based"}
 
 
 @lru_cache(maxsize=1)
-def _demonyms() -> frozenset[str]:
+def demonyms() -> frozenset[str]:
+    """The words for the people of a country, in lower case."""
     return frozenset(get("en").nationalities) | {"british", "english", "scottish", "welsh", "irish"}
 
 
-def _cleaned(name: str) -> str:
+def cleaned(name: str) -> str:
+    """The name without the marks at its end that are the sentence's, and without a possessive."""
     name = name.strip(" ,;\u00a0").removesuffix("'s").removesuffix("’s")
     return name if _ABBREVIATED.search(name) else name.rstrip(".!/-")
 
 
-def _sentences(prose: Prose) -> Iterator[tuple[str, tuple[int, int] | None]]:
+def lead_sentences_of(prose: Prose) -> Iterator[tuple[str, tuple[int, int] | None]]:
+    """The lead's sentences with their spans, where the article is in English; none otherwise."""
     if get(prose.code).code == "en":
         yield from prose.lead_sentences
 
 
-class _Leading(NamedTuple):
+class Leading(NamedTuple):
     """What leads to a name: a verb or noun, then one of these prepositions in the same clause; none: right behind it."""
 
     words: re.Pattern[str]
     prepositions: re.Pattern[str] | None
 
     @classmethod
-    def of(cls, pattern: str) -> _Leading:
+    def of(cls, pattern: str) -> Leading:
         words, _, prepositions = pattern.partition(" … ")
         end = "" if prepositions else r"(?=[ \u00a0])"
         return cls(
@@ -167,9 +182,9 @@ _CLAUSE_END = re.compile(r";|\. [A-Z]")
 
 
 def _after(
-    prose: Prose, leading: _Leading, name: re.Pattern[str]
+    prose: Prose, leading: Leading, name: re.Pattern[str]
 ) -> Iterator[tuple[str, tuple[int, int] | None]]:
-    for sentence, span in _sentences(prose):
+    for sentence, span in lead_sentences_of(prose):
         for position in leading.positions(sentence):
             found = name_at(sentence, position, name)
             if found:
@@ -184,12 +199,12 @@ def credited(*verbs: str) -> Callable[[Prose], Statement | None]:
 
 def named(*patterns: str) -> Callable[[Prose], Statement | None]:
     """The name after such words ("published by"), as one item; in order of preference."""
-    return _filler(patterns, _NAME, _one_item)
+    return _filler(patterns, ONE_NAME, _one_item)
 
 
 def seated(*patterns: str) -> Callable[[Prose], Statement | None]:
     """The place after such words ("headquartered in"), with the places that hold it."""
-    return _filler(patterns, _PLACES, _one_item)
+    return _filler(patterns, PLACES, _one_item)
 
 
 def made(*nouns: str) -> Callable[[Prose], Statement | None]:
@@ -204,7 +219,7 @@ def possessive(noun: str) -> Callable[[Prose], Statement | None]:
     pattern = re.compile(rf"\b(?:is|was)(?P<lead> [^.;]{{1,80}}?)['’]s? (?:[\w\-]+ ){{0,4}}?(?:{noun})\b")
 
     def filler(prose: Prose) -> Statement | None:
-        for sentence, span in _sentences(prose):
+        for sentence, span in lead_sentences_of(prose):
             match = pattern.search(sentence)
             name = name_at(sentence, match.start("lead")) if match else None
             if match and name:
@@ -214,14 +229,14 @@ def possessive(noun: str) -> Callable[[Prose], Statement | None]:
     return filler
 
 
-_BASED = re.compile(rf"\b(?P<place>[{_UPPER}][\w.'’]*(?: [{_UPPER}][\w.'’]*){{0,3}})-based\b")
+_BASED = re.compile(rf"\b(?P<place>[{UPPER}][\w.'’]*(?: [{UPPER}][\w.'’]*){{0,3}})-based\b")
 
 
 def based(prose: Prose) -> Statement | None:
     """ "a Seattle-based retailer"."""
-    for sentence, span in _sentences(prose):
+    for sentence, span in lead_sentences_of(prose):
         match = _BASED.search(sentence)
-        if match and match["place"].casefold() not in _demonyms():
+        if match and match["place"].casefold() not in demonyms():
             return Statement((values.Item(match["place"]),), "lead", span, 0.65)
     return None
 
@@ -231,10 +246,10 @@ def acting(verbs: str) -> Callable[[Prose], Statement | None]:
     pattern = re.compile(rf"(?P<names>{_PEOPLE}) (?:{verbs}) (?:it|the|its|their|[A-Z])")
 
     def filler(prose: Prose) -> Statement | None:
-        for sentence, span in _sentences(prose):
+        for sentence, span in lead_sentences_of(prose):
             match = pattern.search(sentence)
             name = name_at(sentence, match.start("names"), _NAMES) if match else None
-            if name and name.split()[0] not in _NO_NETWORK:
+            if name and name.split()[0] not in NO_NAME:
                 return Statement(_people(name, prose.code), "lead", span, 0.65)
         return None
 
@@ -258,7 +273,7 @@ def acting_in_body(verbs: str, subjects: str) -> Callable[[Prose], Statement | N
                 near = text.plain[start:end]
                 for match in (*active.finditer(near), *passive.finditer(near)):
                     name = name_at(near, match.start("names") if match.re is active else match.end(), _NAMES)
-                    if name and name.split()[0] not in _NO_NETWORK:
+                    if name and name.split()[0] not in NO_NAME:
                         kin = match["first"] if match.re is active else None
                         found = _people(f"{kin}, {name}" if kin else name, prose.code)
                         span = text.slice(start + match.start(), start + match.end()).span
@@ -277,7 +292,7 @@ def _windows(told: re.Pattern[str], plain: str) -> Iterator[tuple[int, int]]:
 def _filler(
     leading: tuple[str, ...], name: re.Pattern[str], read: Callable[[str, str], tuple[values.Item, ...]]
 ) -> Callable[[Prose], Statement | None]:
-    patterns = [_Leading.of(words) for words in leading]
+    patterns = [Leading.of(words) for words in leading]
 
     def filler(prose: Prose) -> Statement | None:
         for pattern in patterns:
@@ -302,196 +317,3 @@ _FIRM_AND = re.compile(
 def _people(words: str, code: str) -> tuple[values.Item, ...]:
     """ "Luis and Marco Pico" are two of one family; a word that is no name gives none."""
     return tuple(i for i in values.parse_people(Text(words), code) if i.text)
-
-
-# ---- television ------------------------------------------------------------------------------
-_ON = _Leading.of(
-    r"premi[eè]re[ds]?|debut(?:ed|s)?|aired|airs|airing|ran|runs|running|broadcast|began|begun|started|shown|showed|screened|released|stream(?:ed|s|ing)|launched|went out|televised|"
-    r"transmitted|seen|available|syndicated|carried … on|by|over|via|through"
-)
-_FOR = _Leading.of("created|produced|developed|made|commissioned|ordered|written … for")
-_SHOWED = re.compile(
-    rf"(?:^|[,;] |\band )(?:The (?=[a-z]+ ))?(?P<name>{NAME}) (?:first )?(?:broadcast|aired|showed|screened|premiered|streamed|ran) (?:it|the|all|its|every|both|this|each|one|two|three|\d+)\b"
-)
-_ORIGINAL = re.compile(
-    rf"\b(?P<name>{NAME}) (?:original|Original)s? (?:[\w\-]+ ){{0,3}}?(?:series|miniseries|drama|comedy|show|anime|sitcom)"
-)
-_NO_NETWORK = frozenset(
-    "It The This They He She Its Production Filming Critics Season Series Episodes Each After".split()
-)
-
-
-def shown_by(prose: Prose) -> Statement | None:
-    """The network that the lead says showed it: "premiered on Netflix", "ran for five seasons on CTV", "NBC aired the show"."""
-    for read in (_shown_on, _shown_in_words, _made_for, _named_as_network, _ended_by):
-        for sentence, span in _sentences(prose):
-            name = read(sentence)
-            if name:
-                return Statement(_networks(name), "lead", span, 0.7)
-    return None
-
-
-_ENDED_BY = re.compile(r"\b(?:cancel+ed|axed|dropped|ordered|commissioned|renewed) by (?=[A-Z])")
-
-
-def _ended_by(sentence: str) -> str | None:
-    """ "It was canceled by CBS after three episodes": who can end it shows it."""
-    for match in _ENDED_BY.finditer(sentence):
-        name = name_at(sentence, match.end())
-        if name and _NETWORK_WORD.search(name):
-            return name
-    return None
-
-
-def _shown_on(sentence: str) -> str | None:
-    return _network_after(_ON, sentence)
-
-
-def _made_for(sentence: str) -> str | None:
-    return _network_after(_FOR, sentence)
-
-
-def _network_after(leading: _Leading, sentence: str) -> str | None:
-    for position in leading.positions(sentence):
-        name = name_at(sentence, position)
-        if name and name not in _NO_NETWORK:
-            return name.removeprefix("The ") if _lower_the(sentence, position) else name
-    return None
-
-
-def _lower_the(sentence: str, position: int) -> bool:
-    return sentence[position:].lstrip().startswith("the ")
-
-
-def _shown_in_words(sentence: str) -> str | None:
-    for pattern in (_SHOWED, _ORIGINAL):
-        match = pattern.search(sentence)
-        name = name_at(sentence, match.start("name")) if match else None
-        if name and name.split()[0] not in _NO_NETWORK:
-            return name
-    return None
-
-
-#: What can be said of a series with its network's name alone: "an NBC sitcom", "a television series on CBC", "for Channel 4".
-_BESIDE = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he) (?P<before>{NAME})(?= (?:[a-z\-]+ ){{0,2}}?(?:series|sitcom|drama|show|programme|program|comedy|soap|telenovela|miniseries|serial)\b)"
-    rf"|\b(?:on|for) (?:the )?(?P<after>{NAME})"
-)
-_NETWORK_WORD = re.compile(
-    r"\b(?:Channel|Network|TV|Television|Broadcasting)\b|\b(?!US|UK|UN|EU|DVD|CD|VHS|EP|LP|WW)[A-Z]{2,}\w*"
-    r"|^(?:Netflix|Hulu|Peacock|Max|Stan|Crave|Showtime|Starz|Syfy|Freeform|Lifetime|Bravo|History|Discovery|Hallmark|Nickelodeon|Disney\+|Paramount\+|Crunchyroll|YouTube|Amazon Prime Video|Prime Video"
-    r"|Animal Planet|National Geographic|Comedy Central|Adult Swim|Sky (?:One|Atlantic|Arts|Max|Living)|Dave|Gold|Fox|Canal\+|Viaplay|Shudder|Quibi|Globo|Telemundo|Univision)$"
-)
-
-
-def _named_as_network(sentence: str) -> str | None:
-    """A name that looks like a network's: what merely stands there may be the topic ("a series on Africa")."""
-    for match in _BESIDE.finditer(sentence):
-        name = name_at(sentence, match.start(match.lastgroup or 0))
-        if name and _NETWORK_WORD.search(name) and name not in ("TV", "Television"):
-            return name
-    return None
-
-
-def _networks(name: str) -> tuple[values.Item, ...]:
-    """ "Disney+ and Hulu" are two; what "and" joins inside a known name stays."""
-    left, joined, right = name.partition(" and ")
-    one = (
-        " " not in left
-        and left.istitle()
-        and right.split(" ")[-1:] in (["Network"], ["Channel"], ["Television"])
-    )
-    return (values.Item(left), values.Item(right)) if joined and not one else (values.Item(name),)
-
-
-# ---- places ----------------------------------------------------------------------------------
-_BORN = re.compile(r"\b[Bb]orn\b(?!\s+as\b)(?=(?P<gap>(?:[^.;()]|(?<=\bc)\.|(?<=\bca)\.){0,100}))")
-_BORN_WORD = re.compile(r"\bborn\b")
-_NATIVE = re.compile(r"\b(?:native of|hails? from|hailed from|originally from|birthplace (?:is|was))")
-_AT = re.compile(r"\b(?:in|at|near)\b")
-
-
-def born_at(prose: Prose) -> Statement | None:
-    """A person's place of birth: "born in Leeds", "born on 9 March 1968 in Parma"; of the lead, else of the body's own account."""
-    for sentence, span in _sentences(prose):
-        place = _birthplace(sentence)
-        if place:
-            return Statement((values.Item(place),), "lead", span, 0.75)
-    if get(prose.code).code != "en":
-        return None
-    names = {re.escape(n) for n in (prose.name, prose.name.split(" ")[-1]) if n}
-    subject = re.compile(rf"\b(?:{'|'.join(sorted({'He', 'She', 'They', *names}))}) (?:was )?(?:\w+ )?born\b")
-    for placed, text in prose.candidates(_BORN_WORD.search):
-        own = subject.search(text.plain)
-        place = _birthplace(text.plain[own.start() : own.start() + 250]) if own else None
-        if own and place:
-            return Statement(
-                (values.Item(place),), f"section: {placed.section.heading}", text.slice(*own.span()).span, 0.6
-            )
-    return None
-
-
-def _birthplace(sentence: str) -> str | None:
-    for born in _BORN.finditer(sentence):
-        for at in _AT.finditer(sentence, born.end(), born.end("gap")):
-            place = name_at(sentence, at.end(), _PLACES)
-            if place:
-                return place.removeprefix("The ")
-    native = _NATIVE.search(sentence)
-    return name_at(sentence, native.end(), _PLACES) if native else None
-
-
-_COPULA = re.compile(r"\b(?:is|was|are|were|located|situated|lies)\b")
-_ELSEWHERE = re.compile(
-    r"\b(?:near|border(?:s|ing)?|north|south|east|west|from|between|with|named|twinned)\b(?! of the country)"
-)
-
-
-def country(prose: Prose) -> Statement | None:
-    """The country that the first sentences say a place lies in: the last country of its chain of places."""
-    for sentence, span in list(_sentences(prose))[:2]:
-        copula = _COPULA.search(sentence)
-        found = (
-            _last_country(sentence, copula.end()) or _of_demonym(sentence, copula.end()) if copula else None
-        )
-        if found:
-            return Statement((values.Item(found, code=territory_code(found, "en")),), "lead", span, 0.75)
-    return None
-
-
-_DIVISION = re.compile(
-    r"\b(?P<people>[A-Z]\w+(?: [A-Z]\w+)?) (?:[a-z]+ ){0,2}?(?:region|province|canton|state|district|department|county|island|comune|municipality|city|town|village|hamlet|prefecture|community|coast|capital|port|seaport|resort|parish)\b"
-)
-
-
-def _of_demonym(sentence: str, position: int) -> str | None:
-    """ "in the Italian region Liguria" is in Italy."""
-    known = get("en").nationalities
-    for match in _DIVISION.finditer(sentence, position):
-        for people in (match["people"], match["people"].split()[-1]):
-            if people.casefold() in known:
-                return territory_name(known[people.casefold()], "en")
-    return None
-
-
-def _last_country(sentence: str, position: int) -> str | None:
-    end = next(
-        (m.start() for m in _ELSEWHERE.finditer(sentence, position) if sentence[m.end() :][:1] != "ern"),
-        len(sentence),
-    )
-    found = [c for part in _NAME.finditer(sentence, position, end) for c in _as_country(part.group())]
-    return found[-1] if found else _as_last(sentence, position)
-
-
-def _as_last(sentence: str, position: int) -> str | None:
-    found = [c for part in _NAME.finditer(sentence, position) for c in _as_country(part.group())]
-    return found[0] if found else None
-
-
-def _as_country(name: str) -> Iterator[str]:
-    """The name, or what it is a part of ("Zlín Region of the Czech Republic"), where that is a country."""
-    words = _cleaned(name)
-    for part in (words, *(words[m.end() :] for m in re.finditer(r" of the | of | in ", words))):
-        if territory_code(part, "en"):
-            yield part
-            return

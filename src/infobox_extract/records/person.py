@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
-from infobox_extract.records import harvest, naming, statements
+from infobox_extract.records import harvest, statements, whereabouts
 from infobox_extract.records.fields import (
     Parameter,
     date,
@@ -98,7 +98,7 @@ class Person(Record):
         "birth_city",
         "location_of_birth",
         also=(Parameter(("born", "birth"), read_place_behind),),
-        prose=naming.born_at,
+        prose=whereabouts.born_at,
     )
     died: Date | None = date(
         "death_date",

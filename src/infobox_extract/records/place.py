@@ -6,7 +6,7 @@ import dataclasses
 from typing import ClassVar
 
 from infobox_extract import values
-from infobox_extract.records import harvest, naming, statements
+from infobox_extract.records import harvest, statements, whereabouts
 from infobox_extract.records.fields import (
     Parameter,
     coordinates,
@@ -67,7 +67,7 @@ class Settlement(Record):
             Parameter(tuple(f"subdivision_name{n}" for n in range(1, 4)), read_countries),
             Parameter(_COUNTRY, values.parse_places),
         ),
-        prose=naming.country,
+        prose=whereabouts.country,
     )
     divisions: tuple[Item, ...] = parameter(
         *(f"subdivision_name{n}" for n in range(1, 7)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from typing import ClassVar
 
-from infobox_extract.records import harvest, naming, statements
+from infobox_extract.records import harvest, naming, networks, statements
 from infobox_extract.records.fields import (
     Parameter,
     date,
@@ -158,7 +158,7 @@ class TelevisionSeries(Record):
         "tv_channel",
         "station",
         "streaming_service",
-        prose=naming.shown_by,
+        prose=networks.shown_by,
     )
     picture_format: str | None = text("picture_format")
     audio_format: str | None = text("audio_format")
