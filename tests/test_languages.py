@@ -15,7 +15,17 @@ from infobox_extract.languages import Language, cldr, regions
 from infobox_extract.units import unit
 
 FOLDER = Path(languages.__file__).parent
-NOT_LANGUAGES = {"__init__", "cities", "language", "cldr", "measures", "regions", "territories", "writing"}
+NOT_LANGUAGES = {
+    "__init__",
+    "alternation",
+    "cities",
+    "language",
+    "cldr",
+    "measures",
+    "regions",
+    "territories",
+    "writing",
+}
 CODES = sorted(path.stem.rstrip("_") for path in FOLDER.glob("*.py") if path.stem not in NOT_LANGUAGES)
 
 #: The languages whose every field is filled that applies to them.
