@@ -17,12 +17,12 @@ _MEASURED = re.compile(
     r"(?:area|elevation|length|width|height|depth|population_density)\w*_(?:km2|km|m)(?!\w)"
 )
 _PER_AREA = re.compile(r"\d[\d.,]*\s?/\s?km(?:2|²)")
-_BRACKET = re.compile(r"[\s\u00a0]*\([^()]*\)")
+_BRACKET = re.compile(r"\([^()]{0,500}\)")
 #: How old who was born then is now: a small figure, no year.
-_AGE = re.compile(r"[\s\u00a0]*[(（][^()（）\d]{0,24}\d{1,3}[^()（）\d]{0,12}[)）]$")
-_RANK = re.compile(r"[\s\u00a0]*\(\d{1,3}(?:st|nd|rd|th)(?:/\d{1,3}(?:st|nd|rd|th))?\)$")
+_AGE = re.compile(r"[(（][^()（）\d]{0,24}\d{1,3}[^()（）\d]{0,12}[)）]$")
+_RANK = re.compile(r"\(\d{1,3}(?:st|nd|rd|th)(?:/\d{1,3}(?:st|nd|rd|th))?\)$")
 _OFFSET = re.compile(r"UTC(?P<offset>[±+−–-]?\s?[^()\n]{0,60}?)[\s\u00a0]*(?:\((?P<zone>[^()\n]{1,60})\))?$")
-_CODE = re.compile(r"[\s\u00a0]*\((?P<code>[A-Z]{3})\)$")
+_CODE = re.compile(r"\((?P<code>[A-Z]{3})\)$")
 _OFFSETS = {
     "timezone": "utc_offset",
     "timezone_DST": "utc_offset_DST",
@@ -30,9 +30,7 @@ _OFFSETS = {
     "time_zone_DST": "utc_offset_DST",
 }
 #: A version with its day: "3.2 / 10 February 2022; 17 months ago", "3.2 (10 February 2022)".
-_RELEASED = re.compile(
-    r"(?P<version>[^\n/()]{1,60}?)[\s\u00a0]*[/(（][\s\u00a0]*(?P<day>[^\n;()（）]{4,40})[^\n]*"
-)
+_RELEASED = re.compile(r"(?P<version>[^\n/()]{1,60})[/(（](?P<day>[^\n;()（）]{4,40})[^\n]*")
 _RELEASES = {
     "latest_release_version": "latest_release_date",
     "latest_preview_version": "latest_preview_date",
@@ -79,7 +77,7 @@ def _bare(name: str, text: Text) -> Text:
         dated = found is not None and any(a.start < found.start() for a in text.of_kind(DateStated))
         return (
             text.slice(0, found.start())
-            if found and (dated or plain[: found.start()][-1:].isalnum())
+            if found and (dated or plain[: found.start()].rstrip()[-1:].isalnum())
             else text
         )
     if name.startswith("population_density") and (found := _PER_AREA.search(plain)):

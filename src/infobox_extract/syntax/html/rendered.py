@@ -47,6 +47,8 @@ _BRACKET = re.compile(r"\s*[(（][^()（）]{1,60}[)）]$")
 _SPOKEN = re.compile(r"([^\W\d][^:：\n.!?]{1,30})[:：][\s\u00a0]*")
 #: Tables within tables within a cell are read for their labels no deeper than this.
 LAYERS = 2
+#: A line across the box says no more labels in bold than this.
+HEADS = 24
 
 
 @dataclass(slots=True)
@@ -160,6 +162,7 @@ def _saying(line: Fragment) -> Iterator[Labelled]:
     """The labels that a line across the box says itself: "Motto: …" in bold, else before a colon, of each entry."""
     text = _text(line)
     heads = [a for a in text.of_kind(Markup) if a.data.style == "bold" and _heads(text.plain, a)]
+    heads = heads if len(heads) <= HEADS else []
     ends = [*(head.start for head in heads[1:]), len(text.plain)]
     for head, end in zip(heads, ends, strict=bool(heads)):
         if value := text.slice(head.end, end):
