@@ -69,7 +69,9 @@ def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str) -
         ),
         grade_verbs=_pattern(w.grade_verbs, r"\b(?:{})\b", re.I),
         grade_site=re.compile(rf"(?:{w.grade_site})(?:\s+(?:{w.is_ or _NEVER}))?[\s:–-]*$", re.I),
-        after_lone=re.compile(rf"[\"”'’]?\s*(?:$|[.,;)(!?—–]|(?:{w.after_lone or _NEVER})\b)", re.I),
+        after_lone=re.compile(
+            rf"[\"”'’]?\s*(?:$|[.,;)(!?—–]|[\"“]\x02|(?:{w.after_lone or _NEVER})\b)", re.I
+        ),
         scored=_pattern(w.scored, r"(?:{})[^.]{{0,20}}$", re.I),
         joined=re.compile(rf"(?:\d%?|/10|%),?\s+(?:{and_})\s+$"),
         named=re.compile(
@@ -104,6 +106,7 @@ class SourcePatterns:
     critic_of: re.Pattern[str]
     in_front: re.Pattern[str]
     works_for: tuple[str, ...]
+    in_print: re.Pattern[str]
     he: re.Pattern[str]
     review: re.Pattern[str]
     no_stop: re.Pattern[str]
@@ -128,6 +131,7 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
         critic_of=_pattern(w.critic_of, rf"[a-z]\s+(?:{{}})\s+{the}(?:[a-z]+\s+)?$"),
         in_front=_pattern(w.in_front, rf"^\s*(?:{{}})\s+{the}(?:[a-z]+\s+){{{{0,2}}}}$"),
         works_for=tuple(filter(None, w.works_for.split("|"))),
+        in_print=_pattern(w.in_print, r"(?<!\w)(?:{})\s+(?:the\s+)?$", re.I),
         he=re.compile(rf"[\s,]*(?:(?:{w.he or _NEVER})\s+)?(?:[a-z]+\s+){{0,3}}"),
         review=_pattern(w.review, r"\s+(?:{})"),
         no_stop=re.compile(

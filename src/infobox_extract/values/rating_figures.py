@@ -250,11 +250,15 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
 
 
 #: Between others: "70, 74 and 81".
+_NUMBER_BEFORE = re.compile(r"\d(?=\s[^\d.;]{5,48}$)")
 _AFTER_FIGURE = re.compile(r"(?:\d%?|/10|%),\s+$")
 
 
 def _one_of_list(before: str, after: str, patterns: RatingPatterns) -> bool:
     around = patterns.around
+    other = _NUMBER_BEFORE.search(before)
+    if other is not None and patterns.joint_of_parts.fullmatch(before, other.end()) is not None:
+        return True  # "gave the pilot 6 and the finale 8"
     if _AFTER_FIGURE.search(before) is not None and around.figure_follows.match(after) is not None:
         return True
     return around.from_name.match(after) is not None and (

@@ -297,10 +297,15 @@ def source_on(mask: str, start: int, figure: int, patterns: RatingPatterns) -> l
     names = names_in(mask, start + said.end(), figure, patterns)
     if not names or names[0].start != start + said.end() or names[0].owner:
         return []
+    source = patterns.source
+    if source.in_print.search(said.group()) and not source.printed.match(names[0].text):
+        return []  # "In Leeds, it got four stars"
     return [names[0].text]
 
 
-def source_of_print(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> list[str]:
+def source_of_print(
+    mask: str, figure_end: int, end: int, patterns: RatingPatterns, *, by_critic: bool = False
+) -> list[str]:
     """ "a B+ in The Village Voice", "three stars in the Evening Post": where a critic's figure was printed."""
     said = patterns.published_in.match(mask, figure_end, end)
     names = (
@@ -310,10 +315,19 @@ def source_of_print(mask: str, figure_end: int, end: int, patterns: RatingPatter
         not names
         or said is None
         or names[0].start - said.end() > 4
-        or not patterns.source.printed.match(names[0].text)
+        or (said.end() < names[0].start and _ends_clause(mask, names[0].end, end))  # "in his Film Guide"
+        or not (
+            patterns.source.printed.match(names[0].text)
+            or (by_critic and _ends_clause(mask, names[0].end, end))
+        )
     ):
         return []
     return [names[0].text]
+
+
+def _ends_clause(mask: str, position: int, end: int) -> bool:
+    """ "Ann Lee gave it three stars in Empire.": a name alone, and nothing behind it."""
+    return position >= end or mask[position - 1] in ".," or mask[position] in ".,;:"
 
 
 def source_direct(mask: str, start: int, figure: int, patterns: RatingPatterns) -> list[str]:

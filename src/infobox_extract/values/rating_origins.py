@@ -93,7 +93,8 @@ class Origins(Seasons):
                 region.sources = list(self.critic[-1:])
                 return
             if region.sources:
-                printed = source_of_print(mask, figure.end, region.end, patterns)
+                person = len(region.sources) == 1 and region.sources[0].count(" ") == 1
+                printed = source_of_print(mask, figure.end, region.end, patterns, by_critic=person)
                 region.sources = printed or region.sources
                 self.critic = region.sources
                 return

@@ -179,7 +179,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             rf"(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_ or _NEVER})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors})(?=[\"“]?[A-Z0-9])"
         ),
         on=re.compile(
-            rf"(?:(?:^|[;,.]|(?<!\w)(?:{words.strong or _NEVER}))\s*|\b(?:{words.rating})\s+)(?:{words.on or _NEVER})\s+(?:the\s+)?(?-i:{words.descriptors}(?=[A-Z]))",
+            rf"(?:(?:^|[;,.]|(?<!\w)(?:{words.strong or _NEVER}))\s*|\b(?:{words.rating})\s+)(?:{words.on or _NEVER})\s+(?-i:(?:the\s+)?{words.descriptors}(?=[A-Z]))",
             re.I,
         ),
         had=_compiled(words.gets, r"\s(?:{})\s+(?:an?\s+)?(?:[a-z]+\s+){{0,2}}$"),
@@ -210,7 +210,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             re.I,
         ),
         lone_count=re.compile(
-            rf"(?:{words.based_on or _NEVER})\s+{more}(?P<n>{count})(?!\s*(?:%|/)|[\d.,]*\d|\s+(?:out of|stars?|per))\b",
+            rf"(?:{words.based_on or _NEVER})\s+{more}(?P<n>{count})(?!\s*(?:%|/)|[\d.,]*\d|\s+(?:out of|stars?|per|{words.in_part or _NEVER})\b)\b",
             re.I,
         ),
         all_count=re.compile(rf"\b(?:{words.all_ or _NEVER})\s+(?P<n>{count})\b", re.I),

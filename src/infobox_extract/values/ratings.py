@@ -324,8 +324,12 @@ class _Paragraph(Origins):
 
     def _is_season(self, number: int, region: Region) -> bool:
         """ "Season 1 has a rating": the number is the season's."""
-        near = self.patterns.season.search(self.mask, max(region.start, number - 12), region.end)
-        return near is not None and near.start() <= number < near.end()
+        patterns, start = self.patterns, max(region.start, number - 12)
+        near = patterns.season.search(self.mask, start, region.end)
+        if near is not None and near.start() <= number < near.end():
+            return True
+        listed = patterns.seasons.search(self.mask, max(region.start, number - 40), region.end)
+        return listed is not None and listed.start() <= number < listed.end()
 
     def _whole_number(self, words: str) -> int | None:
         digits = re.sub(r"(?<=\d)\D(?=\d)", "", words)

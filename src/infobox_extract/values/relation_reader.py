@@ -191,6 +191,7 @@ class Reader:
                 self.tokens[end].owns
                 and end + 1 < len(self.tokens)
                 and self._low(end + 1) not in BREAKS | self.sets["joints"] | self.sets["relative"]
+                and not self._goes_astray(end + 1)
             ):
                 break
             name = self._named(position, end)
@@ -201,14 +202,31 @@ class Reader:
             if joint == "," and self._low(position + 1) in self.sets["joints"]:
                 position += 1
                 joint = self._low(position)
-            if joint not in self.sets["joined"] or not (
-                position + 1 < len(self.tokens) and self.tokens[position + 1].capital
-            ):
+            if joint not in self.sets["joined"]:
                 break
-            if self._owns_noun(position + 1):
+            following = self._kin_skipped(position + 1)
+            if not (following < len(self.tokens) and self.tokens[following].capital):
+                break
+            if self._owns_noun(following):
                 break  # "friend of Ann and Bo's brother": Bo owns what follows
-            position += 1
+            position = following
         return found
+
+    def _goes_astray(self, position: int) -> bool:
+        """ "a friend of Ann's from college": what follows the possessive is no noun that it owns."""
+        return self._low(position) in self.sets["after_noun"] and self._noun_from(position) is None
+
+    def _kin_skipped(self, position: int) -> int:
+        """ "the son of Ann and her late husband Bo": past the words that say who Bo is to Ann."""
+        if self._low(position) not in self.sets["determiners"]:
+            return position
+        for i in range(position + 1, min(position + 5, len(self.tokens))):
+            noun, last = self._noun_at(i)
+            if noun is not None:
+                return last + (2 if self._low(last + 1) == "," else 1)
+            if self.tokens[i].capital or self._low(i) in BREAKS:
+                break
+        return position
 
     def _owns_noun(self, position: int) -> bool:
         end = self._name_end(position)
@@ -248,7 +266,7 @@ class Reader:
             if joint == "," and self._low(after + 1) in self.sets["joints"] | self.sets["then"]:
                 after += 1
                 joint = self._low(after)
-            comma = joint == "," and self._listed(after + 1)
+            comma = joint == "," and self._goes_on_listing(after + 1)
             if joint not in self.sets["joints"] | self.sets["then"] | {"/"} and not comma:
                 break
             position = after + 1
@@ -266,6 +284,16 @@ class Reader:
             and bool(following)
             and (following[0].capital or following[0].low in self.sets["determiners"])
         )
+
+    def _goes_on_listing(self, position: int) -> bool:
+        """After a comma: "later R2"; "R2 and R3"; "idol and later R3", whose first is no listed noun."""
+        if self._listed(position) or self._low(position) in self.sets["later"]:
+            return True
+        other = self._low(position)
+        if not other.isalpha() or self.tokens[position].capital or other in self.sets["after_noun"]:
+            return False
+        last = self._noun_from(position + 2) if self._low(position + 1) in self.sets["joints"] else None
+        return last is not None and self._low(last[2]) not in self.sets["of"]
 
     def _listed(self, position: int) -> bool:
         """After a comma: "R2 and R3", both without owner, so that the comma goes on with a list."""

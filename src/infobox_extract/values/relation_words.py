@@ -45,7 +45,7 @@ def relation_nouns(code: str) -> Nouns:
     }  # fmt: skip
     sets["joined"] = sets["joints"] | {","}
     sets["be"] = word_set(words.be)
-    quick = re.compile("|".join(sorted({re.escape(n[:4]) for n in relations})) or r"(?!)", re.I)
+    quick = re.compile("|".join(sorted({re.escape(n[:4]) for n in forms})) or r"(?!)", re.I)
     return Nouns(single, double, re.compile(rf"(?:{PREFIXED}-?)+"), quick, tuple(words.in_law.split()), sets)
 
 

@@ -64,7 +64,7 @@ CAST = CastWords(
     statement_words=(
         "is|was|are|were|be|been|being|has|have|had|will|would|can|could|should|did|does|do|which|that|who|whom|whose|this|these|it|its|he|she|they|his|her|their"
         "|not|until|from|with|by|on|at|to|in|into|than|but|when|while|where|after|before|during|also|only|most|many|some|each|every|about|over|under|for|an"
-        "|series|show|season|episode|episodes|film|films|album|award|awards|nominated|nomination|won|received|premiered|aired|cast|actors|actor|production|filmed|filming|character|characters|see|list"
+        "|series|show|season|episode|episodes|film|films|album|award|awards|nominated|nomination|won|received|premiered|aired|cast|actors|actor|production|filmed|filming|character|characters|see|list|introduces|introduced|follows|sees|marks"
     ),
     voice_of=r"(?:the\s+)?(?:[\w-]+\s+)?voices?\s+(?:of|for)",
     voice="voice",
@@ -174,7 +174,7 @@ SOURCES = SourceWords(
     whole="Under the Radar|All About Jazz|No Ripcord|God Is in the TV|This Is Fake DIY|Drowned in Sound|Den of Geek|Consequence of Sound|The Line of Best Fit|One Thirty BPM|At the Movies|We Got This Covered"
     "|Ain't It Cool News|The 405|On the House|Shock Till You Drop|Film School Rejects|Out of Eight|Us Weekly|In Touch Weekly|Sight and Sound|Ebert and Roeper|Siskel and Ebert|Rock and Roll|Arts and Faith",
     titled="Guide|Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
-    printed="Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph",
+    printed="Guide|Companion|Encyclop(?:a?e|æ)dia|Book|Monthly|Digest|Observer|Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph",
     printed_first=r"The\s[A-Z]|USA\b",
     and_="and",
     of="of|of the|in|to",
@@ -186,6 +186,7 @@ SOURCES = SourceWords(
     article="the",
     in_front="In|At|On|For|From",
     works_for="For|At",
+    in_print="in",
     he="[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:reviewer|critic|publication|magazine|website|site|newspaper|paper|review|outlet|columnist|writer)",
     review="review|write-up",
     no_stop="Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof|Rev|Sgt|Lt|Col|Gen|Capt|vol|Vol|approx|Inc|etc",
@@ -215,7 +216,7 @@ RECEPTION = ReceptionWords(
     ordinal_ending="st|nd|rd|th",
     of_scale="of",
     with_="with",
-    between="an?|the|it|with|of|at|is|was|and|for|to|overall|current|currently|reviewers?|consensus",
+    between="an?|the|it|with|of|at|is|was|and|for|to|overall|current|currently|reviewers?|consensus|kinder|harsher|more|less|generous|enthusiastic|impressed|critical|positive|lukewarm",
     average="average|averaged|mean|weighted",
     approval="positive|approval|approved|approving|favou?rable|fresh|recommend(?:ed|s)?|liked|tomatometer|positively",
     stars="stars?",
@@ -230,9 +231,9 @@ RECEPTION = ReceptionWords(
         r"(?:on|using|with)\s+(?:(?:a|an|its|the)\s+)?(?:scale\s+(?:of|from|ranging from|running from)\s+)?[\"“]?[AF][+−–-]?[\"”]?\s*(?:to|through|-|–)\s*[\"“]?[AF][+−–-]?[\"”]?(?:\s+(?:grading\s+)?scale)?"
     ),
     from_="from|by|on|at|via|according to|courtesy of|per|over at",
-    on="on|at|over at|according to",
+    on="on|at|over at|according to|in",
     same_source=r"(?:of|from|for|at|in|with)\s+(?:the|that)\s+same\s+(?:[\w-]+\s+)?(?:web\s?site|site|publication|magazine|newspaper|paper|outlet|blog|journal)",
-    published_in=r"(?:\s+(?:review|rating|grade|score))?\s+in\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?",
+    published_in=r"(?:\s+(?:review|rating|grade|score))?\s+in\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?(?:the\s+)?",
     writing_for=(
         r"(?:writing|wrote|writes|reviewing|reviewed|reviews|review|critic|reviewer|columnist|writer|correspondent|contributor|editor|reporting|column|piece|essay|blogging|commentary|contributing)\b[^,;()\x02]{0,60}?\b(?:for|in|at|of|from|with|on)"
     ),
@@ -260,8 +261,9 @@ RECEPTION = ReceptionWords(
     reviews="reviews?|reviewers?|critics?|critiques|ratings?|votes?|voters?|users?|members|readers?|publications?|outlets?|journalists?|audience members|viewers|respondents|reviewer|responses|sources|customers|fans|people|players|gamers|employees|moviegoers|writers|surveys",
     counted_users="users?|votes?|voters?|readers?|members|audience members|viewers|customers|fans|players|gamers|employees|moviegoers|people",
     not_counted="on|by|at|from|for|with|and|as|per|out|positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|star|stars|percent|fresh|rotten|poor|neutral|of|to|a|the|more|other|season|seasons|episodes?|million|in",
+    in_part="positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|fresh|rotten|poor|neutral",
     more_than=r"over|more than|at least|about|around|some|nearly|approximately|almost|roughly|only|just|the|its|all|up to|a total of|a sample of|more than",
-    based_on=r"based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?|from(?=\s+\d[\d,]*\s*(?:[.;)]|$))",
+    based_on=r"based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?|from(?=\s+(?:\d[\d,]*|[a-z-]+)\s*(?:[.;)]|$))",
     all_="all(?: of)?(?: the)?",
     users=(
         r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)|popcorn\s?meter)"
@@ -285,7 +287,7 @@ RECEPTION = ReceptionWords(
     whole="series|show|programme|program|sitcom|telenovela|anime|show's|series'|miniseries|mini-series|film|movie",
     other_work=r"[\"”'’)]?\s*(?:,\s*)?(?:(?:grade|score|rating|approval rating|that was|which was)\s+)?(?:earned|received|achieved|garnered|obtained|given|awarded|scored|held|got|for|of|set|had|assigned)\s*(?:by|to|for|from|of)?\s*(?:both\s+)?(?:the|its|his|her|their)\s+(?:\w+\s+)?(?:previous|first|second|third|fourth|fifth|original|preceding|predecessor|last|earlier|prior|other|1\d{3}|20\d\d)\s*(?:two\s+|three\s+)?(?:\w+\s+)?(?:films?|movies?|installments?|instalments?|entr(?:y|ies)|albums?|games?|chapter|part|version|one|ones|predecessor)",
     not_rating=r"nielsen|household|households|demographic|18[–-]49|18[–-]34|25[–-]54|share|shares|viewership|rating points?|trp|trps|adults|box office|gross|grossed|budget|turnout|unemployment|votes cast|runtime",
-    not_before=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?|ranked at|place[ds]?|position|top|episode|chapter|season|series|part|volume|aged?|grade|under|by|up|down|least|than|almost|\$|£|€|issue|page|track|vol\.|channel|section|act|[–-])\s*$",
+    not_before=r"(?:(?<!\w)(?:number|no\.|nos?|rank(?:ed|ing|s)?|ranked at|place[ds]?|position|top|aged?|grade|under|by|up|down|least|than|almost|vol\.|(?<!the )(?:episode|chapter|season|series|part|volume|issue|page|track|channel|section|act))|[#$£€–-])\s*$",
     not_before_percent=r"(?:\bby|\bup|\bdown|fell|rose|dropped|declined|increased|decreased|grew|top|tax|another|own(?:s|ed|ing)?)\s*$",
     respectively="respectively",
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",

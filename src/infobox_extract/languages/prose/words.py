@@ -126,6 +126,7 @@ class SourceWords:
     article: str = ""  # "the"
     in_front: str = ""  # opens a sentence, before a publication: "In|At|For"
     works_for: str = ""  # those of them that make any name a publication: "For|At"
+    in_print: str = ""  # before a name at a clause's start: a source only where it is a publication's
     he: str = ""  # stands for the source before: "he", "the reviewer"
     review: str = ""  # after "four-star": "review"
     no_stop: str = "Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof"  # their full stop ends no sentence
@@ -192,6 +193,9 @@ class ReceptionWords:
     reviews: str = ""  # what is counted: "reviews", "critics"
     counted_users: str = ""  # those of them that are the public's: "users"
     not_counted: str = ""  # adjectives of a part only: "positive"
+    in_part: str = (
+        ""  # after a lone count they make it a part's: "based on 4 positive and 3 negative reviews"
+    )
     more_than: str = ""  # "over", "more than"
     based_on: str = ""  # before a lone count
     all_: str = ""  # "all" before a lone count
