@@ -235,10 +235,14 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
             or patterns.not_after.match(after)
         ):
             continue
-        listed = patterns.ordinal_before.search(before) or patterns.season_before.search(before)
-        listed = listed or patterns.around.joined.search(before) or patterns.around.named.search(before)
-        listed = listed or _one_of_list(before, after, patterns)
-        listed = listed or _of_other_season(before, after, patterns)
+        listed = (
+            patterns.ordinal_before.search(before) is not None
+            or patterns.season_before.search(before) is not None
+            or patterns.around.joined.search(before) is not None
+            or patterns.around.named.search(before) is not None
+            or _one_of_list(before, after, patterns)
+            or _of_other_season(before, after, patterns)
+        )
         if patterns.lone_before.search(before) or _on_site(before, after, patterns.around) or listed:
             if (
                 not listed

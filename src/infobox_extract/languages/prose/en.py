@@ -233,7 +233,7 @@ RECEPTION = ReceptionWords(
     from_="from|by|on|at|via|according to|courtesy of|per|over at",
     on="on|at|over at|according to|in",
     same_source=r"(?:of|from|for|at|in|with)\s+(?:the|that)\s+same\s+(?:[\w-]+\s+)?(?:web\s?site|site|publication|magazine|newspaper|paper|outlet|blog|journal)",
-    published_in=r"(?:\s+(?:review|rating|grade|score))?\s+in\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?(?:the\s+)?",
+    published_in=r"(?:\s+(?:review|rating|grade|score))?\s+in\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?(?-i:the\s+)?",
     writing_for=(
         r"(?:writing|wrote|writes|reviewing|reviewed|reviews|review|critic|reviewer|columnist|writer|correspondent|contributor|editor|reporting|column|piece|essay|blogging|commentary|contributing)\b[^,;()\x02]{0,60}?\b(?:for|in|at|of|from|with|on)"
     ),
