@@ -85,7 +85,9 @@ def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str) -
             re.I,
         ),
         site_after=_pattern(
-            w.at_site, rf"\s+(?:(?:{w.scored or _NEVER})\s+)?(?:{{}})\s+(?:{_NUMBERED})", re.I
+            w.at_site,
+            rf"(?:\s+(?:{and_})\s+\d{{{{1,2}}}})?\s+(?:(?:{w.scored or _NEVER})\s+)?(?:{{}})\s+(?:{_NUMBERED})",
+            re.I,
         ),
     )
 
@@ -95,6 +97,8 @@ class SourcePatterns:
     """Searched in the words around the names of sources."""
 
     whole: re.Pattern[str]
+    magazine: re.Pattern[str]
+    bare: re.Pattern[str]
     titled: re.Pattern[str]
     printed: re.Pattern[str]
     joints: frozenset[str]  # what may stand between two sources of one figure
@@ -120,6 +124,8 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
     letters = "".join(rf"(?<!\b{a} )" for a in w.before_letter.split("|") if a)
     return SourcePatterns(
         whole=re.compile(rf"(?<!\w)(?:{w.whole or _NEVER})(?!\w)"),
+        magazine=re.compile(rf"(?:{w.magazines or _NEVER})(?:\s+(?:{w.magazine})(?!\w)|['’]s\s+[A-Z])"),
+        bare=re.compile(rf"(?:{w.the_name or _NEVER})\s+(?=(?:{w.bare or _NEVER})$)"),
         titled=re.compile(rf"(?:^(?:{w.the_name or _NEVER})\b.*)?\b(?:{w.titled or _NEVER})$"),
         printed=re.compile(rf"(?:{w.printed_first or _NEVER})|.*(?:{w.printed or _NEVER})$"),
         joints=frozenset((*and_, *(f", {a}" for a in and_), ",", "&")),

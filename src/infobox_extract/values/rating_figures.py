@@ -72,13 +72,19 @@ SCALES = frozenset((3, 4, 5, 6, 7, 10, 12, 15, 20, 25, 30, 40, 50, 60, 100))
 _NEVER = re.compile(r"(?!)")
 
 
-def figures(mask: str, start: int, end: int, patterns: RatingPatterns) -> list[Figure]:
-    """What can be a rating in the sentence ``mask[start:end]``, in order, without overlaps."""
+def figures(
+    mask: str, start: int, end: int, patterns: RatingPatterns, like: Figure | None = None
+) -> list[Figure]:
+    """What can be a rating in the sentence ``mask[start:end]``, in order, without overlaps.
+
+    ``like`` are the stars of a sentence before, whose word is left out in this one.
+    """
     sentence = mask[start:end]
     read = [figure for reader in (_signed, _grades, _lone) for figure in reader(sentence, patterns)]
-    if not read:
+    if not read and like is None:
         return []
     read += _shared(sentence, read, patterns)
+    read += _elided(sentence, read, like, patterns)
     scales = list(patterns.scale.finditer(sentence))
     taken = [m.span() for m in (*patterns.grade_scale.finditer(sentence), *scales)]
     found: list[Figure] = []
@@ -109,6 +115,21 @@ def _shared(sentence: str, read: list[Figure], patterns: RatingPatterns) -> list
     return [Figure(start, last.start - 1, "stars", value, last.best)]
 
 
+def _elided(
+    sentence: str, read: list[Figure], like: Figure | None, patterns: RatingPatterns
+) -> Iterator[Figure]:
+    """ "Q gave it four stars and Mojo gave it three": the word is not said again."""
+    stars = [f for f in read if f.form == "stars"]
+    for match in patterns.given_word.finditer(sentence) if stars or like else ():
+        before = [f for f in read if f.end <= match.start()]
+        model = before[-1] if before else like
+        value = number_of(match, "s", patterns)
+        if model is None or value is None or model.form != "stars":
+            continue
+        if value <= (model.best or 5):
+            yield Figure(match.start("number"), match.end("number"), "stars", value, model.best)
+
+
 def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
     """Percentages, scaled figures, stars."""
     folded = sentence.casefold()
@@ -136,6 +157,8 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
             if value <= 100:
                 yield Figure(match.start(), match.end(), "percent", value, 100.0)
             continue
+        if match["ofscale"] and "." not in match.group() and not patterns.around.scored.search(before):
+            continue  # "three of five": counted
         figure = _scaled(match, value, patterns)
         given = patterns.given_it.search(before) is not None  # "gave it 3 out of 5 skulls"
         if figure is not None and (given or not _counts_things(figure, match, sentence, patterns.around)):
@@ -156,8 +179,8 @@ def _scaled(match: re.Match[str], value: float, patterns: RatingPatterns) -> Fig
     best: float | None = None
     if match["slash"]:
         best = float(match["slash"])
-    elif match["starof"] or match["ofstars"]:
-        best = _plain_number(match["starof"] or match["ofstars"], patterns)
+    elif match["starof"] or match["ofstars"] or match["ofscale"]:
+        best = _plain_number(match["starof"] or match["ofstars"] or match["ofscale"], patterns)
         if best is None:
             return None
     else:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from infobox_extract.values.rating_around import SourcePatterns
 from infobox_extract.values.rating_patterns import RatingPatterns
+from infobox_extract.values.rating_sources import SHOPS
 
 __all__ = [
     "Name",
@@ -122,6 +123,7 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     if (
         all(_generic(w, patterns.no_source_alone) for w in words[-2:])
         and not _rated_there(words)
+        and not (len(words) == 1 and patterns.source.magazine.match(words[0].string, words[0].start()))
         and not _completes(found, words[0], patterns.source)
     ):
         return
@@ -131,14 +133,15 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     owner = _OWNER.search(last)
     text = " ".join(w.group() for w in words).replace("\x06", " ")
     text = _SITE_THE.sub("", _OWNER.sub("", text) if owner else text)
+    text = patterns.source.bare.sub("", text)
     if text.endswith(".") and not re.search(r"(?:\b\w|\.\w)\.$", text):
         text = text[:-1]
     found.append(Name(words[0].start(), words[-1].end(), text.strip("'‘’"), owner is not None))
 
 
-#: Shops and services are where a work is had, except where their customers rate it.
 _SHOPS = re.compile(
-    r"(?:Amazon|Netflix|Disney\+|Hulu|Prime)(?: Prime)?(?=[,\s]+(?:[\w,.]+\s+){0,3}?(?:users|customers|readers|reviewers|subscribers|members|viewers)\b)"
+    SHOPS
+    + r"(?=[,\s]+(?:[\w,.]+\s+){0,3}?(?:users|customers|readers|reviewers|subscribers|members|viewers)\b)"
 )
 
 

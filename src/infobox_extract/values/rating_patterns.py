@@ -15,7 +15,7 @@ from infobox_extract.values.rating_around import (
     around_patterns,
     source_patterns,
 )
-from infobox_extract.values.rating_sources import SITES
+from infobox_extract.values.rating_sources import SHOPS, SITES
 
 __all__ = ["RatingPatterns", "number_of", "rating_patterns"]
 
@@ -44,6 +44,7 @@ class RatingPatterns:
     lone: re.Pattern[str]  # a number without sign or scale, with what stands before it
     lone_before: re.Pattern[str]
     given_now: re.Pattern[str]  # "was given"
+    given_word: re.Pattern[str]  # "gave it three", after stars
     given_it: re.Pattern[str]  # "gave it", "gave the film a"
     compared: re.Pattern[str]
     rated: re.Pattern[str]  # a word that says that a rating is given
@@ -163,6 +164,10 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         given_it=re.compile(
             rf"(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?:(?:{article})\s+)?$", re.I
         ),
+        given_word=re.compile(
+            rf"(?<!\w)(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?P<number>{_number(numbers, words, 's')})(?=\s*(?:[.;,)]|$)|\s+(?:{words.strong or _NEVER})\b)",
+            re.I,
+        ),
         compared=_compiled(words.compared, r"(?<![\w-])(?:{})\s+(?:an?\s+|the\s+)?$"),
         rated=_compiled(_or(words.rating, words.gives, words.giving, words.given, words.approval)),
         scale=re.compile(
@@ -176,7 +181,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         approval=_compiled(words.approval),
         average=_compiled(words.average),
         from_=re.compile(
-            rf"(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_ or _NEVER})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors})(?=[\"“]?[A-Z0-9])"
+            rf"(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_ or _NEVER})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors}(?:(?:\d[\d,]*\s)(?=(?:[A-Z][\w.]*\s){{1,3}}(?:{words.counted_users or _NEVER})(?!\w)))?)(?=[\"“]?[A-Z0-9])"
         ),
         on=re.compile(
             rf"(?:(?:^|[;,.]|(?<!\w)(?:{words.strong or _NEVER}))\s*|\b(?:{words.rating})\s+)(?:{words.on or _NEVER})\s+(?-i:(?:the\s+)?{words.descriptors}(?=[A-Z]))",
@@ -206,7 +211,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         no_source_alone=frozenset((words.no_source + "|" + words.no_source_alone).split("|")),
         the_site=_compiled(words.the_site),
         count=re.compile(
-            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or _NEVER}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted or _NEVER})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?:(?:{_SITES})\s+)?(?P<noun>{words.reviews or _NEVER})\b",
+            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or _NEVER}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted or _NEVER})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?:(?:{_SITES}|{SHOPS})\s+)?(?P<noun>{words.reviews or _NEVER})\b",
             re.I,
         ),
         lone_count=re.compile(
@@ -279,6 +284,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         signs=tuple(filter(None, words.signs.split("|"))),
         hints=tuple(filter(None, words.hints.split("|"))),
         signed=(
+            *(f" {o} " for o in filter(None, words.of_scale.split("|"))),
             *"%％/★☆⭐✩✭✰⯪🌟",
             *_stems(words.stars),
             *_stems(words.out_of),
@@ -322,6 +328,7 @@ def _figure(numbers: Mapping[str, float], words: ReceptionWords, percent: str) -
         rf"|(?:(?P<star2>[- ]{star})|\s(?:{points}))?[, (-]{{1,2}}(?:{words.out_of or _NEVER})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:(?:{maximal})[- ])?{star})?"
         rf"|(?P<star4>[- ]{star})\s\(?(?:{of})\s(?:{words.possible})(?P<starof>\d{{1,2}}|[a-z]+)(?!\w)"
         rf"|[- ](?:{of})[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ](?:(?:{maximal})[- ])?{star}"
+        rf"|\s(?:{of})\s(?:{words.possible})(?P<ofscale>5|6|10|100|five|ten)(?![\w%/-]|[.,]\d)"
         rf"|(?P<star5>[- ]?{star}))",
         re.I,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["SITES", "SITE_NAMES", "Site", "site_of", "sites_in"]
+__all__ = ["SHOPS", "SITES", "SITE_NAMES", "Site", "site_of", "sites_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,9 @@ SITES: tuple[Site, ...] = (
     Site(r"Steam", users=True, carries=False),
     Site(r"Google(?= (?:users|audience))", "Google (users)", users=True, carries=False),
 )  # fmt: skip
+
+#: Where a work is had; sources only where their customers rate it.
+SHOPS = r"(?:Amazon|Netflix|Disney\+|Hulu|Prime)(?: Prime)?"
 
 SITE_NAMES = re.compile(
     r"(?<!\w)(?:" + "|".join(f"(?P<s{i}>{s.pattern})" for i, s in enumerate(SITES)) + r")(?![\w])", re.I

@@ -58,6 +58,7 @@ class Marked:
         self.stated = [(a.start, a.end, a.data) for a in text.annotations if isinstance(a.data, RatingStated)]
         self.stated_starts = [s for s, _, _ in self.stated]
         self.site: tuple[str, Site] | None = None  # the last site named, with or without a figure
+        self.like: Figure | None = None  # the stars of the sentence before
         self.critic: list[str] = []  # the last other source named
         self.spoken: list[
             tuple[int, int]

@@ -128,7 +128,9 @@ class _Paragraph(Origins):
         """The figures of one sentence, those of its markup among them."""
         last = end + (end == len(self.text.plain))
         markup = self.stated[bisect_left(self.stated_starts, start) : bisect_left(self.stated_starts, last)]
-        own = figures(self.mask, start, end, self.patterns)
+        own = figures(self.mask, start, end, self.patterns, self.like)
+        if own or self.like:
+            self.like = own[-1] if own and own[-1].form == "stars" else None
         own = [f for f in own if not any(s < f.end and f.start < max(e, s + 1) for s, e, _ in markup)]
         own += [Figure(s, max(e, s), "stated", 0.0) for s, e, _ in markup]
         own.sort(key=lambda f: f.start)
@@ -189,11 +191,14 @@ class _Paragraph(Origins):
             return
         seasons = self.patterns.seasons.search(self.mask, start, end)
         numbers = self._listed_seasons(seasons) if seasons is not None else self._first_seasons(start, end)
-        if len(numbers) == len(found):
-            for region, number in zip(found, numbers, strict=True):
+        respectively = self.patterns.respectively.search(self.mask, start, end) is not None
+        if not numbers and respectively and len(found) == 4:
+            numbers = [r.season for r in found[:2] if r.season is not None]
+        if len(numbers) == len(found) or (len(numbers) == len(found) // 2 == 2 and _by_pairs(found)):
+            for region, number in zip(found, itertools.cycle(numbers), strict=False):
                 region.season = number
             self.season = numbers[-1]
-        if self.patterns.respectively.search(self.mask, start, end) is None:
+        if not respectively:
             return
         sites = self._sites(start, end)
         names = found[0].sources
@@ -364,6 +369,12 @@ class _Paragraph(Origins):
             name = f"{source} (users)" if region.users else source
             value = region.figure.value
             yield Rating(name, kind, value, best, region.count, region.label, region.season)
+
+
+def _by_pairs(found: Found) -> bool:
+    """Four figures, two of each source."""
+    sources = [r.sources for r in found]
+    return sources[0] == sources[1] != sources[2] == sources[3]
 
 
 def _stated(stated: RatingStated, season: int | None, count: int | None) -> Rating:

@@ -171,8 +171,10 @@ AROUND = AroundWords(
 )
 
 SOURCES = SourceWords(
-    whole="Under the Radar|All About Jazz|No Ripcord|God Is in the TV|This Is Fake DIY|Drowned in Sound|Den of Geek|Consequence of Sound|The Line of Best Fit|One Thirty BPM|At the Movies|We Got This Covered"
+    whole="Under the Radar|Computer and Video Games|Films and Filming|Sound and Vision|Fantasy and Science Fiction|All About Jazz|No Ripcord|God Is in the TV|This Is Fake DIY|Drowned in Sound|Den of Geek|Consequence of Sound|The Line of Best Fit|One Thirty BPM|At the Movies|We Got This Covered"
     "|Ain't It Cool News|The 405|On the House|Shock Till You Drop|Film School Rejects|Out of Eight|Us Weekly|In Touch Weekly|Sight and Sound|Ebert and Roeper|Siskel and Ebert|Rock and Roll|Arts and Faith",
+    magazines="People|Us|Out|Parents|Players?|Rock|Jazz|Hollywood|Food",
+    bare="Rolling Stone|Entertainment Weekly|Anime News Network|Variety|Billboard|Empire|Total Film|Time Out|Spin|Mojo|Uncut|Kerrang!?|Stylus|Slant|Mixmag|Den of Geek|Eurogamer|Famitsu|Edge|Kirkus|Publishers Weekly|Kirkus Reviews|Library Journal|Consequence of Sound|Drowned in Sound|Screen Rant|Resident Advisor|Classic Rock|Metal Hammer|Game Informer|Common Sense Media",
     titled="Guide|Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
     printed="Guide|Companion|Encyclop(?:a?e|æ)dia|Book|Monthly|Digest|Observer|Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph",
     printed_first=r"The\s[A-Z]|USA\b",
@@ -196,7 +198,7 @@ SOURCES = SourceWords(
 RECEPTION = ReceptionWords(
     around=AROUND,
     sources=SOURCES,
-    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed|published|printed|threw",
+    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades|voted)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed|published|printed|threw",
     given=r"got|gets|scored|receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
     giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
     gets=(
@@ -292,7 +294,7 @@ RECEPTION = ReceptionWords(
     respectively="respectively",
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
-        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,'’]+\s+){0,4}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled)\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
+        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,'’]+\s+){0,4}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled|(?:employees|customers|guests|members|patients|students)(?=\s+(?:would\s+)?recommend))\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
         r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|[^.;,%]{0,60}\bdefinite(?:ly)?\s+recommend|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"
         r"|[- ](?:year|minute|hour|episode|season|day|week|month|part|track|song|page|inch|point|disc|issue|player|man|person|million|billion|thousand|member|nomination|award|time|viewer|household|night|country|state|theater|theatre|screen|cinema|market|copy|copies|location|minute|dollar|film|city|cities|people|women|men|character|actor|category|categories|additional|different|separate|major|new|other|hundred|weeks?|years?|times)s?\b)"
     ),

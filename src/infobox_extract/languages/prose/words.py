@@ -113,6 +113,11 @@ class SourceWords:
     """Regular expressions for the names of sources and what joins them; case counts."""
 
     whole: str = ""  # names that hold an "and" or start with a word that none starts with: "Sight and Sound", "Under the Radar"
+    magazines: str = (
+        ""  # names that are common words, too: a name before "magazine", or where a critic of theirs follows
+    )
+    magazine: str = "magazine"  # after those
+    bare: str = ""  # names that bear no article: "The Rolling Stone review" is Rolling Stone's
     titled: str = ""  # the last word of a publication's name that may go on with "of": "Review", "Times"
     printed: str = ""  # the last word of a publication's name: "Post", "Weekly"
     printed_first: str = ""  # the first words of one: "The [A-Z]"
