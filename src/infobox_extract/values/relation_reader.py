@@ -208,6 +208,9 @@ class Reader:
             if not (following < len(self.tokens) and self.tokens[following].capital):
                 break
             if self._owns_noun(following):
+                end = self._name_end(following)
+                if end is not None and self._noun_from(end + 1) is None:
+                    return []  # "landlord of Ann and Bo's house": both own the house
                 break  # "friend of Ann and Bo's brother": Bo owns what follows
             position = following
         return found
@@ -330,15 +333,29 @@ class Reader:
             self.tokens[i].low == ","
             and i > start
             and self._low(i + 1).isalpha()
-            and self._noun_at(i + 1)[0] is None
+            and (self._noun_at(i + 1)[0] is None or self._joined_without_of(i + 1))
             and self._noun_at(i - 1)[0] is None
             and not self.tokens[i + 1].capital
         )
 
+    def _joined_without_of(self, position: int) -> bool:
+        """ "Ann's driver, friend and cook": the listed noun amid others, none of which is another's."""
+        after = self._noun_at(position)[1] + 1
+        after += self._low(after) == "," and self._low(after + 1) in self.sets["joints"]
+        following = self.tokens[after + 1 : after + 4]
+        return (
+            self._low(after) in self.sets["joints"]
+            and bool(following)
+            and following[0].low not in self.sets["determiners"]
+            and not any(t.owns or t.low in self.sets["of"] for t in following)
+        )
+
     def _ends_phrase(self, after: int) -> bool:
         low = self._low(after)
-        if not low or low in BREAKS or low == "/" or low in self.sets["after_noun"]:
+        if not low or low in BREAKS or low == "/" or low.isdigit() or low in self.sets["after_noun"]:
             return True
+        if self._subject_follows(after) and not self.tokens[after].owns:
+            return True  # "Ann's cousin Bo", of Bo
         return low.endswith(tuple(self.sets["verbal_endings"])) and self._noun_at(after)[0] is None
 
     def _adjectival(self, after: int) -> bool:
