@@ -76,6 +76,7 @@ def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str) -
         joined=re.compile(rf"(?:\d%?|/10|%),?\s+(?:{and_})\s+$"),
         named=re.compile(
             rf"(?:,|\b(?:{while_}))\s+(?:(?:[A-Z][\w'’.&!-]*\s+){{1,4}}{article}|(?:[A-Z][\w.&!-]*\s+){{0,3}}[A-Z][\w.&!-]*['’]s?)\s+$"
+            rf"|\d,?\s+(?:{and_})\s+(?:[A-Z][\w.&!-]*\s+){{1,4}}$"
         ),
         figure_follows=re.compile(rf"(?:,\s*(?:(?:{and_})\s+)?|\s+(?:{and_})\s+)\d"),
         joint=re.compile(rf"(?:,|\b(?:{while_}))\s+(?:{article}\s+)?$"),
@@ -97,6 +98,7 @@ class SourcePatterns:
     """Searched in the words around the names of sources."""
 
     whole: re.Pattern[str]
+    volumes: re.Pattern[str]
     magazine: re.Pattern[str]
     bare: re.Pattern[str]
     titled: re.Pattern[str]
@@ -124,7 +126,10 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
     letters = "".join(rf"(?<!\b{a} )" for a in w.before_letter.split("|") if a)
     return SourcePatterns(
         whole=re.compile(rf"(?<!\w)(?:{w.whole or _NEVER})(?!\w)"),
-        magazine=re.compile(rf"(?:{w.magazines or _NEVER})(?:\s+(?:{w.magazine})(?!\w)|['’]s\s+[A-Z])"),
+        volumes=re.compile(rf"(?:.*\s)?(?:{w.volumes or _NEVER})$"),
+        magazine=re.compile(
+            rf"(?:(?-i:[A-Z])[\w-]*\s)(?i:{w.magazine})$|(?:{w.magazines or _NEVER})(?:\s+(?:{w.magazine})(?!\w)|['’]s\s+[A-Z])"
+        ),
         bare=re.compile(rf"(?:{w.the_name or _NEVER})\s+(?=(?:{w.bare or _NEVER})$)"),
         titled=re.compile(rf"(?:^(?:{w.the_name or _NEVER})\b.*)?\b(?:{w.titled or _NEVER})$"),
         printed=re.compile(rf"(?:{w.printed_first or _NEVER})|.*(?:{w.printed or _NEVER})$"),
@@ -141,7 +146,7 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
         he=re.compile(rf"[\s,]*(?:(?:{w.he or _NEVER})\s+)?(?:[a-z]+\s+){{0,3}}"),
         review=_pattern(w.review, r"\s+(?:{})"),
         no_stop=re.compile(
-            rf"(?:{letters}\b[A-Z]|\b(?:{w.no_stop or _NEVER})|\.[^\W\d]|Yahoo|Jeopardy|AnyDecentMusic)$"
+            rf"(?:{letters}(?<!: )\b[A-Z]|\b(?:{w.no_stop or _NEVER})|\.[^\W\d]|Yahoo|Jeopardy|AnyDecentMusic)$"
         ),
     )
 

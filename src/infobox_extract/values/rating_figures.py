@@ -123,11 +123,12 @@ def _elided(
     for match in patterns.given_word.finditer(sentence) if stars or like else ():
         before = [f for f in read if f.end <= match.start()]
         model = before[-1] if before else like
-        value = number_of(match, "s", patterns)
+        part = "number" if match["number"] else "numberf"
+        value = number_of(match, "s" if match["number"] else "f", patterns)
         if model is None or value is None or model.form != "stars":
             continue
         if value <= (model.best or 5):
-            yield Figure(match.start("number"), match.end("number"), "stars", value, model.best)
+            yield Figure(match.start(part), match.end(part), "stars", value, model.best)
 
 
 def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:

@@ -74,7 +74,9 @@ def _merged(mask: str, names: list[Name], source: SourcePatterns) -> list[Name]:
     for name in names:
         left = merged[-1] if merged else None
         between = mask[left.end : name.start] if left is not None else ""
-        if left is not None and not left.owner and _PARTICLE.fullmatch(between):
+        if left is not None and left.owner and between == " " and source.volumes.match(name.text):
+            merged[-1] = Name(left.start, name.end, f"{mask[left.start : left.end]} {name.text}", name.owner)
+        elif left is not None and not left.owner and _PARTICLE.fullmatch(between):
             merged[-1] = Name(left.start, name.end, f"{left.text}{between}{name.text}", name.owner)
         elif left is not None and not left.owner and _goes_on(left.text, between, name.text, source):
             text = f"{left.text}{mask[left.end : name.start]}{name.text}"
@@ -123,7 +125,7 @@ def _close(found: list[Name], run: list[re.Match[str]], patterns: RatingPatterns
     if (
         all(_generic(w, patterns.no_source_alone) for w in words[-2:])
         and not _rated_there(words)
-        and not (len(words) == 1 and patterns.source.magazine.match(words[0].string, words[0].start()))
+        and not _magazine(words, patterns)
         and not _completes(found, words[0], patterns.source)
     ):
         return
@@ -147,6 +149,13 @@ _SHOPS = re.compile(
 
 def _rated_there(words: list[re.Match[str]]) -> bool:
     return len(words) == 1 and _SHOPS.match(words[0].string, words[0].start()) is not None
+
+
+def _magazine(words: list[re.Match[str]], patterns: RatingPatterns) -> bool:
+    """ "People magazine", "Official Radio Magazine": common words that a magazine is called by."""
+    if len(words) == 1:
+        return patterns.source.magazine.match(words[0].string, words[0].start()) is not None
+    return patterns.source.magazine.match(" ".join(_OWNER.sub("", w.group()) for w in words[-2:])) is not None
 
 
 def _completes(found: list[Name], word: re.Match[str], source: SourcePatterns) -> bool:

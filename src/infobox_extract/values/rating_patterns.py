@@ -72,6 +72,7 @@ class RatingPatterns:
     the_site: re.Pattern[str]
     count: re.Pattern[str]
     lone_count: re.Pattern[str]
+    part_count: re.Pattern[str]  # "12 positive reviews out of 15"
     all_count: re.Pattern[str]
     counted_users: re.Pattern[str]
     users: re.Pattern[str]
@@ -165,7 +166,8 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             rf"(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?:(?:{article})\s+)?$", re.I
         ),
         given_word=re.compile(
-            rf"(?<!\w)(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?P<number>{_number(numbers, words, 's')})(?=\s*(?:[.;,)]|$)|\s+(?:{words.strong or _NEVER})\b)",
+            rf"(?<!\w)(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?P<number>{_number(numbers, words, 's')})(?=\s*(?:[.;,)]|$)|\s+(?:{words.strong or _NEVER})\b)"
+            rf"|(?:,|\b(?:{words.around.and_ or _NEVER}))\s+(?P<numberf>{_number(numbers, words, 'f')})(?=\s+(?:{words.around.given_by or _NEVER})\s+(?-i:[A-Z]))",
             re.I,
         ),
         compared=_compiled(words.compared, r"(?<![\w-])(?:{})\s+(?:an?\s+|the\s+)?$"),
@@ -216,6 +218,10 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         lone_count=re.compile(
             rf"(?:{words.based_on or _NEVER})\s+{more}(?P<n>{count})(?!\s*(?:%|/)|[\d.,]*\d|\s+(?:out of|stars?|per|{words.in_part or _NEVER})\b)\b",
+            re.I,
+        ),
+        part_count=re.compile(
+            rf"(?:{count})\s+(?:{words.in_part or _NEVER})\s+(?:{words.reviews or _NEVER})\s+(?:{words.out_of or _NEVER}|{words.of_them or _NEVER})\s+{more}(?P<n>{count})(?![\w%])",
             re.I,
         ),
         all_count=re.compile(rf"\b(?:{words.all_ or _NEVER})\s+(?P<n>{count})\b", re.I),

@@ -313,7 +313,7 @@ class _Paragraph(Origins):
         return same and patterns.critics.search(mask, region.start, region.end) is None
 
     def _count(self, region: Region) -> int | None:
-        for pattern in (self.patterns.count, self.patterns.lone_count):
+        for pattern in (self.patterns.part_count, self.patterns.count, self.patterns.lone_count):
             for match in pattern.finditer(self.mask, region.start, region.end):
                 if self._is_season(match.start("n"), region):
                     continue
@@ -352,7 +352,7 @@ class _Paragraph(Origins):
         match = self.patterns.verdict.search(plain, region.start, region.end)
         if match is None:
             return None
-        before = plain[max(region.start, match.start() - 30) : match.start()]
+        before = plain[max(region.start, match.start() - 48) : match.start()]
         quoted = before[-1:] in ('"', "“", "'", "‘", "(") or plain[match.end() : match.end() + 1] in (
             '"',
             "”",

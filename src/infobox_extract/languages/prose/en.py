@@ -64,7 +64,7 @@ CAST = CastWords(
     statement_words=(
         "is|was|are|were|be|been|being|has|have|had|will|would|can|could|should|did|does|do|which|that|who|whom|whose|this|these|it|its|he|she|they|his|her|their"
         "|not|until|from|with|by|on|at|to|in|into|than|but|when|while|where|after|before|during|also|only|most|many|some|each|every|about|over|under|for|an"
-        "|series|show|season|episode|episodes|film|films|album|award|awards|nominated|nomination|won|received|premiered|aired|cast|actors|actor|production|filmed|filming|character|characters|see|list|introduces|introduced|follows|sees|marks"
+        "|series|show|season|episode|episodes|film|films|album|award|awards|nominated|nomination|won|received|premiered|aired|cast|actors|actor|production|filmed|filming|character|characters|see|list|introduces|introduced|follows|sees|marks|include|includes"
     ),
     voice_of=r"(?:the\s+)?(?:[\w-]+\s+)?voices?\s+(?:of|for)",
     voice="voice",
@@ -173,6 +173,7 @@ AROUND = AroundWords(
 SOURCES = SourceWords(
     whole="Under the Radar|Computer and Video Games|Films and Filming|Sound and Vision|Fantasy and Science Fiction|All About Jazz|No Ripcord|God Is in the TV|This Is Fake DIY|Drowned in Sound|Den of Geek|Consequence of Sound|The Line of Best Fit|One Thirty BPM|At the Movies|We Got This Covered"
     "|Ain't It Cool News|The 405|On the House|Shock Till You Drop|Film School Rejects|Out of Eight|Us Weekly|In Touch Weekly|Sight and Sound|Ebert and Roeper|Siskel and Ebert|Rock and Roll|Arts and Faith",
+    volumes="Guide|Companion|Encyclop(?:a?e|æ)dia|Almanac|Discography|Yearbook|Handbook|Annual",
     magazines="People|Us|Out|Parents|Players?|Rock|Jazz|Hollywood|Food",
     bare="Rolling Stone|Entertainment Weekly|Anime News Network|Variety|Billboard|Empire|Total Film|Time Out|Spin|Mojo|Uncut|Kerrang!?|Stylus|Slant|Mixmag|Den of Geek|Eurogamer|Famitsu|Edge|Kirkus|Publishers Weekly|Kirkus Reviews|Library Journal|Consequence of Sound|Drowned in Sound|Screen Rant|Resident Advisor|Classic Rock|Metal Hammer|Game Informer|Common Sense Media",
     titled="Guide|Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
@@ -272,7 +273,7 @@ RECEPTION = ReceptionWords(
     ),
     by_users=r"(?<![\w-])(?:audiences?|users|user|readers|parents|fans|customers|employees|gamers|players|voters|the public|viewers|moviegoers|audience members|members)(?![\w-])",
     critics=r"(?<![\w-])critics?['’]?|professional|tomatometer|journalists|press",
-    indicating=r"(?:indicat|signif|denot|mean|translat|represent|suggest|correspond|equat|reflect|label|describ|deem|consider|classif|call|interpret|impl|constitut|amount|equal|which|citing|stating|summari)[\w]*(?:\s+(?:it|to|as|as having|being|that it has|that it received|having|received|is|a|an|the site's|overall|them|the|film|album|series|season|game)){0,4}\s+",
+    indicating=r"(?:indicat|signif|denot|mean|translat|represent|suggest|correspond|equat|reflect|label|describ|deem|consider|classif|call|interpret|impl|constitut|amount|equal|which|citing|stating|summari)[\w]*(?:\s+(?:it|to|as|as having|being|that it has|that it received|having|received|is|was|met|with|a|an|the site's|overall|them|the|film|album|series|season|game)){0,5}\s+",
     verdict=r"universal(?:ly)?\s+(?:acclaim(?:ed)?|critical acclaim)|(?:generally|mostly|overwhelmingly)\s+(?:positive|negative|(?:un)?favou?rable)(?:\s+reviews)?|(?:generally\s+)?mixed(?:\s+(?:or|to|and)\s+average|\s+to\s+(?:positive|negative)|/average)?\s+reviews|(?:generally\s+)?mixed\s+or\s+average|overwhelming\s+dislike",
     season="seasons?|series",
     season_numbers="debut=1|inaugural=1|freshman=1|sophomore=2|junior=3",

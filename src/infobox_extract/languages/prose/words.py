@@ -113,6 +113,7 @@ class SourceWords:
     """Regular expressions for the names of sources and what joins them; case counts."""
 
     whole: str = ""  # names that hold an "and" or start with a word that none starts with: "Sight and Sound", "Under the Radar"
+    volumes: str = ""  # the last word of a book's title that goes on after an owner: "Ann Lee's Film Guide"
     magazines: str = (
         ""  # names that are common words, too: a name before "magazine", or where a critic of theirs follows
     )
