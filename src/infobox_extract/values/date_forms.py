@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from infobox_extract.values.date_tokens import date_of_figures
+from infobox_extract.values.date_figures import date_of_figures
 from infobox_extract.values.date_types import Date, Interval
 from infobox_extract.values.date_words import DateWords, Meaning, date_words
 from infobox_extract.values.edtf import Point, is_edtf, point_of

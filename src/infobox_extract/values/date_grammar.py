@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from infobox_extract.model import DateStated
-from infobox_extract.values.date_points import ROMAN_LETTERS, PointReader, is_unspaced, roman
-from infobox_extract.values.date_tokens import (
+from infobox_extract.values.date_completion import CompletingReader
+from infobox_extract.values.date_expression import Expression, completes, fill, is_bare, is_partial, to_unit
+from infobox_extract.values.date_parts import ROMAN_LETTERS, roman
+from infobox_extract.values.date_token import (
     BAD,
     DASH,
     END,
@@ -22,53 +21,7 @@ from infobox_extract.values.edtf import Point
 
 __all__ = ["Expression", "Reader", "may_begin"]
 
-_SIGNS_OF_MONEY = "$€£¥₹₽₩₺₴₦₱฿₫₪¢#№§"
-_SENTENCE_WORDS = (
-    Meaning.BEFORE
-    | Meaning.AFTER
-    | Meaning.BETWEEN
-    | Meaning.WEAK
-    | Meaning.FILL
-    | Meaning.TO
-    | Meaning.AND
-    | Meaning.OR
-    | Meaning.AFTER_YEAR
-)
-_OTHER_WORDS = _SENTENCE_WORDS | Meaning.CIRCA | Meaning.UNCERTAIN | Meaning.PRESENT | Meaning.ONWARDS
 _BOUNDS = Meaning.BEFORE | Meaning.AFTER
-_LATEST_YEAR = 2199
-_EAST_ASIAN_PARTS = frozenset("月월日일")
-
-
-@dataclass(slots=True)
-class Expression:
-    """What the tokens from ``start`` to ``end`` say: ``kind`` is "date", "interval", "choice" or "list".
-
-    ``first`` or ``last`` is None at an open end. ``bare``: years alone, so only their surroundings say that
-    they are years. ``prefix`` are the meanings of the words directly before. ``impossible``: it has the shape
-    of a date and is none.
-    """
-
-    start: int
-    end: int
-    kind: str
-    first: Point | None
-    last: Point | None = None
-    bare: bool = False
-    prefix: int = 0
-    last_prefix: int = 0  # of the word right before
-    words_from: int = 0  # the token at which the date itself begins
-    impossible: bool = False
-    period: bool = False  # opened by "since", not by "after"
-    between: tuple[Point, ...] = ()  # of a list: those between first and last
-    annotation: DateStated | None = None
-    last_annotation: DateStated | None = None
-
-    @property
-    def points(self) -> tuple[Point, ...]:
-        if self.last is None:
-            return () if self.first is None else (self.first,)
-        return (self.last,) if self.first is None else (self.first, *self.between, self.last)
 
 
 #: What the first word of a date or of the words before it can mean.
@@ -97,7 +50,7 @@ def may_begin(token: Token) -> bool:
     return kind in (NUMBER, POINT, DASH)
 
 
-class Reader(PointReader):
+class Reader(CompletingReader):
     """Reads the expressions of one value's tokens, left to right; each token is looked at a bounded number of times."""
 
     def expressions(self) -> list[Expression]:
@@ -134,7 +87,7 @@ class Reader(PointReader):
             result.impossible = True
             return result
         result.annotation = self.tokens[j].annotation
-        result.bare = _is_bare(point)
+        result.bare = is_bare(point)
         result.end = self._suffix(k, point)
         self._mark(point, prefix)
         self._connect(result, prefix)
@@ -294,7 +247,7 @@ class Reader(PointReader):
             return True
         if self._second(result, j, "interval"):
             return True
-        if tokens[i].kind == DASH and self._ends(i + 1) and not _is_partial(result.first):
+        if tokens[i].kind == DASH and self._ends(i + 1) and not is_partial(result.first):
             result.kind, result.end, result.period = "interval", i + 1, True
             return True
         return False
@@ -306,12 +259,12 @@ class Reader(PointReader):
         found = self.point(j) or self._completing(j, first)
         if found is None:
             return False
-        aside = _is_partial(first) and prefix & Meaning.WEAK and not prefix & Meaning.FILL
+        aside = is_partial(first) and prefix & Meaning.WEAK and not prefix & Meaning.FILL
         if aside and found[0].unit != "century":  # "late 15th – early 16th century"
             return False  # "in Region 1 and on April 7"
         point, k = found
-        bare = _is_bare(point)
-        if _is_partial(point) and not _completes(first, point):
+        bare = is_bare(point)
+        if is_partial(point) and not completes(first, point):
             return False
         shortened = point.year is not None and self.tokens[j].end - self.tokens[j].start <= 2
         if bare and not shortened and self._is_no_year(point, j, k):
@@ -324,11 +277,11 @@ class Reader(PointReader):
         last = point.copy()
         start = first.copy()
         if start.unit == "decade" and self.tokens[result.words_from].meaning & Meaning.DECADE:
-            _to_unit(last, "decade", 10)  # "années 1980-1990"
+            to_unit(last, "decade", 10)  # "années 1980-1990"
         elif last.unit == "decade" or (last.unit == "century" and self.tokens[j].kind == NUMBER):
-            _to_unit(start, last.unit, 10 if last.unit == "decade" else 100)  # "1100–1400-talet"
-        _fill(start, last)
-        if _is_partial(start) and start.month is None:
+            to_unit(start, last.unit, 10 if last.unit == "decade" else 100)  # "1100–1400-talet"
+        fill(start, last)
+        if is_partial(start) and start.month is None:
             return False
         if kind == "interval" and start.year is not None and start.sortable > last.sortable:
             result.impossible = True
@@ -384,14 +337,14 @@ class Reader(PointReader):
         if found is None or self._is_no_year(found[0], i + 1, found[1]):
             return None
         result = Expression(i, found[1], "interval", None, found[0], words_from=i, period=True)
-        result.bare = _is_bare(found[0])
+        result.bare = is_bare(found[0])
         return self._checked(result)
 
     def _checked(self, result: Expression) -> Expression | None:
         points = result.points
         if self._is_short(result):
             return None
-        if any(_is_partial(p) and p.day is None for p in points):
+        if any(is_partial(p) and p.day is None for p in points):
             if any(p.month is None for p in points):
                 return None
             result.bare = True  # a month or season without a year
@@ -399,24 +352,6 @@ class Reader(PointReader):
         if not all(p.exists() for p in points):
             result.impossible = True
         return result
-
-    # ---- parts that another point completes --------------------------------------------------
-    def _partial(self, i: int) -> tuple[Point, int] | None:
-        """A day or ordinal alone, where a joining word and the rest follow: "12" of "12–14 June 2009"."""
-        ordinal = self._ordinal(i)
-        if ordinal is None:
-            return None
-        number, j = ordinal
-        token = self.tokens[i]
-        if token.kind == NUMBER and (token.end - token.start > 3 or (token.glued and self._glued_to(i))):
-            return None
-        after = self.tokens[j]
-        joins = (
-            after.kind == DASH or after.text == "/" or after.meaning & (Meaning.TO | Meaning.AND | Meaning.OR)
-        )
-        if not joins or number < 1:
-            return None
-        return Point(None, None, number, digits=token.end - token.start), j
 
     def _day_list(self, start: int, i: int) -> Expression | None:
         """ "12, 13 and 14 June 1991"."""
@@ -442,116 +377,6 @@ class Reader(PointReader):
         result = Expression(start, end, "list", first, last, words_from=i, between=tuple(others))
         return self._checked(result)
 
-    def _glued_to(self, i: int) -> bool:
-        return i > 0 and self.tokens[i - 1].kind in (WORD_, BAD, NUMBER)
-
-    def _completing(self, i: int, first: Point) -> tuple[Point, int] | None:
-        """ "64" of "1961–64", "12, 1997" of "March 10–12, 1997"."""
-        token = self.tokens[i]
-        if first.unit == "century":
-            return self._completing_century(i)
-        if token.kind != NUMBER or token.end - token.start > 3:
-            return None
-        after = self.tokens[i + 1]
-        marked = after.glued and after.text in _EAST_ASIAN_PARTS
-        if after.glued and after.kind == WORD_ and not after.meaning & Meaning.SUFFIX and not marked:
-            return None
-        assert isinstance(token.value, int)
-        if marked and first.month is not None:
-            return self._completing_marked(token.value, after.text, i + 2, first)
-        if first.day is not None and first.month is not None:
-            day = self._day(i)
-            if day is None:
-                return None
-            year = self._year(self._gap(day[1])) if first.year is None else None
-            if year is not None:
-                return year[0].with_day(first.month, day[0]), year[1]
-            return Point(first.year, first.month, day[0], era=first.era), day[1]
-        if first.year is None or first.unit != "year" or first.month is not None:
-            return None
-        digits = token.end - token.start
-        if first.era and digits >= first.digits and (token.value > first.year) == (first.era == "ad"):
-            return Point(token.value, era=first.era, digits=digits), i + 1  # "AD 14–37"
-        if digits >= first.digits or digits > 2 or after.kind == NUMBER:
-            return None
-        scale = 10**digits
-        year_number = first.year - first.year % scale + token.value
-        if year_number < first.year and first.era != "bc":
-            year_number += scale
-        if first.era == "bc" and year_number > first.year:
-            year_number = token.value  # "i. e. 106–43"
-        return Point(year_number, era=first.era, digits=first.digits), i + 1
-
-    def _completing_century(self, i: int) -> tuple[Point, int] | None:
-        """ "XV" of "siglos XII-XV"."""
-        ordinal = self._ordinal(i)
-        if ordinal is None or not 1 <= ordinal[0] <= 30:
-            return None
-        point = Point(ordinal[0], unit="century")
-        return point, self._era(ordinal[1], point)
-
-    def _completing_marked(self, value: int, mark: str, i: int, first: Point) -> tuple[Point, int] | None:
-        """ "5月" of "1998年3月 - 5月", "15日" of "3月12日 - 15日"."""
-        is_month = mark in "月월"
-        if is_month == (first.day is not None) or not 1 <= value <= (12 if is_month else 31):
-            return None
-        point = first.with_day(value, None) if is_month else first.with_day(first.month, value)
-        return point, i
-
-    def _is_no_year(self, point: Point, i: int, j: int) -> bool:
-        """Do its neighbours say that a lone number is no year: "2000 people", "$1999", "page 1999"?"""
-        if not _is_bare(point) or point.year is None or self.tokens[i].kind == POINT:
-            return False
-        tokens = self.tokens
-        year = point.year or 0
-        token = tokens[i]
-        if point.digits == 4 and not 1 <= year <= _LATEST_YEAR:
-            return True
-        before = tokens[i - 1] if i else None
-        if before is not None and before.kind != NEWLINE:
-            if before.kind == PUNCTUATION and before.text in _SIGNS_OF_MONEY + "×+=%/\\@*^":
-                return before.text != "/" or token.glued
-            if (
-                before.kind == WORD_
-                and before.meaning & Meaning.NOT_YEAR
-                and not before.meaning & _OTHER_WORDS
-            ):
-                return True
-            if before.text == "." and i > 1 and tokens[i - 2].meaning & Meaning.NOT_YEAR and before.glued:
-                return len(tokens[i - 2].text) <= 4 and not tokens[i - 2].meaning & _OTHER_WORDS
-            if token.glued and before.kind in (WORD_, BAD) and not self._may_glue(i - 1):
-                return True
-        return self._is_counted(point, i, j)
-
-    def _is_counted(self, point: Point, i: int, j: int) -> bool:
-        """Does a word after the number say what it counts?"""
-        after = self.tokens[j]
-        if after.text in ("年", "년") and after.glued:
-            return False  # "2001-2003年"
-        if after.kind == PUNCTUATION and after.text in "%°×+=$€£¥₹′″²³":
-            return after.text != "×" or after.glued
-        if after.kind == BAD:
-            return after.glued
-        if after.kind != WORD_:
-            return False
-        if after.glued and not after.meaning & _OTHER_WORDS and not is_unspaced(after.text[:1]):
-            return True
-        if after.meaning & Meaning.NOT_YEAR and not after.meaning & (_OTHER_WORDS | Meaning.ORDINAL):
-            return True
-        said = (
-            i > 0
-            and point.digits == 4
-            and (self.tokens[i - 1].meaning & Meaning.YEAR_WORD or self._ends_range(i))
-        )
-        return self.words.strict and not said and not after.meaning and after.lower
-
-    def _ends_range(self, i: int) -> bool:
-        """ "Between 1977 and 1984 exports tripled": the second year of such a pair, its first one of four digits, too."""
-        if i < 3 or self.tokens[i - 2].kind != NUMBER:
-            return False
-        first, opens = self.tokens[i - 2], self.tokens[i - 3]
-        return first.end - first.start == 4 and bool(opens.meaning & (Meaning.BETWEEN | Meaning.AFTER))
-
     def _is_short(self, result: Expression) -> bool:
         """Is it of three-digit numbers without an era, where nothing says that they are years?"""
         if not result.bare or any(p.digits != 3 or p.month is not None for p in result.points):
@@ -565,53 +390,3 @@ class Reader(PointReader):
         begins = before is None or before.kind == NEWLINE or before.text in ("(", ",", ";", "†", "*")
         ends = after.kind in (END, NEWLINE) or after.text in ("(", ")", ",", ";", "[")
         return not (begins and ends)
-
-
-def _to_unit(point: Point, unit: str, years: int) -> None:
-    """A year that begins a decade or century stands for it, beside another that is one."""
-    if point.unit == "year" and point.year and point.month is None and point.year % years == 0:
-        point.unit, point.year = unit, point.year if unit == "decade" else point.year // 100 + 1
-
-
-def _is_bare(point: Point) -> bool:
-    return (
-        point.year is not None and point.unit == "year" and point.month is None and not point.era
-    ) or point.year is None
-
-
-def _is_partial(point: Point | None) -> bool:
-    return (
-        point is not None and point.year is None and not (point.month is not None and point.day is not None)
-    )
-
-
-def _completes(first: Point, second: Point) -> bool:
-    return first.year is not None or (first.month is not None and second.month is not None)
-
-
-def _fill(first: Point, last: Point) -> None:
-    """Gives each point of a range what it shares with the other."""
-    if first.year is None and last.year is not None:
-        if last.unit == "century" and first.day is not None:
-            first.year, first.day, first.unit = first.day, None, "century"
-        elif last.unit == "year" and first.day is not None and first.month is None and last.day is None:
-            if last.month is None and last.era:  # "27 – 14 BC"
-                first.year, first.day = first.day, None
-            else:
-                return
-        else:
-            first.year = last.year
-            first.month = last.month if first.month is None else first.month
-            if (first.month or 0) > (last.month or 99) and (first.month or 0) <= 12:
-                first.year += 1 if last.era == "bc" else -1
-        first.era = last.era
-    elif first.year is None and last.year is None and first.month is None:
-        first.month = last.month
-    elif last.year is None and first.year is not None:
-        last.year, last.era = first.year, first.era
-        if (last.month or 0) < (first.month or 0) <= 12:
-            last.year += 1
-    elif last.era == "bc" and not first.era and (first.year or 0) >= (last.year or 0):
-        first.era = "bc"
-    elif first.era == "bc" and not last.era and (first.year or 0) > (last.year or 0):
-        last.era = "bc"  # "i. e. 384–322"

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
-from infobox_extract.values.date_tokens import (
+from infobox_extract.values.date_parts import roman
+from infobox_extract.values.date_token import (
     BAD,
     DASH,
     END,
     NEWLINE,
     NUMBER,
     POINT,
-    PUNCTUATION,
     WORD_,
     Token,
 )
-from infobox_extract.values.date_words import DateWords, Meaning
+from infobox_extract.values.date_words import Meaning
+from infobox_extract.values.date_years import YearReader
 from infobox_extract.values.edtf import Point
 
-__all__ = ["ROMAN_LETTERS", "PointReader", "is_unspaced", "roman"]
-
-_ROMAN = re.compile(r"(?P<roman>[ivxlх]+)(?:e|er|ème|eme|º|ª)?")
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "х": 10, "l": 50}
-ROMAN_LETTERS = frozenset(_ROMAN_VALUES)
+__all__ = ["PointReader"]
 
 
-class PointReader:
+class PointReader(YearReader):
     """Reads points; each method takes the index of a token and gives what begins there and where it ends, or None."""
-
-    def __init__(self, tokens: list[Token], words: DateWords) -> None:
-        size = tokens[-1].end if tokens else 0
-        self.tokens = [*tokens, *[Token(END, "", size, size, False)] * 8]
-        self.count = len(tokens)
-        self.words = words
 
     # ---- a point -----------------------------------------------------------------------------
     def point(self, i: int) -> tuple[Point, int] | None:
@@ -156,13 +145,6 @@ class PointReader:
                 return found
         return self._century(i) or self._decade(i, value) or self._from_ordinal(i) or self._year(i)
 
-    def _may_glue(self, i: int) -> bool:
-        """May a number be glued to this word: "AD20", "c1650", "Q3", "d’" or a word without spaces?"""
-        token = self.tokens[i]
-        return bool(token.meaning & ~Meaning.NOT_YEAR) or (
-            token.kind == WORD_ and is_unspaced(token.text[-1:])
-        )
-
     def _from_day(self, i: int, day: int) -> tuple[Point, int] | None:
         """12 January 2017, 12th of January, 12 January."""
         k = self._past_other_style(self._ordinal_suffix(i + 1))
@@ -180,10 +162,6 @@ class PointReader:
         if year is None:
             return Point(None, number, day), k
         return year[0].with_day(number, day), year[1]
-
-    def _is_weekday(self, i: int) -> bool:
-        meaning = self.tokens[i].meaning
-        return bool(meaning & Meaning.WEEKDAY) and not meaning & (Meaning.MONTH | Meaning.FILL)
 
     def _early_year(self, i: int) -> tuple[Point, int] | None:
         """A year of the first century, where the value ends with it: "24 gennaio 41", "18 marzo 37 – 24 gennaio 41"."""
@@ -302,167 +280,7 @@ class PointReader:
             return Point(None, found[0]), found[1]
         return year[0].with_day(found[0], None), year[1]
 
-    def _month(self, i: int) -> tuple[int, int] | None:
-        token = self.tokens[i]
-        if token.kind != WORD_:
-            return None
-        if token.meaning & Meaning.MONTH:
-            number = token.value if isinstance(token.value, int) else self.words.month_of(token.text)
-            other = self.tokens[i + 2]
-            if self.tokens[i + 1].text == "/" and other.meaning & Meaning.MONTH:  # "آذار/مارس"
-                again = other.value if isinstance(other.value, int) else self.words.month_of(other.text)
-                return None if number is None or number != again else (number, i + 3)
-            return None if number is None else (number, i + 1)
-        following = self.tokens[i + 1]
-        if token.meaning & Meaning.MONTH_PREFIX and following.kind == NUMBER:
-            assert isinstance(following.value, int)
-            return (following.value, i + 2) if 1 <= following.value <= 12 else None
-        return None
-
-    def _day(self, i: int) -> tuple[int, int] | None:
-        token = self.tokens[i]
-        if token.kind != NUMBER or token.end - token.start > 2:
-            return None
-        assert isinstance(token.value, int)
-        if not 1 <= token.value <= 31:
-            return None
-        j = self._ordinal_suffix(i + 1)
-        after = self.tokens[j]
-        if j == i + 1 and after.kind == WORD_ and after.glued and not after.meaning & Meaning.FILL:
-            return None
-        return token.value, j
-
-    def _ordinal_suffix(self, i: int) -> int:
-        """Past "st", ".", "º", "-го": what a day or an ordinal ends with."""
-        token = self.tokens[i]
-        if token.kind == DASH and token.text in "-‑" and token.glued and self.tokens[i + 1].glued:
-            word = self.tokens[i + 1]
-            return i + 2 if word.kind == WORD_ and word.meaning & Meaning.SUFFIX else i
-        if token.glued and token.kind == PUNCTUATION and token.text in ".º°ª’'":
-            after = self.tokens[i + 1]
-            if token.text in "’'" and after.glued and after.kind == WORD_ and len(after.text) <= 4:
-                return i + 2
-            return i + 2 if after.glued and after.text in ("º", "ª", "°") else i + 1
-        if token.kind == WORD_ and token.meaning & Meaning.SUFFIX:
-            return i + 1
-        following = Meaning.MONTH | Meaning.MONTH_PREFIX | Meaning.CENTURY
-        if token.glued and token.kind == WORD_ and not token.meaning:
-            return i + bool(self.tokens[i + 1].meaning & following)  # "1η μαΐου", "20ός αιώνας"
-        return i
-
-    def _gap(self, i: int) -> int:
-        """Past what stands between the parts of a date: a comma, a full stop, "of"."""
-        for _ in range(4):
-            token = self.tokens[i]
-            if token.kind == PUNCTUATION and token.text in ".,،'’、":
-                following = self.tokens[i + 1]
-                if token.text in "'’" and following.glued and following.kind == NUMBER:
-                    return i
-            elif token.kind == DASH:
-                if not self._is_hyphened(i):
-                    return i
-            elif not self._is_filling(token):
-                return i
-            i += 1
-        return i
-
-    def _is_filling(self, token: Token) -> bool:
-        """Is it a word that only joins the parts of a date, and in this place no part itself?"""
-        if token.kind != WORD_ or not token.meaning & (Meaning.FILL | Meaning.WEEKDAY):
-            return False
-        if token.meaning & (Meaning.MONTH | Meaning.MONTH_PREFIX):
-            return False
-        others = token.meaning & (Meaning.AD | Meaning.BC | Meaning.ERA)
-        return not others or bool(
-            token.glued and token.meaning & Meaning.FILL
-        )  # Basque "1901ko" is no "K.o."
-
-    def _is_hyphened(self, i: int) -> bool:
-        """Is it a hyphen of "1-May-2006"?"""
-        token, before, after = self.tokens[i], self.tokens[i - 1], self.tokens[i + 1]
-        if token.text != "-" or not (token.glued and after.glued):
-            return False
-        if before.kind == NUMBER:
-            return bool(after.meaning & Meaning.MONTH)
-        digits = after.end - after.start
-        if not before.meaning & Meaning.MONTH or after.kind != NUMBER:
-            return False
-        return digits == 4 or (digits <= 2 and i > 1 and self.tokens[i - 2].kind == DASH)
-
-    # ---- years -------------------------------------------------------------------------------
-    def _year(self, i: int) -> tuple[Point, int] | None:
-        """A year with its era, on either side: 2017, 44 BC, AD 20; short ones only with an era."""
-        token = self.tokens[i]
-        point = Point()
-        if token.kind == WORD_ and token.meaning & (Meaning.AD | Meaning.BC | Meaning.ERA):
-            point.era = "bc" if token.meaning & Meaning.BC else "ad"
-            offset = self.words.eras.get(token.text, 0)
-            if token.meaning & Meaning.ERA and isinstance(token.value, int):
-                offset = token.value
-            i += 2 if self.tokens[i + 1].text == "." else 1
-        else:
-            offset = 0
-        token = self.tokens[i]
-        if token.kind != NUMBER:
-            return None
-        assert isinstance(token.value, int)
-        point.year, point.digits = token.value + offset, token.end - token.start
-        j = i + 1
-        k = self._era(j, point)
-        if not point.era and self.words.late_era and 2200 <= token.value < 2800:
-            point.year += self.words.late_era  # Thai "2541" is of the Buddhist era
-        if not point.era and point.digits < 3:
-            return None
-        after = self.tokens[j]
-        if k == j and after.glued and after.kind == WORD_ and not self._may_follow_glued(after):
-            return None  # "1080p"
-        if point.digits == 3 and not point.era and self._is_counting(i, after):
-            return None
-        return point, k
-
-    def _is_counting(self, i: int, after: Token) -> bool:
-        """ "on 19 August, 403 new cases": behind a comma and before any word but those that follow a year."""
-        counted = after.kind == WORD_ and after.lower and not after.meaning & Meaning.AFTER_YEAR
-        return counted and i > 0 and self.tokens[i - 1].text == ","
-
-    def _may_follow_glued(self, word: Token) -> bool:
-        may = Meaning.TO | Meaning.FILL | Meaning.PRESENT | Meaning.BEFORE | Meaning.AFTER
-        return bool(word.meaning & may) or is_unspaced(word.text[:1])
-
-    def _era(self, i: int, point: Point) -> int:
-        """Past "BC" or "AD" after a year; sets the point's era."""
-        far = i
-        for _ in range(3):  # "44 BC", "44, BC", "44. pr. Kr.", "44. gads p.m.ē.", "44 (BC)"
-            token = self.tokens[far]
-            said = token.kind == WORD_ and token.meaning & (Meaning.WEAK | Meaning.FILL)
-            if token.text not in (",", ".", "(") and (not said or token.meaning & (Meaning.BC | Meaning.AD)):
-                break
-            far += 1
-        for j in dict.fromkeys((i, far)):
-            token = self.tokens[j]
-            if token.kind == WORD_ and token.meaning & (Meaning.BC | Meaning.AD):
-                if token.meaning & Meaning.AD and self.tokens[j + 1].kind == NUMBER:
-                    return i  # "27 BC – AD 14"
-                bracket = self.tokens[j - 1].text == "("
-                j += 1
-                j += self.tokens[j].text == "." and self.tokens[j].glued
-                if bracket and self.tokens[j].text != ")":
-                    return i
-                point.era = "bc" if token.meaning & Meaning.BC else "ad"
-                return j + bracket
-        return i
-
-    def _short_year(self, i: int) -> tuple[Point, int] | None:
-        """ "'98", "’90s"."""
-        token = self.tokens[i + 1]
-        if self.tokens[i].text not in ("'", "’", "‘") or token.kind != NUMBER or not token.glued:
-            return None
-        if token.end - token.start != 2:
-            return None
-        assert isinstance(token.value, int)
-        year = token.value + (1900 if token.value > 30 else 2000)
-        decade = self._decade(i + 1, year)
-        return decade or (Point(year), i + 2)
+    # ---- seasons, quarters, days that are counted ----------------------------------------------
 
     def _from_season(self, i: int) -> tuple[Point, int] | None:
         number = self.tokens[i].value
@@ -508,148 +326,3 @@ class PointReader:
         if year is None:
             return Point(None, month[0], value), month[1]
         return year[0].with_day(month[0], value), year[1]
-
-    def _quarter(self, i: int) -> tuple[int, int] | None:
-        token, following = self.tokens[i], self.tokens[i + 1]
-        if token.meaning & Meaning.QUARTER and following.kind == NUMBER:
-            number, j = following.value, i + 2
-        else:
-            ordinal = self._ordinal(i)
-            if ordinal is None or not self.tokens[ordinal[1]].meaning & Meaning.QUARTER:
-                return None
-            number, j = ordinal[0], ordinal[1] + 1
-        return (number, j) if isinstance(number, int) and 1 <= number <= 4 else None
-
-    def _ordinal(self, i: int) -> tuple[int, int] | None:
-        """19th, 19., XIX, nineteenth."""
-        token = self.tokens[i]
-        if token.kind == NUMBER:
-            assert isinstance(token.value, int)
-            return token.value, self._ordinal_suffix(i + 1)
-        if token.kind != WORD_:
-            return None
-        if token.meaning & Meaning.ORDINAL:
-            number = token.value if isinstance(token.value, int) else self.words.ordinals.get(token.text)
-            return None if number is None else (number, i + 1)
-        number = roman(token.text)
-        return (number, self._ordinal_suffix(i + 1)) if number else None
-
-    # ---- decades and centuries ---------------------------------------------------------------
-    def _decade(self, i: int, value: int) -> tuple[Point, int] | None:
-        """1990s, 1990's, 1990-е, 1990er; the digits may be two where a word says decade."""
-        token, j = self.tokens[i], i + 1
-        if value % 10 or token.end - token.start < 2:
-            return None
-        if self.tokens[j].meaning & Meaning.FILL and not self.tokens[j].meaning & Meaning.DECADE:
-            j += 1  # "1990 का दशक"
-        if self.tokens[j].kind in (DASH, PUNCTUATION) and self.tokens[j].glued:
-            if self.tokens[j].text not in ("-", "‑", "'", "’", "."):
-                return None
-            j += 1
-        word = self.tokens[j]
-        if word.kind != WORD_ or not word.meaning & Meaning.DECADE:
-            return None
-        if word.end - word.start <= 2 and not word.glued:
-            return None
-        if word.meaning & Meaning.CENTURY and value % 100 == 0:  # Swedish "1900-talet"
-            century = Point(value // 100 + 1, unit="century")
-            return century, self._era(j + 1, century)
-        point = Point(_of_century(value), unit="decade")
-        k = j + 1
-        if self.tokens[k].kind == WORD_ and self.tokens[k].meaning & Meaning.DECADE:
-            k += 1
-        return self._of_its_century(point, value, self._era(k, point))
-
-    def _from_decade_word(self, i: int) -> tuple[Point, int] | None:
-        """années 1990, lata 90., años 90."""
-        j = self._gap(i + 1)
-        j += self.tokens[j].text in ("'", "’") and self.tokens[j + 1].glued  # "anni '90"
-        token = self.tokens[j]
-        if token.kind != NUMBER or len(self.tokens[i].text) < 3:
-            return None
-        assert isinstance(token.value, int)
-        if token.value % 10 or token.value < 10:
-            return None
-        j = j + 2 if self.tokens[j + 1].text == "." and self.tokens[j + 1].glued else j + 1
-        return self._of_its_century(Point(_of_century(token.value), unit="decade"), token.value, j)
-
-    def _of_its_century(self, point: Point, value: int, i: int) -> tuple[Point, int]:
-        """ "lata 90. XX wieku", "90-е годы XX века"."""
-        if value >= 100:
-            return point, i
-        j = i
-        while j < i + 3 and self.tokens[j].meaning & (Meaning.WEAK | Meaning.FILL):
-            j += 1
-        century = self._century(j)
-        if century is None or century[0].year is None:
-            return point, i
-        point.year = (century[0].year - 1) * 100 + value
-        return point, century[1]
-
-    def _century(self, i: int) -> tuple[Point, int] | None:
-        """19th century, twentieth century, XXe siècle, siglo XX, 20世紀; with its era."""
-        token = self.tokens[i]
-        short = len(token.text) == 1 and self.tokens[i + 1].text == "." and roman(self.tokens[i + 2].text)
-        if token.kind == WORD_ and token.meaning & Meaning.CENTURY and (len(token.text) > 1 or short):
-            if self.tokens[i + 1].text == "." and len(token.text) > 4:
-                return None  # "for centuries. The first …" is no abbreviation
-            ordinal = self._ordinal(self._gap(i + 1))
-            if ordinal is None:
-                return None
-            number, j = ordinal
-        else:
-            ordinal = self._ordinal(i)
-            if ordinal is None:
-                return None
-            number, j = ordinal
-            while self.tokens[j].kind == DASH and self.tokens[j].glued and j < i + 4:
-                j += 1
-            if not self._is_century(self.tokens[j], self.tokens[j + 1]):
-                return None
-            j += 1
-            if self.tokens[j].text == "." and self.tokens[j].glued:
-                j += 1
-        after = self.tokens[j]
-        is_name = after.kind == WORD_ and not (after.lower or after.meaning) and self._is_titled(j - 1)
-        if not 1 <= number <= 30 or is_name:  # "20th Century Fox"
-            return None
-        point = Point(number, unit="century")
-        if after.kind == NUMBER and after.glued and isinstance(after.value, int):
-            decade = self._decade(j, after.value)
-            if decade is not None and after.value < 100:  # "20世纪90年代"
-                return Point((number - 1) * 100 + after.value, unit="decade"), decade[1]
-        return point, self._era(j, point)
-
-    def _is_titled(self, i: int) -> bool:
-        return self.tokens[i].kind == WORD_ and not self.tokens[i].lower
-
-    def _is_century(self, token: Token, following: Token) -> bool:
-        if token.kind != WORD_:
-            return False
-        if token.meaning & Meaning.CENTURY:
-            return token.end - token.start > 1 or (following.text == "." and following.glued)
-        return any(self.words.meanings.get(token.text[:n], 0) & Meaning.CENTURY for n in (2, 3))
-
-
-def is_unspaced(letter: str) -> bool:
-    """Is it of a script that writes no spaces between words (Thai and its kin, Chinese, Japanese, Korean)?"""
-    return "\u0e00" <= letter <= "\u0fff" or "\u3040" <= letter <= "\ud7ff"
-
-
-def roman(text: str) -> int:
-    """The value of a Roman numeral up to a few dozen; 0 where it is none. Cyrillic "х" is often typed for "x".
-
-    >>> roman("xix"), roman("xxe"), roman("mix")
-    (19, 20, 0)
-    """
-    if text[:1] not in _ROMAN_VALUES or len(text) > 9:
-        return 0
-    m = _ROMAN.fullmatch(text)
-    if m is None:
-        return 0
-    values = [_ROMAN_VALUES[c] for c in m["roman"]]
-    return sum(-v if any(w > v for w in values[n + 1 :]) else v for n, v in enumerate(values))
-
-
-def _of_century(value: int) -> int:
-    return value + (1900 if value >= 20 else 2000) if value < 100 else value

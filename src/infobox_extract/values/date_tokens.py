@@ -17,65 +17,22 @@ from infobox_extract.model import (
     Text,
     UrlStated,
 )
+from infobox_extract.values.date_figures import cluster, marked, spaced
+from infobox_extract.values.date_token import (
+    BAD,
+    DASH,
+    NEWLINE,
+    POINT,
+    PUNCTUATION,
+    WORD_,
+    Token,
+    number,
+)
+from infobox_extract.values.date_windows import stretches
 from infobox_extract.values.date_words import WORD, DateWords, Meaning, date_words, key
-from infobox_extract.values.edtf import Point, point_of
+from infobox_extract.values.edtf import point_of
 
-__all__ = [
-    "BAD",
-    "DASH",
-    "END",
-    "NEWLINE",
-    "NUMBER",
-    "POINT",
-    "PUNCTUATION",
-    "WORD_",
-    "Token",
-    "date_of_figures",
-    "tokens_of",
-]
-
-#: Kinds of token. BAD is a figure that is no part of a date: a time of day, an amount, an impossible date.
-NUMBER, WORD_, PUNCTUATION, DASH, NEWLINE, POINT, BAD, END = range(8)
-
-
-class Token:
-    """``glued``: nothing stands between it and the token before. ``depth``: of the brackets that it stands in."""
-
-    __slots__ = (
-        "annotation",
-        "depth",
-        "end",
-        "glued",
-        "kind",
-        "lower",
-        "meaning",
-        "start",
-        "text",
-        "trusted",
-        "value",
-    )
-
-    def __init__(self, kind: int, text: str, start: int, end: int, glued: bool) -> None:
-        self.kind = kind
-        self.text = text
-        self.start = start
-        self.end = end
-        self.glued = glued
-        self.meaning = 0
-        self.value: object = None
-        self.depth = 0
-        self.lower = False  # a word that begins in lower case
-        self.trusted = False
-        self.annotation: DateStated | None = None
-
-    @property
-    def is_gap(self) -> bool:
-        """Are words left out here?"""
-        return self.start == self.end
-
-    def __repr__(self) -> str:
-        return f"Token({self.kind}, {self.text!r}, {self.value!r})"
-
+__all__ = ["tokens_of"]
 
 _YEAR_MARK, _MONTH_MARK, _DAY_MARK = "[年년]", "[月월]", "[日일号號]"
 #: The space behind a token is taken with it: a search that begins at a space tries all of this in vain.
@@ -148,41 +105,10 @@ def tokens_of(text: Text, words: DateWords, near: re.Pattern[str] | None = None)
     return _with_phrases(tokens, words)
 
 
-_BEFORE, _AFTER = 56, 40  # characters around a figure or a month's name that can belong to its date
-
-
 def _tokens_near(plain: str, words: DateWords, near: re.Pattern[str], into: list[Token]) -> None:
     position = 0
-    stretch: tuple[int, int] | None = None
-    spans = [m.span() for m in _FIGURE.finditer(plain) if _is_datable(plain, m)]
-    spans += [m.span() for m in near.finditer(plain)]
-    spans.sort()
-    for begin, stop in spans:
-        start, end = _surroundings(plain, begin, stop)
-        if stretch is not None and start <= stretch[1] + 1:
-            stretch = (stretch[0], max(end, stretch[1]))
-            continue
-        if stretch is not None:
-            position = _stretch(plain, position, *stretch, words, into)
-        stretch = (start, end)
-    if stretch is not None:
-        _stretch(plain, position, *stretch, words, into)
-
-
-def _surroundings(plain: str, begin: int, stop: int) -> tuple[int, int]:
-    """What stands around a figure or a month's name and can belong to its date: of its own sentence, where that is plain to see."""
-    start, end = max(0, begin - _BEFORE), stop + _AFTER
-    before = plain.rfind(". ", start, begin)
-    if before >= 0 and _is_sentence_end(plain, before):
-        start = before + 2
-    behind = plain.find(". ", stop, end)
-    return start, behind + 1 if behind >= 0 and _is_sentence_end(plain, behind) else end
-
-
-def _is_sentence_end(plain: str, at: int) -> bool:
-    """Is the stop behind a longer word, so no abbreviation's, and a capital follows?"""
-    word = plain[max(0, at - 4) : at]
-    return len(word) == 4 and word.isalpha() and word.islower() and plain[at + 2 : at + 3].isupper()
+    for start, end in stretches(plain, near):
+        position = _stretch(plain, position, start, end, words, into)
 
 
 def _stretch(plain: str, position: int, start: int, end: int, words: DateWords, into: list[Token]) -> int:
@@ -196,27 +122,6 @@ def _stretch(plain: str, position: int, start: int, end: int, words: DateWords, 
         into.append(Token(PUNCTUATION, gap, start, start, False))
     _tokens(plain, max(start, position), end, words, into)
     return end
-
-
-_FIGURE = re.compile(r"\d+")
-_OF_DECADE = "'’-"  # "90's", "60-х"; "early 60s" may be an age
-_MONTH_OR_DAY = frozenset("年년月월日일号號")
-
-
-def _is_datable(plain: str, m: re.Match[str]) -> bool:
-    """Whether a figure can be of a date by itself: a year, or one that a sign of the day or month follows.
-
-    Shorter ones stand near a month's name or an era; amounts, shares and long numbers are none.
-    """
-    begin, end = m.span()
-    after = plain[end : end + 1]
-    if end - begin == 2 and plain[begin + 1] == "0" and after and after in _OF_DECADE:
-        return True
-    if end - begin > 4 or (end - begin < 3 and plain[end : end + 2].strip()[:1] not in _MONTH_OR_DAY):
-        return after in ("/", ".", "-") and plain[end + 1 : end + 2].isdigit() and end - begin < 3
-    if after in ("%", ",", ".") and (after == "%" or plain[end + 1 : end + 2].isdigit()):
-        return False
-    return plain[begin - 1 : begin] not in ("$", "€", "£", "¥", "₹", "#", ",") or begin == 0
 
 
 _SENTENCE_END = re.compile(r"[.!?。]\s")
@@ -276,13 +181,13 @@ def _tokens(plain: str, start: int, end: int, words: DateWords, into: list[Token
             else:
                 into.append(token)
         elif group == _NUMBER:
-            into.append(_number(written, begin, stop, glued))
+            into.append(number(written, begin, stop, glued))
         elif group == _CLUSTER:
-            into.extend(_cluster(written, begin, glued, words))
+            into.extend(cluster(written, begin, glued, words))
         elif group == _SPACED:
-            into.extend(_spaced(plain, begin, stop, glued, words))
+            into.extend(spaced(plain, begin, stop, glued, words))
         elif group == _MARKED:
-            into.append(_marked(written, begin, stop, glued))
+            into.append(marked(written, begin, stop, glued))
         else:
             into.append(Token(_SIGNS.get(group, BAD), written, begin, stop, glued))
 
@@ -323,130 +228,6 @@ def _segment(token: Token, start: int, end: int, meaning: int) -> Token:
     )
     part.meaning = meaning
     return part
-
-
-def _number(text: str, start: int, end: int, glued: bool) -> Token:
-    token = Token(NUMBER if end - start <= 4 else BAD, text, start, end, glued)
-    if end - start <= 4:
-        token.value = int(text)
-    return token
-
-
-# ---- figures joined by signs -----------------------------------------------------------------
-_DATE_SHAPES = (
-    (re.compile(r"(?P<y>\d{4})([-/.‑–−])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"), ""),
-    (re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"), ""),
-    (re.compile(r"(?P<a>\d{1,2})([/\-‑–−])(?P<b>\d{1,2})\2(?P<y>\d{4})"), "order"),
-    (re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})"), "month"),
-    (re.compile(r"(?P<m>\d{1,2})/(?P<y>\d{4})"), ""),
-    (re.compile(r"(?P<y>\d{4})/(?P<m>\d{2})"), "slash"),
-)
-_RANGE = re.compile(r"(?P<a>\d{1,4})(?P<dash>[-‐-―−~〜～/])(?P<b>\d{1,4})")
-_WITH_YEAR = re.compile(r"(?P<a>\d{1,2}(?P<dash>[-‐-―−])\d{1,2}|\d{1,2})(?P<sign>[.,])(?P<y>\d{4})")
-_DASHES = re.compile(r"[‐-―−~〜～]")
-
-
-def _cluster(text: str, start: int, glued: bool, words: DateWords) -> Iterator[Token]:
-    """Figures without a space: one date, a range of two, a day with its year, or nothing that is a date."""
-    end = start + len(text)
-    point = date_of_figures(text, words)
-    if point is not None:
-        token = Token(POINT if point.exists() else BAD, text, start, end, glued)
-        token.value = point
-        yield token
-        return
-    m = _RANGE.fullmatch(text) or _WITH_YEAR.fullmatch(text)
-    if m is not None and (m.re is _WITH_YEAR or m["dash"] != "/" or len(m["a"]) == 4 or len(text) <= 5):
-        yield from _pieces(start, glued, re.finditer(r"\d+|\D", text))
-        return
-    halves = list(re.finditer(r"[^‐-―−~〜～]+|[‐-―−~〜～]", text)) if _DASHES.search(text) else []
-    if not halves and text.count("/") == 1:
-        halves = list(re.finditer(r"[^/]+|/", text))
-    if len(halves) == 3 and _is_dated(halves[0].group(), words) and _is_dated(halves[2].group(), words):
-        yield from _pieces(start, glued, iter(halves), words)
-        return
-    yield Token(BAD, text, start, end, glued)
-
-
-def _spaced(plain: str, start: int, end: int, glued: bool, words: DateWords) -> Iterator[Token]:
-    """ "11. 9. 2001", as some languages write; figures that are no date, one by one."""
-    text = plain[start:end]
-    point = date_of_figures("".join(text.split()), words)
-    if point is None:
-        for m in re.finditer(r"\d+|[./]", text):
-            begin, stop = start + m.start(), start + m.end()
-            joined = glued if m.start() == 0 else not text[m.start() - 1].isspace()
-            if m.group().isdigit():
-                yield _number(m.group(), begin, stop, joined)
-            else:
-                yield Token(PUNCTUATION, m.group(), begin, stop, joined)
-        return
-    token = Token(POINT if point.exists() else BAD, text, start, end, glued)
-    token.value = point
-    yield token
-
-
-def _is_dated(text: str, words: DateWords) -> bool:
-    point = date_of_figures(text, words)
-    return len(text) == 4 and text.isdigit() if point is None else point.exists()
-
-
-def _pieces(
-    start: int, glued: bool, pieces: Iterator[re.Match[str]], words: DateWords | None = None
-) -> Iterator[Token]:
-    for m in pieces:
-        piece, begin, end = m.group(), start + m.start(), start + m.end()
-        first = glued if m.start() == 0 else True
-        point = date_of_figures(piece, words) if words and len(piece) > 4 else None
-        if point is not None:
-            token = Token(POINT, piece, begin, end, first)
-            token.value = point
-            yield token
-        elif piece[0].isdigit():
-            yield _number(piece, begin, end, first)
-        else:
-            yield Token(PUNCTUATION if piece in ".," else DASH, piece, begin, end, first)
-
-
-def date_of_figures(text: str, words: DateWords) -> Point | None:
-    """The date of figures alone; one that does not exist where they have its shape; None where they have none."""
-    for shape, how in _DATE_SHAPES:
-        m = shape.fullmatch(text)
-        if m is None:
-            continue
-        if how == "order":
-            return _ordered(int(m["a"]), int(m["b"]), int(m["y"]), words)
-        parts = m.groupdict()
-        month = int(parts["m"])
-        if how == "slash" and (not 1 <= month <= 12 or month == (int(parts["y"]) + 1) % 100):
-            return None  # "2008/09" is a season
-        if how == "month" and not 1 <= month <= 12:
-            return None  # a range of years
-        day = int(parts["d"]) if parts.get("d") else None
-        return Point(int(parts["y"]), month, day)
-    return None
-
-
-def _ordered(a: int, b: int, year: int, words: DateWords) -> Point:
-    """Day and month in doubt: where neither exceeds 12, the language decides, and English does not."""
-    if a > 12 or (b <= 12 and words.order == "dmy"):
-        return Point(year, b, a)
-    if b > 12 or words.order == "mdy":
-        return Point(year, a, b)
-    return Point(year, 13, 1)
-
-
-def _marked(text: str, start: int, end: int, glued: bool) -> Token:
-    """ "2006年5月1日" and its parts; a year of an era has its era's word before it, which the grammar reads."""
-    figures = [int(f) for f in re.findall(r"\d+", re.sub(r"[（(〈].*?[）)〉]", "", text))]
-    if "年" not in text and "년" not in text:
-        point = Point(None, figures[0], figures[1])
-    else:
-        month, day = (*figures[1:], None, None)[:2]
-        point = Point(figures[0], month, day, digits=len(str(figures[0])))
-    token = Token(POINT, text, start, end, glued)
-    token.value = point
-    return token
 
 
 # ---- what surrounds them ---------------------------------------------------------------------

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from infobox_extract.model import DateStated, Text
 from infobox_extract.values.date_grammar import Expression, Reader
-from infobox_extract.values.date_tokens import NEWLINE, POINT, Token, tokens_of
+from infobox_extract.values.date_token import NEWLINE, POINT, Token
+from infobox_extract.values.date_tokens import tokens_of
 from infobox_extract.values.date_types import Date, Interval
 from infobox_extract.values.date_words import DateWords, date_words
 from infobox_extract.values.edtf import Point, point_of
