@@ -1,165 +1,14 @@
-"""Malay."""
+"""Malay: the words of Indonesian, whose table lists the forms of both, but for figures and the names of some states."""
 
 from __future__ import annotations
 
-from infobox_extract.languages.language import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR, Language, table, words
+from dataclasses import replace
 
-LANGUAGE = Language(
+from infobox_extract.languages import id as indonesian
+
+LANGUAGE = replace(
+    indonesian.LANGUAGE,
     code="ms",
-    # ---- dates
-    bc=words("sm | s.m. | sebelum masehi | sebelum kristus | sm. | ssm"),
-    ad=words("m | masehi | m."),
-    circa=words(
-        "sekitar | kira-kira | kurang lebih | ca. | c. | circa | k.l. | lebih kurang | anggaran | hampir | diperkirakan"
-    ),
-    uncertain=words("mungkin | kemungkinan | barangkali | diperkirakan"),
-    before=words("sebelum | hingga | sampai | paling lambat | selambatnya"),
-    after=words("setelah | sejak | mulai | dari | sesudah | selepas"),
-    present=words(
-        "sekarang | kini | saat ini | hingga kini | sampai sekarang | sampai saat ini | masa kini | hari ini | berlangsung | hingga sekarang | sehingga kini | masih | petahana | sedang berlangsung | kini masih | sedang tayang | sehingga sekarang | masih berlangsung | ini | hingga saat ini | menjabat"
-    ),
-    to=words("hingga | sampai | s.d. | s/d | – | - | sampai dengan | sehingga"),
-    between=words("antara"),
-    weak=words(
-        "awal | pertengahan | akhir | tanggal | tahun | pada | di | paruh pertama | paruh kedua | dekad | bulan | tarikh | tahun-tahun"
-    ),
-    century=words("abad | abad ke- | abad ke | kurun"),
-    decade=words("-an | an | dekade | dasawarsa"),
-    seasons=table(
-        {
-            21: "musim semi | musim bunga",
-            22: "musim panas",
-            23: "musim gugur | musim luruh",
-            24: "musim dingin | musim sejuk",
-        }
-    ),
-    quarter=words("kuartal | suku"),
-    months=table(
-        {
-            1: "januari | jan",
-            2: "februari | pebruari",
-            3: "maret | mac",
-            5: "mei",
-            6: "juni | jun",
-            7: "juli | julai",
-            8: "agustus | ogos | agt | agu | ags",
-            10: "oktober | okt",
-            11: "november | nopember | nop",
-            12: "desember | disember | des | dis",
-        }
-    ),
-    ordinals=table({1: "pertama | kesatu", 2: "kedua", 3: "ketiga", 4: "keempat", 5: "kelima"}),
-    ordinal_suffixes=words("-an"),
-    age=words("umur | tahun | usia | berusia | berumur"),
-    day_words=words(", | hb | haribulan"),
-    periods=words("hingga | sampai | sejak | mulai | dari | sehingga"),
-    # ---- numbers
-    magnitudes=table(
-        {
-            100.0: "ratus | ratusan",
-            1000.0: "ribu | ribuan",
-            1000000.0: "juta | jutaan",
-            1000000000.0: "miliar | milyar | bilion | miliaran",
-            1000000000000.0: "triliun | trilyun | trilion",
-        }
-    ),
-    numbers=table(
-        {
-            0: "nol | sifar | kosong",
-            0.5: "setengah | separuh",
-            0.25: "seperempat | suku",
-            1: "satu | se",
-            2: "dua",
-            3: "tiga",
-            4: "empat",
-            5: "lima",
-            6: "enam",
-            7: "tujuh",
-            8: "delapan | lapan",
-            9: "sembilan",
-            10: "sepuluh",
-            11: "sebelas",
-            12: "dua belas | lusin | selusin",
-            20: "dua puluh",
-            100: "seratus",
-            1000: "seribu",
-        }
-    ),
-    percent=words("persen | peratus | per sen"),
-    currencies=table(
-        {
-            "IDR": "rupiah | rp | rp. | idr",
-            "MYR": "ringgit | ringgit malaysia | rm",
-            "USD": "dolar | dolar amerika serikat | dolar as | dolar amerika | us$ | $",
-            "EUR": "euro | €",
-            "GBP": "pound | pound sterling | paun | £",
-            "SGD": "dolar singapura | s$",
-            "JPY": "yen",
-            "BND": "dolar brunei",
-        }
-    ),
-    # ---- measures
-    durations=table(
-        {
-            1.0: "detik | saat | s",
-            MINUTE: "menit | minit | min",
-            HOUR: "jam | j",
-            DAY: "hari",
-            WEEK: "minggu | pekan",
-            MONTH: "bulan",
-            YEAR: "tahun",
-            10 * YEAR: "dekade | dasawarsa",
-        }
-    ),
-    units=table(
-        {
-            "m": "meter | mdpl",
-            "km": "kilometer",
-            "cm": "sentimeter",
-            "mm": "milimeter",
-            "ft": "kaki",
-            "in": "inci",
-            "mi": "mil | batu",
-            "nmi": "mil laut | batu nautika",
-            "m2": "meter persegi",
-            "km2": "kilometer persegi | km persegi",
-            "ha": "hektar | hektare",
-            "acre": "ekar",
-            "m3": "meter kubik | meter padu",
-            "L": "liter",
-            "kg": "kilogram | kilo",
-            "g": "gram",
-            "t": "ton | tan",
-            "km/h": "kilometer per jam | km/jam | km/j",
-            "kn": "knot",
-            "hp": "tenaga kuda | kuasa kuda | tk",
-            "C": "derajat celsius | darjah celsius",
-            "deg": "derajat | darjah",
-            "/km2": "jiwa/km² | jiwa/km2",
-        }
-    ),
-    north=words("utara | lu | u | n"),
-    south=words("selatan | ls | s"),
-    east=words("timur | bt | t | e"),
-    west=words("barat | bb | b | w"),
-    # ---- lists and names
-    and_=words("dan | & | serta"),
-    or_=words("atau"),
-    others=words(
-        "dan lain-lain | dll. | dll | dkk. | dkk | dsb. | dan sebagainya | antara lain | lainnya | dan lainnya"
-    ),
-    more=words(
-        "selengkapnya | lihat di bawah | daftar lengkap | lihat daftar | lihat | lihat bawah | lagi | senarai"
-    ),
-    roles=words(
-        "presiden | wakil presiden | perdana menteri | menteri | ketua | wakil ketua | ketua umum | direktur | direktur utama | presiden direktur | pengarah | ceo | pendiri | pengasas | pemilik | wali kota | walikota | bupati | gubernur | camat | lurah | datuk bandar | raja | ratu | sultan | kaisar | pelatih | manajer | jurulatih | sekretaris | sekretaris jenderal | setiausaha | bendahara | pemimpin redaksi | editor | penulis | pengarang | sutradara | skenario | musik | produser | penerbit | komposer | pembawa acara | vokal | gitar | bass | drum | uskup | rektor | ayah | ibu | bapa | orang tua | anak | putra | putri | saudara | kakak | adik | suami | istri | isteri | pasangan | kakek | nenek | cucu | paman | bibi"
-    ),
-    continents=words(
-        "dunia | seluruh dunia | internasional | antarabangsa | global | eropa | eropah | afrika | asia | amerika | amerika utara | amerika selatan | amerika tengah | amerika latin | oseania | antartika | arktik | karibia | timur tengah | asia barat | timur jauh | eropa barat | eropa timur | asia tenggara | asia timur | asia selatan | asia tengah | afrika barat | afrika utara | skandinavia | balkan | uni eropa | nusantara"
-    ),
-    nationalities=table(
-        {"ID": "indonesia | warga negara indonesia | wni", "MY": "malaysia | warganegara malaysia"}
-    ),
     territory_names={
         "SU": "Kesatuan Soviet",
         "YU": "Yugoslavia",
@@ -172,26 +21,9 @@ LANGUAGE = Language(
         "GB-WLS": "Wales",
         "GB-NIR": "Ireland Utara",
     },
-    territories=table(
-        {
-            "US": "amerika serikat | as | amerika syarikat | as.",
-            "GB": "inggris | britania raya | united kingdom | england | skotlandia | kerajaan inggris | inggris raya | britania | inggeris",
-            "DE": "jerman barat",
-            "SU": "kesatuan soviet",
-            "CN": "tiongkok | republik rakyat tiongkok | cina | republik rakyat china | rrt",
-            "KR": "korea selatan | korea",
-            "NL": "belanda",
-            "ID": "hindia belanda | republik indonesia",
-        }
-    ),
-    region_words=words(
-        "provinsi | kabupaten | kota | negara bagian | distrik | kecamatan | prefektur | kanton | wilayah | daerah | negeri | county | departemen"
-    ),
-    language_words=words("bahasa"),
-    # ---- nothing
-    nothing=words(
-        "tidak diketahui | tidak ada | belum diketahui | tiada | tidak tersedia | belum ditentukan | berbagai | lihat di bawah | belum diumumkan | tidak berlaku | pelbagai | belum ada"
-    ),
+    templates={},  # those of the Malay Wikipedia bear names of their own
+    nouns={},
+    parameters={},
     decimal=".",
     group=",",
 )
