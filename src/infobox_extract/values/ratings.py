@@ -76,10 +76,16 @@ _FIGURE = re.compile(
 )
 
 
+#: A line of a list: "Vinyl Weekly – B+".
+_GRADED = re.compile(r"\s[–—-]\s+[\"“]?[A-F][+−–-][\"”]?\s*$")
+
+
 def _may_hold(raw: str, patterns: RatingPatterns) -> bool:
     raw = raw.replace("\u00a0", " ") if "\u00a0" in raw else raw
     # plain searches run at memory speed; one pattern of all these words is a hundred times slower
     if any(sign in raw for sign in patterns.signs):
+        return True
+    if len(raw) < 120 and _GRADED.search(raw) is not None:
         return True
     return any(hint in raw for hint in patterns.hints) and _FIGURE.search(raw) is not None
 
@@ -334,7 +340,9 @@ class _Paragraph(Origins):
         if near is not None and near.start() <= number < near.end():
             return True
         listed = patterns.seasons.search(self.mask, max(region.start, number - 40), region.end)
-        return listed is not None and listed.start() <= number < listed.end()
+        if listed is None or not listed.start() <= number < listed.end():
+            return False
+        return self.mask[number - 2] != ","  # "series 3, 11 reviews"
 
     def _whole_number(self, words: str) -> int | None:
         digits = re.sub(r"(?<=\d)\D(?=\d)", "", words)
