@@ -96,14 +96,21 @@ def _goes_on(left: str, between: str, right: str, source: SourcePatterns) -> boo
     return single and between in source.of_any and first not in source.the_name
 
 
+#: A site by its address: "moviehub.com".
+_HOST = re.compile(r"[a-z0-9][\w-]{2,30}\.(?:com|net|org|tv|in|co\.uk|de|fr|es|it)(?:['’]s)?[.]?")
+
+
 def _capital(text: str) -> bool:
     bare = text.lstrip("'‘")
     if not bare:
         return False
+    if "." in bare and _HOST.fullmatch(bare):
+        return True
     if bare[0].isdigit():
         return any(c.isupper() for c in bare) and "%" not in bare and "/" not in bare
     return (
         bare[0].isupper()
+        or ("-" not in bare and any(c.isupper() for c in bare[1:]))
         or (len(bare) > 2 and any(c.isupper() for c in bare[1:3]))
         or (not bare[0].islower() and bare[0].isalpha())
     )
@@ -331,6 +338,7 @@ def source_of_print(
         or not (
             patterns.source.printed.match(names[0].text)
             or (by_critic and _ends_clause(mask, names[0].end, end))
+            or patterns.source.review.match(said.group()) is not None  # "a three-star review in Empire"
         )
     ):
         return []

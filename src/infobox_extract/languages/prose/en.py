@@ -171,7 +171,7 @@ AROUND = AroundWords(
 )
 
 SOURCES = SourceWords(
-    whole="Under the Radar|Computer and Video Games|Films and Filming|Sound and Vision|Fantasy and Science Fiction|All About Jazz|No Ripcord|God Is in the TV|This Is Fake DIY|Drowned in Sound|Den of Geek|Consequence of Sound|The Line of Best Fit|One Thirty BPM|At the Movies|We Got This Covered"
+    whole="Under the Radar|Sinclair User|Commodore User|Amiga User International|Micro User|Acorn User|PC User|Computer and Video Games|Films and Filming|Sound and Vision|Fantasy and Science Fiction|All About Jazz|No Ripcord|God Is in the TV|This Is Fake DIY|Drowned in Sound|Den of Geek|Consequence of Sound|The Line of Best Fit|One Thirty BPM|At the Movies|We Got This Covered"
     "|Ain't It Cool News|The 405|On the House|Shock Till You Drop|Film School Rejects|Out of Eight|Us Weekly|In Touch Weekly|Sight and Sound|Ebert and Roeper|Siskel and Ebert|Rock and Roll|Arts and Faith",
     volumes="Guide|Companion|Encyclop(?:a?e|æ)dia|Almanac|Discography|Yearbook|Handbook|Annual",
     magazines="People|Us|Out|Parents|Players?|Rock|Jazz|Hollywood|Food",
@@ -271,7 +271,7 @@ RECEPTION = ReceptionWords(
     users=(
         r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)|popcorn\s?meter)"
     ),
-    by_users=r"(?<![\w-])(?:audiences?|users|user|readers|parents|fans|customers|employees|gamers|players|voters|the public|viewers|moviegoers|audience members|members)(?![\w-])",
+    by_users=r"(?<![\w\x06-])(?:audiences?|users|user|readers|parents|fans|customers|employees|gamers|players|voters|the public|viewers|moviegoers|audience members|members)(?![\w-])",
     critics=r"(?<![\w-])critics?['’]?|professional|tomatometer|journalists|press",
     indicating=r"(?:indicat|signif|denot|mean|translat|represent|suggest|correspond|equat|reflect|label|describ|deem|consider|classif|call|interpret|impl|constitut|amount|equal|which|citing|stating|summari)[\w]*(?:\s+(?:it|to|as|as having|being|that it has|that it received|having|received|is|was|met|with|a|an|the site's|overall|them|the|film|album|series|season|game)){0,5}\s+",
     verdict=r"universal(?:ly)?\s+(?:acclaim(?:ed)?|critical acclaim)|(?:generally|mostly|overwhelmingly)\s+(?:positive|negative|(?:un)?favou?rable)(?:\s+reviews)?|(?:generally\s+)?mixed(?:\s+(?:or|to|and)\s+average|\s+to\s+(?:positive|negative)|/average)?\s+reviews|(?:generally\s+)?mixed\s+or\s+average|overwhelming\s+dislike",
