@@ -219,9 +219,13 @@ def read_interval(value: Text, language: str) -> values.Interval | None:
 
 
 def read_earliest(value: Text, language: str) -> values.Date | None:
-    """The earliest of the dates that the value states; EDTF sorts as text within an era."""
+    """The earliest of the dates that the value states; of a year and a day in it, the day."""
     found = read_dates(value, language)
-    return min(found, key=lambda d: date_order(d.edtf)) if found else read_date(value, language)
+    if not found:
+        return read_date(value, language)
+    earliest = min(found, key=lambda d: date_order(d.edtf))
+    within = [d for d in found if d.edtf.startswith(f"{earliest.edtf}-")]
+    return min(within, key=lambda d: date_order(d.edtf)) if within else earliest
 
 
 def read_latest(value: Text, language: str) -> values.Date | None:
