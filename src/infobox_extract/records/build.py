@@ -11,7 +11,7 @@ from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.model import Article, Infobox, Text
 from infobox_extract.records.choice import Choice, choose, main_infobox
-from infobox_extract.records.fields import Declared, Gatherer, date_order, declared, field_key, wordless
+from infobox_extract.records.fields import Declared, Gatherer, declared, earliest, field_key, wordless
 from infobox_extract.records.infobox import InfoboxRecord
 from infobox_extract.records.layout import is_layout
 from infobox_extract.records.local_names import english_names
@@ -197,7 +197,7 @@ def _merged(found: list[Any]) -> Any:
     """Lists one after the other without repeats; of dates the earliest."""
     if isinstance(found[0], tuple):
         return tuple(dict.fromkeys(v for values_ in found for v in values_))
-    return min(found, key=lambda d: date_order(str(d)))
+    return earliest(found)
 
 
 # ---- from the prose --------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -31,6 +31,7 @@ __all__ = [
     "dates",
     "declared",
     "duration",
+    "earliest",
     "field_key",
     "gathered",
     "integer",
@@ -219,13 +220,16 @@ def read_interval(value: Text, language: str) -> values.Interval | None:
 
 
 def read_earliest(value: Text, language: str) -> values.Date | None:
-    """The earliest of the dates that the value states; of a year and a day in it, the day."""
+    """The earliest of the dates that the value states."""
     found = read_dates(value, language)
-    if not found:
-        return read_date(value, language)
-    earliest = min(found, key=lambda d: date_order(d.edtf))
-    within = [d for d in found if d.edtf.startswith(f"{earliest.edtf}-")]
-    return min(within, key=lambda d: date_order(d.edtf)) if within else earliest
+    return earliest(found) if found else read_date(value, language)
+
+
+def earliest(dates: Sequence[values.Date]) -> values.Date:
+    """The first in time; of a year and a day in it, the day."""
+    first = min(dates, key=lambda d: date_order(d.edtf))
+    within = [d for d in dates if d.edtf.startswith(f"{first.edtf}-")]
+    return min(within, key=lambda d: date_order(d.edtf)) if within else first
 
 
 def read_latest(value: Text, language: str) -> values.Date | None:
