@@ -142,7 +142,7 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
         critic_of=_pattern(w.critic_of, rf"[a-z]\s+(?:{{}})\s+{the}(?:[a-z]+\s+)?$"),
         in_front=_pattern(w.in_front, rf"^\s*(?:{{}})\s+{the}(?:[a-z]+\s+){{{{0,2}}}}$"),
         works_for=tuple(filter(None, w.works_for.split("|"))),
-        in_print=_pattern(w.in_print, r"(?<!\w)(?:{})\s+(?:the\s+)?$", re.I),
+        in_print=_pattern(w.in_print, r"(?:^|[\s,;.])(?:{})\s+(?P<more>.*)", re.I),
         he=re.compile(rf"[\s,]*(?:(?:{w.he or _NEVER})\s+)?(?:[a-z]+\s+){{0,3}}"),
         review=_pattern(w.review, r"\s+(?:{})"),
         no_stop=re.compile(

@@ -317,8 +317,9 @@ def source_on(mask: str, start: int, figure: int, patterns: RatingPatterns) -> l
     if not names or names[0].start != start + said.end() or names[0].owner:
         return []
     source = patterns.source
-    if source.in_print.search(said.group()) and not source.printed.match(names[0].text):
-        return []  # "In Leeds, it got four stars"
+    printed = source.in_print.search(said.group())
+    if printed is not None and (printed["more"] or not source.printed.match(names[0].text)):
+        return []  # "In Leeds, it got four stars", "In its second week Ann Lee …"
     return [names[0].text]
 
 
