@@ -79,6 +79,12 @@ class Origins(Seasons):
         if patterns.words.only_sites:
             return
         verb = self._giving_verb(region)
+        if (
+            verb is not None
+            and figure.form == "lone"
+            and patterns.scored.fullmatch(mask, verb.start(), figure.start)
+        ):
+            verb = None  # "Brazil scored 2"
         if verb is not None:
             self._hear_spoken()
             clause = self._clause_start(region, verb.start())

@@ -51,6 +51,7 @@ class RatingPatterns:
     scale: re.Pattern[str]
     grade_scale: re.Pattern[str]
     gives: re.Pattern[str]
+    scored: re.Pattern[str]  # "scored 14": what stands before is no source
     giving: re.Pattern[str]
     passive: re.Pattern[str]
     approval: re.Pattern[str]
@@ -178,6 +179,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         grade_scale=_compiled(words.grade_scale, "(?:{})"),
         gives=_compiled(words.gives),
+        scored=re.compile(rf"(?:{words.scored or _NEVER})\s+(?:(?:{_or(article, words.merely)})\s+)*", re.I),
         giving=_compiled(words.giving),
         passive=_compiled(words.passive, r"(?<!\w)(?:{})(?:\s+\w+ly|\s+also)?\s*$"),
         approval=_compiled(words.approval),

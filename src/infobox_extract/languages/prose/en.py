@@ -289,7 +289,7 @@ RECEPTION = ReceptionWords(
     ),
     whole="series|show|programme|program|sitcom|telenovela|anime|show's|series'|miniseries|mini-series|film|movie",
     other_work=r"[\"”'’)]?\s*(?:,\s*)?(?:(?:grade|score|rating|approval rating|that was|which was)\s+)?(?:earned|received|achieved|garnered|obtained|given|awarded|scored|held|got|for|of|set|had|assigned)\s*(?:by|to|for|from|of)?\s*(?:both\s+)?(?:the|its|his|her|their)\s+(?:\w+\s+)?(?:previous|first|second|third|fourth|fifth|original|preceding|predecessor|last|earlier|prior|other|1\d{3}|20\d\d)\s*(?:two\s+|three\s+)?(?:\w+\s+)?(?:films?|movies?|installments?|instalments?|entr(?:y|ies)|albums?|games?|chapter|part|version|one|ones|predecessor)",
-    not_rating=r"nielsen|household|households|demographic|18[–-]49|18[–-]34|25[–-]54|share|shares|viewership|rating points?|trp|trps|adults|box office|gross|grossed|budget|turnout|unemployment|votes cast|runtime",
+    not_rating=r"gallup|yougov|quinnipiac|pollsters?|opinion polls?|job approval|president|governor|prime minister|nielsen|household|households|demographic|18[–-]49|18[–-]34|25[–-]54|share|shares|viewership|rating points?|trp|trps|adults|box office|gross|grossed|budget|turnout|unemployment|votes cast|runtime",
     not_before=r"(?:(?<!\w)(?:number|no\.|nos?|rank(?:ed|ing|s)?|ranked at|place[ds]?|position|top|aged?|grade|under|by|up|down|least|than|almost|vol\.|(?<!the )(?:episode|chapter|season|series|part|volume|issue|page|track|channel|section|act))|[#$£€–-])\s*$",
     not_before_percent=r"(?:\bby|\bup|\bdown|fell|rose|dropped|declined|increased|decreased|grew|top|tax|another|own(?:s|ed|ing)?)\s*$",
     respectively="respectively",
@@ -301,7 +301,7 @@ RECEPTION = ReceptionWords(
     ),
     strong=r"and|while|whilst|whereas|but|although|though|compared|versus|vs\.?|yet|plus|up\s+from|down\s+from|as\s+opposed|meanwhile|followed",
     weak=r",|with|\(|:|–|—",
-    certificates=r"mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
+    certificates=r"moody['’]s|s&p|standard & poor['’]s|fitch|credit rating|mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
     signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Douban|FilmAffinity|MyDramaList|Kinopoisk|Filmweb|Moviepilot|OpenCritic|GameRankings|AniList|omatometer|opcornmeter|★|⭐|☆|star|grade|GRADE",
     hints="gave|give|giving|award|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
 )
