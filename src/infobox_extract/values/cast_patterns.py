@@ -93,7 +93,12 @@ class CastPatterns:
     age: re.Pattern[str]  # groups "age" and "next"
     respectively: re.Pattern[str]
     role_end: re.Pattern[str]  # what may end a role; the group tells which
+    list_end: re.Pattern[str]  # what ends a list of names that are one role
+    listed: re.Pattern[str]  # between two of its names
+    listed_last: re.Pattern[str]
     known_as: re.Pattern[str]
+    alias_end: re.Pattern[str]
+    another: re.Pattern[str]  # between two aliases
     born: re.Pattern[str]
     note: re.Pattern[str]
     and_: re.Pattern[str]
@@ -130,6 +135,7 @@ def cast_patterns(code: str) -> CastPatterns:
     """The patterns of the language with this Wikipedia code."""
     words = cast_words(code)
     ages = "|".join(sorted(map(re.escape, word_set(words.ages)), key=len, reverse=True))
+    and_ = _either("|".join((*get(code).and_, "&")))
     return CastPatterns(
         words=words,
         as_=_pattern(words.as_, r"(?<=[\s\x01])(?:{})(?=[\s:])", 0),
@@ -149,6 +155,11 @@ def cast_patterns(code: str) -> CastPatterns:
         age=_pattern(ages, r"(?:(?:an?|the)\s+)?(?P<age>{})\s+(?P<next>[\"“‘']?[^\W\d_][\w'’-]*)"),
         respectively=_any(words.respectively, r"[\s,]*(?<!\w)(?:{})(?!\w)[\s,;:]*"),
         role_end=_role_end(words),
+        list_end=_list_end(words),
+        listed=re.compile(rf",\s*(?:{and_}\s+)?|\s{and_}\s"),
+        listed_last=re.compile(rf"(?:^|\s){and_}\s"),
+        alias_end=_alias_end(words),
+        another=re.compile(rf",\s+(?!(?:Jr|Sr)\b)|\s+{_either(words.another)}\s+"),
         known_as=_pattern(words.known_as, r"(?<!\w)(?:{})(?=[\s\"“:])[\s:]*"),
         born=_pattern(words.born, r"(?:{})(?:\s+(?:is|was)|\s*[:,])?\s+"),
         note=_pattern(words.note, r"(?<!\w)(?:{})(?!\w)"),
@@ -170,3 +181,22 @@ def _role_end(words: CastWords) -> re.Pattern[str]:
         rf"|(?P<word>\s(?=(?:{relative})[\s,])|\s(?=(?:{words.known_as or _NEVER})[\s\"“:])|\s(?={words.in_a or _NEVER}))",
         re.I,
     )
+
+
+def _list_end(words: CastWords) -> re.Pattern[str]:
+    """A mark, a sentence's end or a relative pronoun."""
+    return re.compile(
+        r"[;:\n(\x01]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?=\s|$)|\s[-–—]\s"
+        rf"|\s{_either(words.relative)}[\s,]"
+    )
+
+
+def _alias_end(words: CastWords) -> re.Pattern[str]:
+    return re.compile(
+        r"[,;:\n]|\s[-–—]+\s|\.(?=\s|$)|(?=\s*\x01)"
+        rf"|\s(?=(?:{_either(words.relative)}|{words.and_more or _NEVER})\s)"
+    )
+
+
+def _either(words: str) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(word_set(words), key=len, reverse=True))) or _NEVER})"

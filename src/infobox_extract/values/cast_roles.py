@@ -47,7 +47,7 @@ def _bounds(line: Line, start: int, end: int, patterns: CastPatterns) -> tuple[i
     mask = line.mask
     while start < end and mask[start] in " \n:,":
         start += 1
-    listed = _list_end(mask, start, end)
+    listed = _list_end(mask, start, end, patterns)
     if listed is not None:
         return start, listed, listed
     version = patterns.version_of.match(mask, start, end)
@@ -93,20 +93,15 @@ def _stops(mask: str, start: int, found: re.Match[str], patterns: CastPatterns) 
     return not (initial or title) or (sentence and (initial or last.casefold() in ("jr", "sr")))
 
 
-_HARD = re.compile(
-    r"[;:\n(\x01]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\.(?=\s|$)|\s[-–—]\s|\s(?:who|whose)[\s,]"
-)
-
-
-def _list_end(mask: str, start: int, end: int) -> int | None:
+def _list_end(mask: str, start: int, end: int, patterns: CastPatterns) -> int | None:
     """The end of "Toots, Wally and Carl": three names or more, the last after "and", are one role."""
-    hard = _HARD.search(mask, start, min(end, start + 400))
+    hard = patterns.list_end.search(mask, start, min(end, start + 400))
     stop = hard.start() if hard else end
-    if stop - start > 400 or (" and " not in mask[start:stop] and " & " not in mask[start:stop]):
+    if stop - start > 400 or patterns.listed_last.search(mask, start, stop) is None:
         return None
-    parts = [p.strip() for p in re.split(r",\s*(?:and\s+|&\s+)?|\s(?:and|&)\s", mask[start:stop])]
+    parts = [p.strip() for p in patterns.listed.split(mask[start:stop])]
     last = mask[start:stop].rpartition(",")[2]
-    if len(parts) < 3 or "," not in mask[start:stop] or not re.search(r"(?:^|\s)(?:and|&)\s", last):
+    if len(parts) < 3 or "," not in mask[start:stop] or patterns.listed_last.search(last) is None:
         return None
     return stop if all(p and _capitalised(p) for p in parts) else None
 
@@ -206,7 +201,7 @@ def _names(words: str, patterns: CastPatterns) -> Iterator[str]:
     if quoted and words[:1] in '"“':
         yield from quoted
         return
-    for part in re.split(r",\s+(?!(?:Jr|Sr)\b)|\s+(?:or|and later|later)\s+", words):
+    for part in patterns.another.split(words):
         born = patterns.born.match(part)
         name = (part[born.end() :] if born else part).strip(" \"“”'‘’.")
         first = name.split(" ", 1)[-1] if name.startswith(("the ", "a ")) else name
@@ -284,11 +279,6 @@ def _take_aliases(role: Role, words: str) -> None:
 
 
 # ---- what follows ----------------------------------------------------------------------------
-_ALIAS_END = re.compile(
-    r"[,;:\n]|\s[-–—]+\s|\.(?=\s|$)|\s(?=who\s|whose\s|and\s(?:is|was|the|a|an)\s)|(?=\s*\x01)"
-)
-
-
 def _alias_after(role: Role, line: Line, start: int, end: int, patterns: CastPatterns) -> int:
     """Reads "known as Z" right after the name; where the description starts then."""
     while start < end and line.mask[start] in " ,\n":
@@ -297,7 +287,7 @@ def _alias_after(role: Role, line: Line, start: int, end: int, patterns: CastPat
     if known is None:
         return start
     stop, after = end, end
-    for found in _ALIAS_END.finditer(line.mask, known.end(), end):
+    for found in patterns.alias_end.finditer(line.mask, known.end(), end):
         if found.group().startswith(".") and _ends_in_title(
             line.plain[known.end() : found.start()] + ".", patterns
         ):

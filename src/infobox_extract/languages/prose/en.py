@@ -84,6 +84,8 @@ CAST = CastWords(
         r"(?:who\s+is\s+)?(?:(?:also|better|best|otherwise|formerly|commonly|sometimes|usually|more\s+commonly|originally|later|simply|generally|popularly|affectionately)\s+)?(?:known|referred\s+to)\s+as"
         r"|(?:also\s+)?nicknamed|also\s+called|a\.\s?k\.\s?a\.?|a\.k\.a|aka|alias"
     ),
+    another="or|and later|later",
+    and_more=r"and\s(?:is|was|the|a|an)",
     born=(
         r"née|nee|né|born|formerly|originally|previously|aka|a\.\s?k\.\s?a\.?|alias|nicknamed|nickname"
         r"|(?:(?:also|better|best|formerly|otherwise|commonly|later|originally|sometimes)\s+)?known\s+as|also|also\s+called"

@@ -50,6 +50,8 @@ class CastWords:
     relative: str = ""  # "who", "whose": a description starts with them
     in_a: str = ""  # (pattern) likewise: "in a special appearance"
     known_as: str = ""  # (pattern) right after the name: an alias follows
+    another: str = ""  # between two aliases: "or", "and later"
+    and_more: str = ""  # (pattern) ends an alias: "and is", "and the"
     born: str = ""  # (pattern) opens a bracket that holds another name: "née", "real name"
     titles: str = "dr|prof|st|jr|sr|mr|mrs|ms|lt|sgt|capt|col|gen|hr|fr|sra|srta|dra|mme|mlle|m|sig|dott|ing"  # whose full stop ends no sentence: "dr", "det"
     sentence_openers: str = ""  # after an initial's full stop they open a sentence: "he", "she"
