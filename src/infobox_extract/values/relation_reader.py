@@ -12,6 +12,8 @@ from infobox_extract.values.relation_words import BREAKS, PREFIXED, Nouns, token
 __all__ = ["Reader"]
 
 _SENTENCE_ENDS = frozenset(";:.!?")
+#: What may stand before an "and" that goes on with the same owner: "Ann's sister – and rival".
+_ASIDES = frozenset((",", "–", "—", "("))
 #: No noun phrase is longer: between an owner and the noun stand at most this many words.
 _PHRASE = 7
 
@@ -266,7 +268,7 @@ class Reader:
                 break
             relations.append(self._former(noun, position, first))
             joint = self._low(after)
-            if joint == "," and self._low(after + 1) in self.sets["joints"] | self.sets["then"]:
+            if joint in _ASIDES and self._low(after + 1) in self.sets["joints"] | self.sets["then"]:
                 after += 1
                 joint = self._low(after)
             comma = joint == "," and self._goes_on_listing(after + 1)
