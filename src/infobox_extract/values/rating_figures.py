@@ -158,7 +158,8 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
             if value <= 100:
                 yield Figure(match.start(), match.end(), "percent", value, 100.0)
             continue
-        if match["ofscale"] and "." not in match.group() and not patterns.around.scored.search(before):
+        told = patterns.around.scored.search(before) or patterns.given_it.search(before)
+        if match["ofscale"] and "." not in match.group() and not told:
             continue  # "three of five": counted
         figure = _scaled(match, value, patterns)
         given = patterns.given_it.search(before) is not None  # "gave it 3 out of 5 skulls"
