@@ -102,15 +102,16 @@ _HOST = re.compile(r"[a-z0-9][\w-]{2,30}\.(?:com|net|org|tv|in|co\.uk|de|fr|es|i
 
 def _capital(text: str) -> bool:
     bare = text.lstrip("'‘")
-    if not bare:
-        return False
+    if not bare or bare[0].isupper():
+        return bool(bare)
     if "." in bare and _HOST.fullmatch(bare):
         return True
     if bare[0].isdigit():
         return any(c.isupper() for c in bare) and "%" not in bare and "/" not in bare
+    if bare.islower():
+        return False
     return (
-        bare[0].isupper()
-        or ("-" not in bare and any(c.isupper() for c in bare[1:]))
+        ("-" not in bare and any(c.isupper() for c in bare[1:]))
         or (len(bare) > 2 and any(c.isupper() for c in bare[1:3]))
         or (not bare[0].islower() and bare[0].isalpha())
     )

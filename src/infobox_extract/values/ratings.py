@@ -319,7 +319,7 @@ class _Paragraph(Origins):
         return same and patterns.critics.search(mask, region.start, region.end) is None
 
     def _count(self, region: Region) -> int | None:
-        for pattern in (self.patterns.part_count, self.patterns.count, self.patterns.lone_count):
+        for pattern in (self.patterns.count, self.patterns.lone_count, self.patterns.part_count):
             for match in pattern.finditer(self.mask, region.start, region.end):
                 if self._is_season(match.start("n"), region):
                     continue
