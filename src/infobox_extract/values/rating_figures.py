@@ -279,7 +279,7 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
 
 
 #: Between others: "70, 74 and 81".
-_NUMBER_BEFORE = re.compile(r"\d(?=\s[^\d.;]{5,48}$)")
+_NUMBER_BEFORE = re.compile(r"\d(?=[\s,][^\d.;]{5,48}$)")
 _AFTER_FIGURE = re.compile(r"(?:\d%?|/10|%),\s+$")
 
 
