@@ -82,14 +82,14 @@ def _built(choice: Choice, article: Article, prose: Prose, from_prose: bool) -> 
             filled[name], provenance[name] = found
             prose.kept[name] = found[0]
     unnamed = "name" in declared(choice.record_type) and "name" not in filled
-    if unnamed and box is not None and box.template and (name := _page_name(article)):
+    if unnamed and box is not None and (name := _page_name(article)):
         filled["name"], provenance["name"] = name, Provenance("title", None, 0.9)
     record = choice.record_type(**filled)
     return Extraction(record, article, _left_over(boxes, understood, article.language), provenance)
 
 
 def _page_name(article: Article) -> str:
-    """What an infobox shows as its subject's name where its editor gives none: the page's, without the bracket."""
+    """The subject's name where the infobox gives none, as its template shows it: the page's, without the bracket."""
     return re.sub(r"\s*\([^()]*\)$", "", article.title or "")
 
 

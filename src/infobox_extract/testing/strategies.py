@@ -230,6 +230,7 @@ def television_articles(draw: st.DrawFn) -> Written:
     )
     record = TelevisionSeries(
         title=title,
+        name=word,
         genre=(values.Item(genre),),
         creator=_people(creators),
         starring=_people(starring),
@@ -260,6 +261,7 @@ def film_articles(draw: st.DrawFn) -> Written:
     )  # fmt: skip
     record = Film(
         title=f"{word} (film)",
+        name=word,
         director=_people(directors),
         released=released.value,
         releases=(released.value,),
