@@ -227,8 +227,11 @@ _UNSPACED = "\u2e80"
 def _from_local_lead(prose: Prose) -> Iterator[_Evidence]:
     """In other languages the first word of the lead that is such a noun of the language, or ends in one."""
     named = get(prose.code).nouns
+    nouns = tuple(named)
     for sentence, span in prose.lead_sentences[:1] if named else ():
         for word in re.findall(r"\w+", sentence[:300].casefold()):
+            if not word.endswith(nouns):
+                continue
             for name, class_name in named.items():
                 if word == name or ((len(name) > 3 or name >= _UNSPACED) and word.endswith(name)):
                     yield _Evidence(_by_class_name()[class_name], _NOUN, "lead", span)
