@@ -193,13 +193,13 @@ def events_of(prose: Prose) -> tuple[tuple[values.Event, Placed, Text], ...]:
 
 
 #: Spaces that keep a line together or are narrow, as a record's words have them.
-_ONE_SPACE = str.maketrans("\u00a0\u2007\u2009\u200a\u202f\n", "      ")
+_SPACE = re.compile("[\u00a0\u2007\u2009\u200a\u202f\n]")
 
 
 def _events(prose: Prose) -> Iterator[tuple[values.Event, Placed, Text]]:
     for placed, text in prose.candidates(may_hold_date):
         for found in values.parse_events(text, prose.code):
-            words = found.text.translate(_ONE_SPACE)
+            words = _SPACE.sub(" ", found.text)
             yield msgspec.structs.replace(found, date=wordless(found.date), text=words), placed, text
 
 
@@ -222,7 +222,7 @@ def event(*patterns: str) -> Callable[[Prose], Statement | None]:
 
 
 def _span(found: values.Event, text: Text) -> tuple[int, int] | None:
-    start = text.plain.translate(_ONE_SPACE).find(found.text)
+    start = _SPACE.sub(" ", text.plain).find(found.text)
     return text.slice(start, start + len(found.text)).span if start >= 0 else text.span
 
 
