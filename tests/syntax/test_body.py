@@ -184,3 +184,11 @@ def test_nested_tables_and_templates_in_cells() -> None:
         for b in s.blocks
     )
     assert _shape(table)["rows"] == [["a\nb", "d"], ["e f", "g"]]
+
+
+def test_a_switch_alone_on_its_line_is_no_paragraph() -> None:
+    article = parse(
+        "It opened in 1901.\n\n__TOC__\n\n== Later ==\n__NOTOC__\n\nIt closed in 1950.", syntax="wikitext"
+    )
+    assert article.lead.plain == "It opened in 1901."
+    assert [text.plain for text in article.sections[0].paragraphs] == ["It closed in 1950."]

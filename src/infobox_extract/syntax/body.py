@@ -214,7 +214,7 @@ def _block(kind: str, start: int, end: int, raw: str, offset: int, reader: Reade
 
 #: What is a paragraph whatever follows: its first words are seen.
 _WORDS_FIRST = re.compile(
-    r"\w|'{2,5}[^\W_]|\[\[[^\W_][^:\[\]{}<>|\n]*(?:\]\]|\|[^\W_])|[\"“”„«»(‘’$€£¥…][^\W_]"
+    r"[^\W_]|'{2,5}[^\W_]|\[\[[^\W_][^:\[\]{}<>|\n]*(?:\]\]|\|[^\W_])|[\"“”„«»(‘’$€£¥…][^\W_]"
 )
 
 
