@@ -13,7 +13,7 @@ from infobox_extract.model import Article, Section, Text
 from infobox_extract.values.sentences import sentence_spans
 from infobox_extract.values.spacing import evenly_spaced
 
-__all__ = ["Placed", "Prose", "Statement", "without_footnotes"]
+__all__ = ["Placed", "Prose", "Statement"]
 
 
 #: Characters of a sentence of the lead that are read: names and dates are searched from each of its words.
@@ -96,7 +96,7 @@ class Prose:
         """A paragraph's source without its footnotes."""
         bare = self._bare.get(source)
         if bare is None:
-            bare = self._bare[source] = without_footnotes(source)
+            bare = self._bare[source] = _without_footnotes(source)
         return bare
 
 
@@ -105,6 +105,6 @@ _FOOTNOTE = re.compile(
 )
 
 
-def without_footnotes(source: str) -> str:
+def _without_footnotes(source: str) -> str:
     """Wikitext without the footnotes that are plain to see; what is not wikitext has none of them."""
     return _FOOTNOTE.sub("", source) if "<" in source or "{{" in source else source

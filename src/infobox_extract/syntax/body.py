@@ -30,7 +30,6 @@ _PROSE, _LIST, _TITLE, _TABLE, _ROWS, _BLANK, _ALONE = (
     "blank",
     "alone",
 )
-_ENTRY = re.compile(r"[*#:;]")
 _CODE = re.compile(r"[ \t]*<(?:source|syntaxhighlight|pre|score|timeline|graph)\b", re.I)  # no prose
 _INDENTED_TABLE = re.compile(r"[ \t:]*\{\|")
 

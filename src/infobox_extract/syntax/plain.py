@@ -90,11 +90,6 @@ class Document(Article):
         texts = [b.text for b in _blocks(self._lead_parts[1], self.source) if isinstance(b, Paragraph)]
         return texts[0] if len(texts) == 1 else joined(texts)
 
-    @cached_property
-    def lead_blocks(self) -> tuple[Block, ...]:
-        """Paragraphs and lists before the first heading, the infobox aside."""
-        return tuple(_blocks(self._lead_parts[1], self.source))
-
     def _read_infoboxes(self) -> tuple[Infobox, ...]:
         return tuple(_infobox(box, self.source) for box in self._lead_parts[0])
 

@@ -12,7 +12,6 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from infobox_extract.model import (
-    Annotation,
     CoordinatesStated,
     DateStated,
     DurationStated,
@@ -135,11 +134,6 @@ def _by_markup(text: Text, of_name: str, language: str) -> Iterator[Inferred]:
     link = next((a for a in text.annotations if isinstance(a.data, Link) and a.data.external), None)
     if link is not None and of_name in ("", "url") and (link.end - link.start) * 2 >= len(text.plain):
         yield Inferred("url", _parsed("url", text, language), _BY_MARKUP)
-
-
-def _is_most(a: Annotation, text: Text) -> bool:
-    """Whether the stretch opens the value or makes half of it; a point and a date without words count anywhere."""
-    return a.start == a.end or not text.plain[: a.start].strip() or (a.end - a.start) * 2 >= len(text.plain)
 
 
 # ---- what the name proposes ------------------------------------------------------------------

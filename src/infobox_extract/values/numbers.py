@@ -38,7 +38,6 @@ _DATE_BEFORE = re.compile(
     r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}\s?[年년](?:\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?)?)(?!\d)(?:\s?[^\W\d_]{1,2}\.)?"
 )
 _PERCENT_SIGNS = "%٪‰"
-_FOOTNOTE_LETTER = re.compile(r"[a-z](?!\w)")
 
 
 def parse_integer(text: Text | str, language: str = "en") -> int | None:

@@ -14,7 +14,6 @@ from infobox_extract.syntax.infobox_names import is_infobox
 
 __all__ = ["Transcluded", "data", "main", "of_box", "templates", "variant"]
 
-_ABOUT = re.compile(r"""\babout\s*=\s*["']?(#mwt\d+)\b""")
 _DATA = re.compile(r"""\bdata-mw\s*=\s*(?:'([^']*)'|"([^"]*)")""")
 _TAG = re.compile(r"<[^<>]*>")
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
