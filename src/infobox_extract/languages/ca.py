@@ -270,6 +270,8 @@ LANGUAGE = Language(
         "personatges",
         "elenc",
     ),
+    performers=words("actor | actors | actriu | intèrpret | intèrprets"),
+    characters=words("personatge | personatges | paper"),
     reception=(
         "recepció",
         "crítica",

@@ -409,6 +409,8 @@ LANGUAGE = Language(
         "role",
         "hlavní role",
     ),
+    performers=words("herec | herečka | herci"),
+    characters=words("role | postava | postavy"),
     reception=(
         "přijetí",
         "kritika",

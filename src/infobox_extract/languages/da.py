@@ -308,6 +308,8 @@ LANGUAGE = Language(
         "roller",
         "rollebesætning",
     ),
+    performers=words("skuespiller"),
+    characters=words("rolle"),
     reception=(
         "modtagelse",
         "anmeldelser",

@@ -508,6 +508,10 @@ LANGUAGE = Language(
         "nebenrollen",
         "gastdarsteller",
     ),
+    performers=words(
+        "darsteller | darstellerin | hauptdarsteller | hauptdarstellerin | nebendarsteller | nebendarstellerin | schauspieler | schauspielerin"
+    ),
+    characters=words("rolle | rollen | rollename | rollenname | figur | figuren | charakter"),
     reception=(
         "rezeption",
         "kritik",

@@ -938,6 +938,15 @@ LANGUAGE = Language(
         "players",
         "voice actors",
     ),
+    not_cast=words(
+        "crew | production crew | film crew | technical crew | camera crew | creative crew | crew members | production crew members | film crew members | technical crew members | camera crew members | creative crew members | team | production team | film team | technical team | camera team | creative team | team members | production team members | film team members | technical team members | camera team members | creative team members | staff | production staff | film staff | technical staff | camera staff | creative staff | staff members | production staff members | film staff members | technical staff members | camera staff members | creative staff members | notes | references | awards | soundtrack | see also | external links | casting"
+    ),
+    performers=words(
+        "actor | actors | actress | actresses | performer | performers | cast | cast member | cast members | played by | portrayed by | voice actor | voice actors | voiced by | name | names"
+    ),
+    characters=words(
+        "role | roles | character | characters | character name | character names | part | parts"
+    ),
     reception=(
         "reception",
         "critical response",

@@ -554,6 +554,8 @@ LANGUAGE = Language(
         "voces",
         "doblaje",
     ),
+    performers=words("actor | actores | actriz | intérprete | intérpretes"),
+    characters=words("personaje | personajes | papel"),
     reception=(
         "recepción",
         "crítica",

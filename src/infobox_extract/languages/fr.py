@@ -583,6 +583,8 @@ LANGUAGE = Language(
         "fiche des voix",
         "invités",
     ),
+    performers=words("acteur | acteurs | actrice | interprète | interprètes"),
+    characters=words("rôle | rôles | personnage | personnages"),
     reception=(
         "accueil",
         "accueil critique",

@@ -489,6 +489,8 @@ LANGUAGE = Language(
         "attori",
         "doppiatori",
     ),
+    performers=words("attore | attori | attrice | interprete | interpreti"),
+    characters=words("personaggio | personaggi | ruolo | ruoli"),
     reception=(
         "accoglienza",
         "critica",

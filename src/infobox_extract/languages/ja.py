@@ -427,6 +427,8 @@ LANGUAGE = Language(
         "出演者",
         "声の出演",
     ),
+    performers=words("出演 | 俳優"),
+    characters=words("役名 | 役"),
     reception=(
         "評価",
         "評価・反響",

@@ -363,6 +363,8 @@ LANGUAGE = Language(
         "출연",
         "배역",
     ),
+    performers=words("배우"),
+    characters=words("배역 | 역할"),
     reception=(
         "평가",
         "반응",

@@ -123,6 +123,9 @@ class Language:
     nothing: tuple[str, ...] = ()  # a whole value that states nothing: "unknown", "none", "n/a"
     # ---- articles
     cast: tuple[str, ...] = ()  # words in the headings of cast lists
+    not_cast: tuple[str, ...] = ()  # headings below a cast's, of who or what is not before the camera
+    performers: tuple[str, ...] = ()  # heads of the column of a cast's table that names who plays: "actor"
+    characters: tuple[str, ...] = ()  # heads of the column that names whom: "role"
     reception: tuple[str, ...] = ()  # words in the headings of reception prose
     parameters: Mapping[str, str] = field(
         default_factory=dict

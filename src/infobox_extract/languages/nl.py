@@ -456,6 +456,8 @@ LANGUAGE = Language(
         "gastrollen",
         "stemmen",
     ),
+    performers=words("acteur | acteurs | actrice"),
+    characters=words("rol | rollen | personage | personages"),
     reception=(
         "ontvangst",
         "recensies",

@@ -312,6 +312,8 @@ LANGUAGE = Language(
         "roller",
         "rollebesetning",
     ),
+    performers=words("skuespiller"),
+    characters=words("rolle | rollefigur"),
     reception=(
         "mottakelse",
         "anmeldelser",

@@ -454,6 +454,8 @@ LANGUAGE = Language(
         "role",
         "głosy",
     ),
+    performers=words("aktor | aktorka"),
+    characters=words("rola | postać"),
     reception=(
         "odbiór",
         "recenzje",

@@ -489,6 +489,8 @@ LANGUAGE = Language(
         "vozes",
         "dobragem",
     ),
+    performers=words("ator | atores | atriz | intérprete | intérpretes"),
+    characters=words("papel | papéis | personagem | personagens"),
     reception=(
         "recepção",
         "receção",

@@ -560,6 +560,8 @@ LANGUAGE = Language(
         "роли",
         "актёрский состав",
     ),
+    performers=words("в ролях | актёр | актер"),
+    characters=words("роль | персонаж"),
     reception=(
         "критика",
         "отзывы",

@@ -435,6 +435,8 @@ LANGUAGE = Language(
         "rollbesättning",
         "röster",
     ),
+    performers=words("skådespelare"),
+    characters=words("roll | rollfigur"),
     reception=(
         "mottagande",
         "kritik",

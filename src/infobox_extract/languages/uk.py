@@ -427,6 +427,8 @@ LANGUAGE = Language(
         "ролі",
         "персонажі",
     ),
+    performers=words("актор"),
+    characters=words("роль | персонаж"),
     reception=(
         "критика",
         "відгуки",

@@ -422,6 +422,8 @@ LANGUAGE = Language(
         "演出",
         "登場人物",
     ),
+    performers=words("演员 | 演員"),
+    characters=words("角色"),
     reception=(
         "评价",
         "評價",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from html import unescape
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -69,20 +69,15 @@ def _cast_lines(placed: Placed, code: str) -> Iterator[Text]:
                     yield item.head
                 stack.extend(reversed(nested))
         elif isinstance(block, Table):
-            yield from _table_lines(block, " as " if get(code).code == "en" else ": ")
+            yield from _table_lines(block, " as " if get(code).code == "en" else ": ", code)
 
 
 def _is_cast(placed: Placed, prose: Prose) -> bool:
     """Its heading, or one above it, is a cast's ("Cast and characters", "Voice cast", "Besetzung")."""
     words = get(prose.code).cast or get("en").cast
-    return any(_has_word(h, words) for h in placed.headings) and not _NO_CAST.match(placed.section.heading)
-
-
-#: Below a heading like "Cast and crew": who is not in front of the camera, and what has no people.
-_NO_CAST = re.compile(
-    r"\s*(?:(?:production|film|technical|camera|creative) )?(?:crew|team|staff)(?: members)?\s*$|\s*(?:notes|references|awards|soundtrack|see also|external links|casting)\s*$",
-    re.I,
-)
+    if not any(_has_word(h, words) for h in placed.headings):
+        return False
+    return placed.section.heading.strip().casefold() not in _table_words(prose.code).not_cast
 
 
 def _has_word(heading: str, words: tuple[str, ...]) -> bool:
@@ -94,7 +89,7 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in words) or '(?!)'})(?!\w)")
 
 
-def _bullets(placed: Placed) -> Iterator[Text]:
+def _bullets(placed: Placed, code: str) -> Iterator[Text]:
     """Every bullet of the section's lists as a line of its own, nested ones after theirs; and its tables' rows."""
     for block in placed.section.blocks:
         if isinstance(block, List):
@@ -104,35 +99,43 @@ def _bullets(placed: Placed) -> Iterator[Text]:
                 yield item.head
                 stack.extend(reversed(_nested(item)))
         elif isinstance(block, Table):
-            yield from _table_lines(block, " as ")
+            yield from _table_lines(block, " as ", code)
 
 
 def _nested(item: Text) -> tuple[Text, ...]:
     return item.items if item.head is not item else ()
 
 
-_ACTOR = re.compile(
-    r"^(?:(?:actor|actress|actors|performer|cast|cast member|played by|portrayed by|voice actor|voiced by|name)s?|(?:haupt|neben)?darsteller(?:in)?|schauspieler(?:in)?|acteurs?|actrice|interprètes?|attor[ei]|attrice"
-    r"|interpret[ei]|actriz|int[ée]rpretes?|atore?s?|atriz|aktor(?:ka)?|skådespelare|skuespiller|в ролях|актёр|актер|актор|出演|俳優|演员|演員|배우)$",
-    re.I,
-)
-_ROLE = re.compile(
-    r"^(?:(?:role|roles|character|characters|character name|part)s?|rollen?(?:name)?|figur(?:en)?|charakter|rôles?|personnages?|personagg(?:io|i)|ruol[oi]|personajes?|pap(?:el|éis)|personagem|personages?|rola|postać"
-    r"|roll(?:figur)?|роль|персонаж|役名|役|角色|배역|역할)$",
-    re.I,
-)
-
-
-def _table_lines(table: Table, as_: str) -> Iterator[Text]:
+def _table_lines(table: Table, as_: str, code: str) -> Iterator[Text]:
     """Rows of a table that has a column of performers and one of roles, as "performer as role" or "performer: role"."""
-    heads = [cell.plain.strip() for cell in table.header]
-    actor = next((i for i, h in enumerate(heads) if _ACTOR.match(h)), None)
-    role = next((i for i, h in enumerate(heads) if _ROLE.match(h)), None)
+    known = _table_words(code)
+    heads = [cell.plain.strip().casefold() for cell in table.header]
+    actor = next((i for i, h in enumerate(heads) if h in known.performers), None)
+    role = next((i for i, h in enumerate(heads) if h in known.characters), None)
     if actor is None or role is None:
         return
     for cells in table.rows:
         if max(actor, role) < len(cells) and cells[actor].plain.strip() and cells[role].plain.strip():
             yield joined([cells[actor], cells[role]], as_)
+
+
+class _TableWords(NamedTuple):
+    """Heads of columns, and headings of sections that hold no cast, case-folded."""
+
+    performers: frozenset[str]
+    characters: frozenset[str]
+    not_cast: frozenset[str]
+
+
+@lru_cache(maxsize=128)
+def _table_words(code: str) -> _TableWords:
+    """The language's own and the English ones: pages are translated with their tables' heads as they were."""
+    own, english = get(code), get("en")
+    return _TableWords(
+        frozenset(own.performers + english.performers),
+        frozenset(own.characters + english.characters),
+        frozenset(own.not_cast + english.not_cast),
+    )
 
 
 # ---- ratings ---------------------------------------------------------------------------------
@@ -155,7 +158,7 @@ def _ratings(prose: Prose) -> Iterator[values.Rating]:
             if _may_hold(text, code):
                 yield from values.parse_ratings(text, prose.code, season=season)
         if _is_reception(placed, prose):
-            for line in _bullets(placed):
+            for line in _bullets(placed, code):
                 if _may_state(prose.bare(line.source), code) and _may_hold(line, code):
                     yield from values.parse_ratings(line, prose.code, season=season)
             for block in placed.section.blocks:

@@ -168,7 +168,7 @@ AROUND = AroundWords(
     ),
     scored="score|rating|average|metascore",
     given_by="from|by",
-    site_says="at|with|has|had|holds|gives|gave it|score|rating",
+    site_says="at|with|has|had|holds|gives|gave it|score|rating|calculated|computed|reported|reports|recorded|shows|showed|assigned|assigns|has it at|had it at|put it at|puts it at",
     at_site="on|from|at|by",
 )
 
@@ -238,7 +238,7 @@ RECEPTION = ReceptionWords(
     from_="from|by|on|at|via|according to|courtesy of|per|over at",
     on="on|at|over at|according to|in",
     same_source=r"(?:of|from|for|at|in|with)\s+(?:the|that)\s+same\s+(?:[\w-]+\s+)?(?:web\s?site|site|publication|magazine|newspaper|paper|outlet|blog|journal)",
-    published_in=r"(?:\s+(?:review|rating|grade|score))?\s+in\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?(?-i:the\s+)?",
+    published_in=r"(?:\s+(?:review|rating|grade|score))?\s+(?:in|for)\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?(?-i:the\s+)?",
     writing_for=(
         r"(?:writing|wrote|writes|reviewing|reviewed|reviews|review|critic|reviewer|columnist|writer|correspondent|contributor|editor|reporting|column|piece|essay|blogging|commentary|contributing)\b[^,;()\x02]{0,60}?\b(?:for|in|at|of|from|with|on)"
     ),
@@ -260,11 +260,11 @@ RECEPTION = ReceptionWords(
         "comedy|drama|food|restaurant|rock|arts|culture|theatre|theater|television|literary|jazz|critics|reviewers|audiences|audience|viewers|fans|users|readers|ticket|season|series|seasons|episode|film|movie|show|january|february|march|april|may|june|july|august|september|october|november|december"
         "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5|america|europe|britain|france|germany|japan|china|india|canada"
         "|australia|english|german|french|italian|spanish|canadian|australian|irish|scottish|welsh|korean|chinese|indian|swedish|danish|norwegian|dutch|polish|russian|brazilian|mexican|turkish|finnish|belgian|austrian|swiss|european|asian|african|portuguese|greek|israeli|american|british|japanese|certified|fresh|review|reviews|rating|ratings|score|scores|all|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third"
-        "|out|up|critical|positive|negative|mixed|publications|journalists|approval|exit|new|other|more|less|part|act|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|other|press|parents|moviegoers|people|players|gamers|employees|half|fifth|sixth|metacritic's|nielsen|mpaa|bbfc|hollywood|broadway"
+        "|out|up|critical|positive|negative|mixed|publications|journalists|approval|exit|new|other|more|less|part|act|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|other|press|parents|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|listeners|people|players|gamers|employees|half|fifth|sixth|metacritic's|nielsen|mpaa|bbfc|hollywood|broadway"
     ),
     the_site=r"(?:the|that|this|same|its)\s+(?:same\s+|review\s+|aggregat(?:or|ion)\s+|review[- ]aggregat(?:or|ion|ing)\s+)*(?:web\s?site|site|aggregator|database|platform|outlet|publication|magazine|newspaper|critic|reviewer|score|page)(?:['’]s?)?",
-    reviews="reviews?|reviewers?|critics?|critiques|ratings?|votes?|voters?|users?|members|readers?|publications?|outlets?|journalists?|audience members|viewers|respondents|reviewer|responses|sources|customers|fans|people|players|gamers|employees|moviegoers|writers|surveys",
-    counted_users="users?|votes?|voters?|readers?|members|audience members|viewers|customers|fans|players|gamers|employees|moviegoers|people",
+    reviews="reviews?|reviewers?|critics?|critiques|ratings?|votes?|voters?|users?|members|readers?|publications?|outlets?|journalists?|audience members|viewers|respondents|reviewer|responses|sources|customers|fans|people|players|gamers|employees|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|attendees|listeners|writers|surveys",
+    counted_users="users?|votes?|voters?|readers?|members|audience members|viewers|customers|fans|players|gamers|employees|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|attendees|listeners|people",
     not_counted="on|by|at|from|for|with|and|as|per|out|positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|star|stars|percent|fresh|rotten|poor|neutral|of|to|a|the|more|other|season|seasons|episodes?|million|in",
     in_part="positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|fresh|rotten|poor|neutral",
     more_than=r"over|more than|at least|about|around|some|nearly|approximately|almost|roughly|only|just|the|its|all|up to|a total of|a sample of|more than",
@@ -273,7 +273,7 @@ RECEPTION = ReceptionWords(
     users=(
         r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)|popcorn\s?meter)"
     ),
-    by_users=r"(?<![\w\x06-])(?:audiences?|users|user|readers|parents|fans|customers|employees|gamers|players|voters|the public|viewers|moviegoers|audience members|members)(?![\w-])",
+    by_users=r"(?<![\w\x06-])(?:audiences?|users|user|readers|parents|fans|customers|employees|gamers|players|voters|the public|viewers|listeners|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|audience members|members)(?![\w-])",
     critics=r"(?<![\w-])critics?['’]?|professional|tomatometer|journalists|press",
     indicating=r"(?:indicat|signif|denot|mean|translat|represent|suggest|correspond|equat|reflect|label|describ|deem|consider|classif|call|interpret|impl|constitut|amount|equal|which|citing|stating|summari)[\w]*(?:\s+(?:it|to|as|as having|being|that it has|that it received|having|received|is|was|met|with|a|an|the site's|overall|them|the|film|album|series|season|game)){0,5}\s+",
     verdict=r"universal(?:ly)?\s+(?:acclaim(?:ed)?|critical acclaim)|(?:generally|mostly|overwhelmingly)\s+(?:positive|negative|(?:un)?favou?rable)(?:\s+reviews)?|(?:generally\s+)?mixed(?:\s+(?:or|to|and)\s+average|\s+to\s+(?:positive|negative)|/average)?\s+reviews|(?:generally\s+)?mixed\s+or\s+average|overwhelming\s+dislike",
@@ -297,7 +297,7 @@ RECEPTION = ReceptionWords(
     respectively="respectively",
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
-        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,'’]+\s+){0,4}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|them|those polled|(?:employees|customers|guests|members|patients|students)(?=\s+(?:would\s+)?recommend))\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
+        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,'’]+\s+){0,4}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|attendees|listeners|ticket buyers|them|those polled|(?:employees|customers|guests|members|patients|students)(?=\s+(?:would\s+)?recommend))\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
         r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|[^.;,%]{0,60}\bdefinite(?:ly)?\s+recommend|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"
         r"|on\s+(?:its|the|their|an?)\s+(?:[\w-]+\s+){0,4}index\b|[- ](?:year|minute|hour|episode|season|day|week|month|part|track|song|page|inch|point|disc|issue|player|man|person|million|billion|thousand|member|nomination|award|time|viewer|household|night|country|state|theater|theatre|screen|cinema|market|copy|copies|location|minute|dollar|film|city|cities|people|women|men|character|actor|category|categories|additional|different|separate|major|new|other|hundred|weeks?|years?|times)s?\b)"
     ),
@@ -305,5 +305,5 @@ RECEPTION = ReceptionWords(
     weak=r",|with|\(|:|–|—",
     certificates=r"moody['’]s|s&p|standard & poor['’]s|fitch|credit rating|mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
     signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Douban|FilmAffinity|MyDramaList|Kinopoisk|Filmweb|Moviepilot|OpenCritic|GameRankings|AniList|omatometer|opcornmeter|★|⭐|☆|star|grade|GRADE",
-    hints="gave|give|giving|award|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
+    hints="gave|give|giving|award|assign|grant|bestow|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
 )
