@@ -80,11 +80,49 @@ def test_who_is_not_before_the_camera_is_no_cast(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "cast", "heading"),
+    [
+        ("de", "Besetzung und Stab", "Stab"),
+        ("fr", "Distribution", "Équipe technique"),
+        ("es", "Reparto", "Equipo técnico"),
+        ("ru", "В ролях", "Съёмочная группа"),
+        ("ja", "キャスト", "スタッフ"),
+        ("it", "Cast", "Crew"),
+    ],
+)
+def test_who_is_not_before_the_camera_is_none_in_other_languages(
+    language: str, cast: str, heading: str
+) -> None:
+    body = f"== {cast} ==\n=== 1 ===\n* Ann Ray: Mia\n=== {heading} ===\n* Bo Lee: Mirka\n"
+    assert cast_of(body, language, syntax="wikitext") == [("Ann Ray", "Mia", None)]
+
+
+@pytest.mark.parametrize(
     ("language", "heading", "actor", "role"),
     [
         ("en", "Cast", "Actor", "Role"),
         ("de", "Besetzung", "Schauspieler", "Rolle"),
+        ("de", "Besetzung", "Darsteller/in", "Rollenfigur"),
         ("fr", "Distribution", "Acteur", "Rôle"),
+        ("es", "Reparto", "Actor/Actriz", "Personaje"),
+        ("it", "Interpreti", "Attore", "Personaggio"),
+        ("pt", "Elenco", "Ator/Atriz", "Personagem"),
+        ("nl", "Rolverdeling", "Acteur", "Personage"),
+        ("pl", "Obsada", "Aktor", "Rola"),
+        ("cs", "Obsazení", "Herec", "Postava"),
+        ("ru", "В ролях", "Актёр", "Роль"),
+        ("ru", "В ролях", "Исполнитель", "Персонаж"),
+        ("uk", "У ролях", "Актор", "Роль"),
+        ("sv", "Rollista", "Skådespelare", "Rollfigur"),
+        ("da", "Medvirkende", "Skuespiller", "Karakter"),
+        ("tr", "Oyuncular", "Oyuncu", "Karakter"),
+        ("hu", "Szereplők", "Színész", "Szerep"),
+        ("fi", "Näyttelijät", "Näyttelijä", "Rooli"),
+        ("ja", "キャスト", "俳優", "役名"),
+        ("ko", "출연", "배우", "배역"),
+        ("zh", "演員", "演員", "角色"),
+        ("ru", "В ролях", "Actor", "Role"),
+        ("be", "Cast", "Actor", "Role"),
     ],
 )
 def test_a_table_of_performers_and_roles_is_a_cast(

@@ -270,8 +270,11 @@ LANGUAGE = Language(
         "personatges",
         "elenc",
     ),
-    performers=words("actor | actors | actriu | intèrpret | intèrprets"),
-    characters=words("personatge | personatges | paper"),
+    not_cast=words("equip tècnic | fitxa tècnica | premis | banda sonora | referències | enllaços externs"),
+    performers=words(
+        "actor | actors | actriu | intèrpret | intèrprets | actrius | actor/actriu | repartiment"
+    ),
+    characters=words("personatge | personatges | paper | rol | papers"),
     reception=(
         "recepció",
         "crítica",

@@ -409,8 +409,9 @@ LANGUAGE = Language(
         "role",
         "hlavní role",
     ),
-    performers=words("herec | herečka | herci"),
-    characters=words("role | postava | postavy"),
+    not_cast=words("štáb | tvůrci | ocenění | reference | externí odkazy"),
+    performers=words("herec | herečka | herci | herec/herečka | obsazení | hraje"),
+    characters=words("role | postava | postavy | jméno postavy"),
     reception=(
         "přijetí",
         "kritika",

@@ -308,8 +308,9 @@ LANGUAGE = Language(
         "roller",
         "rollebesætning",
     ),
-    performers=words("skuespiller"),
-    characters=words("rolle"),
+    not_cast=words("produktion | priser | referencer | eksterne henvisninger"),
+    performers=words("skuespiller | skuespillere | skuespillerinde | spillet af"),
+    characters=words("rolle | roller | karakter | figur | rollenavn"),
     reception=(
         "modtagelse",
         "anmeldelser",

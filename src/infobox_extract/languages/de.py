@@ -508,10 +508,15 @@ LANGUAGE = Language(
         "nebenrollen",
         "gastdarsteller",
     ),
-    performers=words(
-        "darsteller | darstellerin | hauptdarsteller | hauptdarstellerin | nebendarsteller | nebendarstellerin | schauspieler | schauspielerin"
+    not_cast=words(
+        "stab | filmstab | crew | stab und technik | auszeichnungen | einzelnachweise | weblinks | soundtrack | filmmusik"
     ),
-    characters=words("rolle | rollen | rollename | rollenname | figur | figuren | charakter"),
+    performers=words(
+        "darsteller | darstellerin | hauptdarsteller | hauptdarstellerin | nebendarsteller | nebendarstellerin | schauspieler | schauspielerin | darsteller/in | darsteller/-in | darsteller(in) | darstellerinnen | schauspieler/in | schauspieler/-in | schauspieler(in) | besetzung | sprecher | sprecherin | originalsprecher | synchronsprecher"
+    ),
+    characters=words(
+        "rolle | rollen | rollename | rollenname | figur | figuren | charakter | charaktere | rollenfigur | charaktername | name der figur"
+    ),
     reception=(
         "rezeption",
         "kritik",

@@ -554,8 +554,13 @@ LANGUAGE = Language(
         "voces",
         "doblaje",
     ),
-    performers=words("actor | actores | actriz | intérprete | intérpretes"),
-    characters=words("personaje | personajes | papel"),
+    not_cast=words(
+        "equipo técnico | ficha técnica | premios | banda sonora | referencias | enlaces externos | producción"
+    ),
+    performers=words(
+        "actor | actores | actriz | intérprete | intérpretes | actrices | actor/actriz | actriz/actor | actor / actriz | interpretado por | interpretada por"
+    ),
+    characters=words("personaje | personajes | papel | papeles | rol | roles | nombre del personaje"),
     reception=(
         "recepción",
         "crítica",

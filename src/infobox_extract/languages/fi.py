@@ -315,6 +315,9 @@ LANGUAGE = Language(
         "rooliluettelo",
         "hahmot",
     ),
+    not_cast=words("tuotantoryhmä | lähteet | palkinnot"),
+    performers=words("näyttelijä | näyttelijät | ääninäyttelijä"),
+    characters=words("rooli | hahmo | roolihahmo | henkilö"),
     reception=(
         "vastaanotto",
         "arvostelut",

@@ -583,8 +583,13 @@ LANGUAGE = Language(
         "fiche des voix",
         "invités",
     ),
-    performers=words("acteur | acteurs | actrice | interprète | interprètes"),
-    characters=words("rôle | rôles | personnage | personnages"),
+    not_cast=words(
+        "équipe technique | équipe | fiche technique | bande originale | récompenses | distinctions | notes et références | liens externes | production | réalisation"
+    ),
+    performers=words(
+        "acteur | acteurs | actrice | interprète | interprètes | acteur/actrice | acteurs/actrices | acteur ou actrice | actrices | comédien | comédienne | comédiens | distribution"
+    ),
+    characters=words("rôle | rôles | personnage | personnages | nom du personnage"),
     reception=(
         "accueil",
         "accueil critique",

@@ -325,6 +325,9 @@ LANGUAGE = Language(
         "szereplők",
         "szereposztás",
     ),
+    not_cast=words("stáb | díjak | jegyzetek"),
+    performers=words("színész | színésznő | szereplők | előadó"),
+    characters=words("szerep | szereplő | karakter"),
     reception=(
         "fogadtatás",
         "kritika",

@@ -489,8 +489,13 @@ LANGUAGE = Language(
         "attori",
         "doppiatori",
     ),
-    performers=words("attore | attori | attrice | interprete | interpreti"),
-    characters=words("personaggio | personaggi | ruolo | ruoli"),
+    not_cast=words("troupe | note | riconoscimenti | colonna sonora | collegamenti esterni | produzione"),
+    performers=words(
+        "attore | attori | attrice | interprete | interpreti | attrici | attore/attrice | interpretato da | doppiatore | doppiatori"
+    ),
+    characters=words(
+        "personaggio | personaggi | ruolo | ruoli | personaggio interpretato | nome del personaggio"
+    ),
     reception=(
         "accoglienza",
         "critica",

@@ -427,8 +427,11 @@ LANGUAGE = Language(
         "出演者",
         "声の出演",
     ),
-    performers=words("出演 | 俳優"),
-    characters=words("役名 | 役"),
+    not_cast=words(
+        "スタッフ | 製作スタッフ | 制作スタッフ | 脚注 | 受賞 | 外部リンク | 音楽 | サウンドトラック"
+    ),
+    performers=words("出演 | 俳優 | 出演者 | 俳優名 | キャスト | 演者 | 声優 | 演"),
+    characters=words("役名 | 役 | 登場人物 | キャラクター | 配役 | 人物"),
     reception=(
         "評価",
         "評価・反響",

@@ -363,8 +363,9 @@ LANGUAGE = Language(
         "출연",
         "배역",
     ),
-    performers=words("배우"),
-    characters=words("배역 | 역할"),
+    not_cast=words("제작진 | 스태프 | 수상 | 각주 | 외부 링크 | 음악"),
+    performers=words("배우 | 출연자 | 출연 | 연기자 | 성우"),
+    characters=words("배역 | 역할 | 등장인물 | 역 | 캐릭터 | 극중 이름"),
     reception=(
         "평가",
         "반응",

@@ -456,8 +456,11 @@ LANGUAGE = Language(
         "gastrollen",
         "stemmen",
     ),
-    performers=words("acteur | acteurs | actrice"),
-    characters=words("rol | rollen | personage | personages"),
+    not_cast=words("crew | productieploeg | prijzen | referenties | externe links | filmmuziek"),
+    performers=words(
+        "acteur | acteurs | actrice | actrices | acteur/actrice | gespeeld door | vertolker | speler | stemacteur"
+    ),
+    characters=words("rol | rollen | personage | personages | rolnaam | karakter"),
     reception=(
         "ontvangst",
         "recensies",

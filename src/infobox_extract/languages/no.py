@@ -312,8 +312,9 @@ LANGUAGE = Language(
         "roller",
         "rollebesetning",
     ),
-    performers=words("skuespiller"),
-    characters=words("rolle | rollefigur"),
+    not_cast=words("produksjon | priser | referanser | eksterne lenker"),
+    performers=words("skuespiller | skuespillere | skuespillerinne | spilt av"),
+    characters=words("rolle | rollefigur | roller | karakter | figur | rollenavn"),
     reception=(
         "mottakelse",
         "anmeldelser",

@@ -454,8 +454,11 @@ LANGUAGE = Language(
         "role",
         "głosy",
     ),
-    performers=words("aktor | aktorka"),
-    characters=words("rola | postać"),
+    not_cast=words(
+        "ekipa | ekipa filmowa | twórcy | nagrody | przypisy | linki zewnętrzne | ścieżka dźwiękowa"
+    ),
+    performers=words("aktor | aktorka | aktorzy | aktorki | aktor/aktorka | wykonawca | odtwórca"),
+    characters=words("rola | postać | postacie | postaci | rolę | role | bohater"),
     reception=(
         "odbiór",
         "recenzje",

@@ -489,8 +489,13 @@ LANGUAGE = Language(
         "vozes",
         "dobragem",
     ),
-    performers=words("ator | atores | atriz | intérprete | intérpretes"),
-    characters=words("papel | papéis | personagem | personagens"),
+    not_cast=words(
+        "equipe técnica | equipa técnica | ficha técnica | prêmios | prémios | trilha sonora | banda sonora | referências | ligações externas | produção"
+    ),
+    performers=words(
+        "ator | atores | atriz | intérprete | intérpretes | atrizes | ator/atriz | atriz/ator | ator / atriz | actor | actriz | interpretado por | interpretada por"
+    ),
+    characters=words("papel | papéis | personagem | personagens | personagem interpretado"),
     reception=(
         "recepção",
         "receção",

@@ -302,6 +302,9 @@ LANGUAGE = Language(
         "roluri",
         "personaje",
     ),
+    not_cast=words("echipa de producție | note | premii"),
+    performers=words("actor | actori | actriță | interpret"),
+    characters=words("rol | personaj"),
     reception=(
         "recepție",
         "primire",

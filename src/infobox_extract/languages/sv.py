@@ -435,8 +435,11 @@ LANGUAGE = Language(
         "rollbesättning",
         "röster",
     ),
-    performers=words("skådespelare"),
-    characters=words("roll | rollfigur"),
+    not_cast=words("filmteam | produktionsteam | priser | referenser | externa länkar | filmmusik"),
+    performers=words(
+        "skådespelare | skådespelerska | skådespelarinna | skådespelare/skådespelerska | röst | spelas av"
+    ),
+    characters=words("roll | rollfigur | roller | rollnamn | karaktär | figur"),
     reception=(
         "mottagande",
         "kritik",

@@ -440,6 +440,9 @@ LANGUAGE = Language(
         "karakterler",
         "roller",
     ),
+    not_cast=words("ekip | teknik ekip | ödüller | kaynakça"),
+    performers=words("oyuncu | oyuncular | aktör | aktris | canlandıran | seslendiren"),
+    characters=words("rol | karakter | karakterler"),
     reception=(
         "eleştiriler",
         "tepkiler",

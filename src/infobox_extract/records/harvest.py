@@ -134,7 +134,7 @@ def _table_words(code: str) -> _TableWords:
     return _TableWords(
         frozenset(own.performers + english.performers),
         frozenset(own.characters + english.characters),
-        frozenset(own.not_cast + english.not_cast),
+        frozenset(own.not_cast + english.not_cast).difference(own.cast),
     )
 
 
