@@ -259,7 +259,7 @@ class Reader(CompletingReader):
         found = self.point(j) or self._completing(j, first)
         if found is None:
             return False
-        aside = is_partial(first) and prefix & Meaning.WEAK and not prefix & Meaning.FILL
+        aside = is_partial(first) and not first.month and prefix & Meaning.WEAK and not prefix & Meaning.FILL
         if aside and found[0].unit != "century":  # "late 15th – early 16th century"
             return False  # "in Region 1 and on April 7"
         point, k = found
