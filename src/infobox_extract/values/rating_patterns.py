@@ -287,7 +287,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ranked=_compiled(words.ranked, "(?:{})"),
         not_after=_compiled(words.not_after, "(?:{})"),
         certificates=_compiled(words.certificates),
-        strong=re.compile(rf";|,?\s(?:{words.strong or _NEVER})\b", re.I),
+        strong=re.compile(rf"[;|]|,?\s(?:{words.strong or _NEVER})\b", re.I),
         weak=re.compile(rf"[,(:–—]|\s(?:{words.with_ or _NEVER})\b", re.I),
         signs=tuple(filter(None, words.signs.split("|"))),
         hints=tuple(filter(None, words.hints.split("|"))),
