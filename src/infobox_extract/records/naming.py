@@ -52,7 +52,9 @@ _FIGURE = rf"(?: \d{{1,2}}\b(?![,.]?\d| (?:{_MONTHS})))?"  # "Antena 3"
 #: Behind another word of the name a month's may be a name's, too: "Lila March".
 _NO_DAY = rf"(?!(?:{_DAYS}|{_MONTHS})\b(?: \d|,? (?:of )?\d))(?!\d+(?:st|nd|rd|th)? (?:{_MONTHS})\b)"
 NAME = rf"{_NO_DATE}{_WORD}(?:[ \u00a0](?:{_SMALL}[ \u00a0])?{_NO_DAY}{_WORD})*+{_FIGURE}"
-_PEOPLE = rf"{NAME}(?:, (?!and |The |An? |Jr|Sr|Inc|Ltd){NAME}(?! (?:is|was|are|were)\b)|, (?:Jr|Sr|Inc|Ltd)\.?)*(?:,? (?:and|&|with) {NAME})?"
+#: "and her daughter, Posy Bramble": a word of kinship before the second name.
+_KIN = r"(?:his|her|their) (?:[a-z]+ )?(?:brother|sister|wife|husband|son|daughter|father|mother|uncle|aunt|cousin|nephew|niece|partner|friend|colleague)(?:-in-law)?,? "
+_PEOPLE = rf"{NAME}(?:, (?!and |The |An? |Jr|Sr|Inc|Ltd){NAME}(?! (?:is|was|are|were)\b)|, (?:Jr|Sr|Inc|Ltd)\.?)*(?:,? (?:and|&|with) (?:{_KIN})?{NAME})?"
 _PLACE = rf"{NAME}(?:, {NAME})*"
 ONE_NAME, _NAMES, PLACES = re.compile(NAME), re.compile(_PEOPLE), re.compile(_PLACE)
 _ABBREVIATED = re.compile(r"(?:\b(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros|No|St)|\b(?:[A-Z]\.)+[A-Z])\.$")
@@ -316,4 +318,7 @@ _FIRM_AND = re.compile(
 
 def _people(words: str, code: str) -> tuple[values.Item, ...]:
     """ "Luis and Marco Pico" are two of one family; a word that is no name gives none."""
-    return tuple(i for i in values.parse_people(Text(words), code) if i.text)
+    return tuple(i for i in values.parse_people(Text(_AND_KIN.sub(" and ", words)), code) if i.text)
+
+
+_AND_KIN = re.compile(rf",? (?:and|&|with) {_KIN}(?=[{UPPER}])")

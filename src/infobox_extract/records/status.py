@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeAlias
 
+from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.model import Text
 from infobox_extract.records.prose import Prose, Statement
 from infobox_extract.records.runs import open_run, says_present
+from infobox_extract.values import Date
 from infobox_extract.values.sentences import sentence_spans
 
 __all__ = ["CANCELED", "RENEWED", "read_last_aired", "read_status", "status"]
@@ -96,7 +98,9 @@ def status(prose: Prose) -> Statement | None:
     """canceled if cancelled and not revived, running if it is said to run or be renewed and no end is stated, else ended."""
     if get(prose.code).code != "en":
         return None
-    ended = prose.kept.get("ended") is not None
+    end: Date | None = prose.kept.get("ended")
+    ended = end is not None
+    later: _Place | None = None  # renewed after what has been shown so far came to its end
     canceled: _Place | None = None
     by_name = _canceled_by_name(prose)
     renewed = None
@@ -108,6 +112,7 @@ def status(prose: Prose) -> Statement | None:
             canceled, renewed = (origin, span), None
         elif renew and not re.search(r"\bnot\b[^.;]{0,20}$", sentence[: renew.start()]):
             renewed = (origin, span)
+            later = later or (renewed if end is not None and _is_later(sentence, end, prose.code) else None)
         if canceled and (_is_revival(sentence) or (cancel and _ORDERED_AGAIN.search(sentence, cancel.end()))):
             canceled = None
         if origin == "lead" and _ORDERED.search(sentence):
@@ -116,7 +121,7 @@ def status(prose: Prose) -> Statement | None:
             running = (origin, span)
     for found, word, confidence in (
         (canceled, "canceled", 0.85),
-        (None if ended else running or renewed, "running", 0.7),
+        (later if ended else running or renewed, "running", 0.7),
     ):
         if found:
             return Statement(word, found[0], found[1](), confidence)
@@ -125,6 +130,12 @@ def status(prose: Prose) -> Statement | None:
         if ended or prose.kept.get("premiered")
         else None
     )
+
+
+def _is_later(sentence: str, end: Date, code: str) -> bool:
+    """Does the sentence state a date after the end, as far as both are stated?"""
+    day = str(end)
+    return any(str(d)[: len(day)] > day for d in values.parse_dates(sentence, code))
 
 
 def _canceled_by_name(prose: Prose) -> re.Pattern[str]:
