@@ -44,8 +44,8 @@ class AroundPatterns:
     site_after: re.Pattern[str]  # "a 66 on Metacritic"
 
 
-def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str) -> AroundPatterns:
-    """``stars`` and ``out_of`` are the language's patterns for them, ``numbers`` its number words."""
+def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str, raters: str) -> AroundPatterns:
+    """``stars``, ``out_of`` and ``raters`` are the language's patterns for them, ``numbers`` its number words."""
     w, article = words, f"(?:{words.article or _NEVER})"
     and_, while_ = words.and_ or _NEVER, words.while_ or _NEVER
     plus = rf"(?:{w.minus}|{w.plus})"
@@ -60,7 +60,9 @@ def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str) -
         shares=_pattern(w.shares, r"\s*/?\s*(?:{})"),
         one_star=frozenset(f" {s[:-2]}" for s in stars.split("|") if s.endswith("s?")),
         rated_nouns=_pattern(w.rated_nouns, r"\s+(?:{})"),
-        after_starred=re.compile(rf"[\s,]+(?:\([^)]*\)\s*)?(?:{w.after_starred or _NEVER})|\s*[.,;)]|\s*$"),
+        after_starred=re.compile(
+            rf"[\s,]+(?:\([^)]*\)\s*)?(?:[A-Z][\w.&!'’-]*\s+){{0,4}}(?:{w.after_starred or _NEVER})|\s*[.,;)]|\s*$"
+        ),
         stars_act=_pattern(w.stars_act, rf"\s+(?:{{}})\b(?!\s+(?:{numbers or _NEVER}|\d))"),
         after_grade=re.compile(rf"\s*(?:$|[.,;:)(!?\"”—–]|(?:{w.after_grade or _NEVER})\b)", re.I),
         grade_follows=_pattern(w.grade_follows, r"\s*(?:{})", re.I),
@@ -80,7 +82,10 @@ def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str) -
         ),
         figure_follows=re.compile(rf"(?:,\s*(?:(?:{and_})\s+)?|\s+(?:{and_})\s+)\d"),
         joint=re.compile(rf"(?:,|\b(?:{while_}))\s+(?:{article}\s+)?$"),
-        from_name=_pattern(w.given_by, r"\s+(?:{})\s+[A-Z]"),
+        from_name=_pattern(
+            w.given_by,
+            rf"\s+(?:{{}})\s+(?:[A-Z]|(?:(?:\d+|{numbers or _NEVER})\s+)?(?:{raters or _NEVER})\b)",
+        ),
         site_before=re.compile(
             rf"\b(?:{_NUMBERED})\s*(?:[:–—-]|{w.site_says or _NEVER})\s*(?:{article}\s+)?$|(?:\b(?:{while_}|whereas)|,)\s+Metacritic\s+$",
             re.I,

@@ -202,12 +202,15 @@ def source_before(
         or participle
         or patterns.source.second_verb.search(mask[max(sentence, verb - 24) : verb])
     ):
-        names = _subject_group(mask, names_in(mask, sentence, verb, patterns), patterns)
+        own = participle and bool(names) and _OPENING.fullmatch(mask, clause, names[0].start) is not None
+        names = _subject_group(mask, names if own else names_in(mask, sentence, verb, patterns), patterns)
         if names and patterns.passive.search(mask[max(sentence, verb - 24) : verb]) is None:
             return [_publication(mask, sentence, names, patterns) or names[0].text]
     return []
 
 
+#: Before the subject of a clause.
+_OPENING = re.compile(r"[\s,;]*(?:[a-z]+\s+){0,2}")
 #: "Rolling Rock (1992) gave", "The Post (UK) gave".
 _ASIDE = re.compile(r"\s\([^()]{0,40}\)")
 
@@ -369,6 +372,10 @@ def source_direct(mask: str, start: int, figure: int, patterns: RatingPatterns) 
 def source_after(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> tuple[list[str], int]:
     """ "8/10 from IGN and Edge", "by Ann Lee of The Post": the names, and where the first starts."""
     said = patterns.from_.match(mask, figure_end, end)
+    signed = _signature(mask, figure_end, end, patterns) if said is None else None
+    signed = signed or _reviewer(mask, figure_end, end, patterns)
+    if signed is not None:
+        return [signed.text], signed.start
     bracket = re.match(r"\s*\(([^()]{2,40})\)", mask[figure_end : min(end, figure_end + 50)])
     if bracket is not None:
         inside = names_in(mask, figure_end + bracket.start(1), figure_end + bracket.end(1), patterns)
@@ -395,6 +402,31 @@ def source_after(mask: str, figure_end: int, end: int, patterns: RatingPatterns)
     return [n.text for n in group if _plain_list(mask, group, patterns.source)] or [group[0].text], group[
         0
     ].start
+
+
+#: "Three stars out of five – Spin Cycle."
+_DASH = re.compile(r"[\"”]?\s*[–—-]\s+(?=[^\W\d_a-z])")
+
+
+def _signature(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> Name | None:
+    """The name after a dash behind the figure, where nothing else follows."""
+    dash = _DASH.match(mask, figure_end, end)
+    names = names_in(mask, dash.end(), end, patterns) if dash is not None else []
+    if dash is None or len(names) != 1 or names[0].start != dash.end():
+        return None
+    return names[0] if not mask[names[0].end : end].strip(" .\n") else None
+
+
+def _reviewer(mask: str, figure_end: int, end: int, patterns: RatingPatterns) -> Name | None:
+    """ "The one-star Spin Cycle review": the name between a figure and "review"."""
+    names = (
+        names_in(mask, figure_end, min(end, figure_end + 60), patterns)
+        if mask.startswith(" ", figure_end)
+        else []
+    )
+    if not names or names[0].start != figure_end + 1:
+        return None
+    return names[0] if patterns.source.review.match(mask, names[0].end, end) is not None else None
 
 
 def _plain_list(mask: str, group: list[Name], source: SourcePatterns) -> bool:

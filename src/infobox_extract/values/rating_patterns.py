@@ -150,7 +150,9 @@ def rating_patterns(code: str) -> RatingPatterns | None:
     more = rf"(?:(?:{words.more_than or _NEVER})\s+)*"
     return RatingPatterns(
         words=words,
-        around=around_patterns(words.around, words.stars, words.out_of, _alternatives(numbers)),
+        around=around_patterns(
+            words.around, words.stars, words.out_of, _alternatives(numbers), words.reviews
+        ),
         source=source_patterns(words.sources),
         numbers=numbers,
         ordinals=ordinals,
@@ -167,7 +169,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
             rf"(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?:(?:{article})\s+)?$", re.I
         ),
         given_word=re.compile(
-            rf"(?<!\w)(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?P<number>{_number(numbers, words, 's')})(?=\s*(?:[.;,)]|$)|\s+(?:{words.strong or _NEVER})\b)"
+            rf"(?<!\w)(?:{_or(words.gives, words.giving)})\s+(?:(?:{words.it or _NEVER})\s+)?(?:(?:{words.merely or _NEVER})\s+)?(?P<number>{_number(numbers, words, 's')})(?=\s*(?:[.;,)]|$)|\s+(?:{words.strong or _NEVER})\b)"
             rf"|(?:,|\b(?:{words.around.and_ or _NEVER}))\s+(?P<numberf>{_number(numbers, words, 'f')})(?=\s+(?:{words.around.given_by or _NEVER})\s+(?-i:[A-Z]))",
             re.I,
         ),
@@ -361,7 +363,7 @@ def _lone_before(words: ReceptionWords) -> re.Pattern[str]:
     place = rf"\s+(?:{words.figure_of or _NEVER})\s+(?:[\w'’]+\s+){{0,3}}?[\w'’]+"
     article, gives = words.around.article or _NEVER, _or(words.gives, words.giving)
     return re.compile(
-        rf"(?:(?:{words.rating})(?:\s+(?:{words.around.scored or _NEVER}))?(?:(?:{place})?\s+(?:{words.stands_at or _NEVER}))?\s*[:(–-]?\s*(?:(?:{_or(article, words.merely)})\s+)*"
+        rf"(?:(?:{words.rating})(?:\s+(?:{words.around.scored or _NEVER}))?(?:(?:{place})?,?\s+(?:{words.stands_at or _NEVER}))?\s*[:(–-]?\s*(?:(?:{_or(article, words.merely)})\s+)*"
         rf"|(?<![\w-])(?:{words.stands or _NEVER})\s+(?:(?:{article})\s+)?"
         rf"|(?:{gives})\s+(?:\w+['’]?s?\s+){{0,4}}?(?:{article})\s+(?:\w+\s+)?"
         rf"|(?:{gives})\s+(?:{words.it or _NEVER})\s+|(?:{words.scored or _NEVER})\s+(?:(?:{article})\s+)?"

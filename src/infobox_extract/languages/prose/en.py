@@ -237,7 +237,7 @@ RECEPTION = ReceptionWords(
     ),
     from_="from|by|on|at|via|according to|courtesy of|per|over at",
     on="on|at|over at|according to|in",
-    same_source=r"(?:of|from|for|at|in|with)\s+(?:the|that)\s+same\s+(?:[\w-]+\s+)?(?:web\s?site|site|publication|magazine|newspaper|paper|outlet|blog|journal)",
+    same_source=r"(?:of|from|for|at|in|with)\s+(?:the|that)\s+same\s+(?:[\w-]+\s+)?(?:web\s?site|site|publication|magazine|newspaper|paper|outlet|blog|journal)|(?:his|her|their|its)\s+(?:other\s+)?colleague",
     published_in=r"(?:\s+(?:review|rating|grade|score))?\s+(?:in|for)\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?(?-i:the\s+)?",
     writing_for=(
         r"(?:writing|wrote|writes|reviewing|reviewed|reviews|review|critic|reviewer|columnist|writer|correspondent|contributor|editor|reporting|column|piece|essay|blogging|commentary|contributing)\b[^,;()\x02]{0,60}?\b(?:for|in|at|of|from|with|on)"
@@ -271,9 +271,9 @@ RECEPTION = ReceptionWords(
     based_on=r"based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?|from(?=\s+(?:\d[\d,]*|[a-z-]+)\s*(?:[.;)]|$))",
     all_="all(?: of)?(?: the)?",
     users=(
-        r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)|popcorn\s?meter)"
+        r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)(?![a-z])|popcorn\s?meter)"
     ),
-    by_users=r"(?<![\w\x06-])(?:audiences?|users|user|readers|parents|fans|customers|employees|gamers|players|voters|the public|viewers|listeners|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|audience members|members)(?![\w-])",
+    by_users=r"(?<![\w\x06-])(?:audiences?|users|user|readers|parents|parent(?= review)|fans|customers|employees|gamers|players|voters|the public|viewers|listeners|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|audience members|members)(?![\w-])",
     critics=r"(?<![\w-])critics?['’]?|professional|tomatometer|journalists|press",
     indicating=r"(?:indicat|signif|denot|mean|translat|represent|suggest|correspond|equat|reflect|label|describ|deem|consider|classif|call|interpret|impl|constitut|amount|equal|which|citing|stating|summari)[\w]*(?:\s+(?:it|to|as|as having|being|that it has|that it received|having|received|is|was|met|with|a|an|the site's|overall|them|the|film|album|series|season|game)){0,5}\s+",
     verdict=r"universal(?:ly)?\s+(?:acclaim(?:ed)?|critical acclaim)|(?:generally|mostly|overwhelmingly)\s+(?:positive|negative|(?:un)?favou?rable)(?:\s+reviews)?|(?:generally\s+)?mixed(?:\s+(?:or|to|and)\s+average|\s+to\s+(?:positive|negative)|/average)?\s+reviews|(?:generally\s+)?mixed\s+or\s+average|overwhelming\s+dislike",
