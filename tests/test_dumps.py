@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 
 import infobox_extract as ie
 from infobox_extract import dumps
-from infobox_extract.dumps import Block, Problem, bzip2
+from infobox_extract.dumps import Block, Problem, SiteInfo, bzip2
 from infobox_extract.dumps.lines import LineCutter
 from infobox_extract.dumps.streams import pieces
-from infobox_extract.dumps.xml import PageCutter
+from infobox_extract.dumps.xml import PageCutter, read_page
 from infobox_extract.model import Page
 from tests import dump_makers as make
 
@@ -243,6 +243,29 @@ def test_bytes_that_are_no_utf8_are_told(tmp_path: Path) -> None:
     found, _ = read(_written(tmp_path / "x.xml", content), 1 << 20)
     assert found[0].content == "Ada \ufffd\ufffd Lee"
     assert "invalid" in found[0].metadata
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("&lt;ref&gt; R&D &amp;nbsp; &quot;x&apos;", "<ref> R&D &nbsp; \"x'"),
+        ("&amp;lt;nowiki&amp;gt;", "&lt;nowiki&gt;"),
+        ("&#38;lt; &#x26;amp;", "&lt; &amp;"),  # what a reference gives is not read again
+        ("&#233;&#xE9;&#xD800;&#99999999;&nbsp;&;&", "\u00e9\u00e9\ufffd&#99999999;&nbsp;&;&"),
+    ],
+)
+def test_references_are_read_once(written: str, read: str) -> None:
+    raw = f"<page><title>{written}</title><revision><text>{written}</text></revision></page>".encode()
+    page = read_page(raw, SiteInfo())
+    assert (page.title, page.content) == (read, read)
+
+
+def test_of_several_revisions_the_last_is_read() -> None:
+    revisions = "".join(
+        f"<revision><id>{n}</id><timestamp>{n}</timestamp><text>{n}</text></revision>" for n in (5, 6, 7)
+    )
+    page = read_page(f"<page><title>A</title><id>1</id>{revisions}</page>".encode(), SiteInfo())
+    assert (page.page_id, page.revision_id, page.timestamp, page.content) == (1, 7, "7", "7")
 
 
 def test_a_page_over_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
