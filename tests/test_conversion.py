@@ -229,6 +229,20 @@ def test_memory_is_flat_in_the_size_of_the_dump(tmp_path: Path) -> None:
 
 
 # ---- the report ------------------------------------------------------------------------------------
+def test_the_report_counts_what_pages_fill(tmp_path: Path) -> None:
+    texts = [
+        "{{Infobox river}}\nThe Ada.",
+        "{{infobox_river |length = 3 km}}\nThe Bo.",
+        "An article without one.",
+    ]
+    path = tmp_path / "d.xml"
+    path.write_bytes(make.dump(make.page(n, text) for n, text in enumerate(texts)))
+    report = ie.convert(path, tmp_path / "r.jsonl", workers=1)
+    assert report.untyped == {"Infobox river": 2}
+    assert report.filled["InfoboxRecord"]["template"] == 2
+    assert report.filled["InfoboxRecord"]["values"] == 1
+
+
 @pytest.fixture(scope="module")
 def reported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("report")

@@ -40,7 +40,7 @@ class Counts:
         filled = self.filled.setdefault(kind, Counter())
         for name in (f.name for f in dataclasses.fields(record)):
             value = getattr(record, name)
-            if value is not None and value != () and value != {}:
+            if value is not None and value not in _EMPTY:
                 filled[name] += 1
         understood = self.understood.setdefault(kind, Counter())
         read = sum(p.origin.startswith("infobox:") for p in extraction.provenance.values())
@@ -57,12 +57,26 @@ class Counts:
                 and box.template
                 and type_of_template(box.template, record.article_language) is None
             ):
-                self.untyped[" ".join(box.template.replace("_", " ").split())[:200]] += 1
+                self.untyped[_template_title(box.template)] += 1
 
     def plain(self) -> dict[str, Any]:
         """As JSON has it, in an order that depends on nothing."""
         built = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
         return {**cast(dict[str, Any], _sorted(built)), "unknown": sorted(self.unknown)}
+
+
+#: What a field holds that the page does not fill.
+_EMPTY: tuple[object, ...] = ("", (), {})
+
+
+def _template_title(name: str) -> str:
+    """A template's name as MediaWiki titles its page: single spaces, the first letter a capital.
+
+    >>> _template_title("infobox_river "), _template_title("Infobox river")
+    ('Infobox river', 'Infobox river')
+    """
+    words = " ".join(name.replace("_", " ").split())[:200]
+    return words[:1].upper() + words[1:]
 
 
 def _sorted(value: Any) -> Any:
