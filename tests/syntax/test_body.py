@@ -192,3 +192,10 @@ def test_a_switch_alone_on_its_line_is_no_paragraph() -> None:
     )
     assert article.lead.plain == "It opened in 1901."
     assert [text.plain for text in article.sections[0].paragraphs] == ["It closed in 1950."]
+
+
+def test_a_list_in_an_element_of_its_own_stays_one_beside_what_follows() -> None:
+    """The paragraph behind the closing tag is not run together with the bullets within."""
+    page = wiki("== Cast ==\n<div>\n* A as Bo\n* C as Di\n</div>\nOthers:\n* E as Flo\n")
+    assert [item.plain for item in page.sections[0].items] == ["A as Bo", "C as Di", "E as Flo"]
+    assert [p.plain for p in page.sections[0].paragraphs] == ["Others:"]

@@ -21,7 +21,7 @@ from infobox_extract.syntax.wikitable import grid, read_table, table_ends
 
 __all__ = ["Body", "blocks"]
 
-_PROSE, _LIST, _TITLE, _TABLE, _ROWS, _BLANK, _ALONE = (
+_PROSE, _LIST, _TITLE, _TABLE, _ROWS, _BLANK, _ALONE, _BOXED = (
     "prose",
     "list",
     "title",
@@ -29,8 +29,10 @@ _PROSE, _LIST, _TITLE, _TABLE, _ROWS, _BLANK, _ALONE = (
     "rows",
     "blank",
     "alone",
+    "boxed",
 )
 _CODE = re.compile(r"[ \t]*<(?:source|syntaxhighlight|pre|score|timeline|graph)\b", re.I)  # no prose
+_BOX = re.compile(r"<(?:div|center|small|ul|ol|dl|blockquote|poem)\b", re.I)  # what it holds ends with it
 _INDENTED_TABLE = re.compile(r"[ \t:]*\{\|")
 
 
@@ -158,6 +160,8 @@ def _kind(raw: str, start: int, stop: int, nodes: list[Template] | None) -> str:
         return _LIST
     if line[0] in "|!":
         return _ROWS  # of a table that a template begins
+    if line[0] == "<" and "\n" in line and _BOX.match(line):
+        return _BOXED
     if (
         line.lstrip().startswith("{{")
         and line.rstrip().endswith("}}")
