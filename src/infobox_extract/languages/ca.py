@@ -24,6 +24,18 @@ LANGUAGE = Language(
         "principis | principis de | començaments | mitjan | mitjans | finals | finals de | a principis de | a mitjan | a finals de | el | la | l' | en | del | de | d' | any | anys | l'any | primera meitat | segona meitat | els | inicis"
     ),
     century=words("segle | segles | s."),
+    decades=table(
+        {
+            1920: "anys vint | dècada de vint",
+            1930: "anys trenta | dècada de trenta",
+            1940: "anys quaranta | dècada de quaranta",
+            1950: "anys cinquanta | dècada de cinquanta",
+            1960: "anys seixanta | dècada de seixanta",
+            1970: "anys setanta | dècada de setanta",
+            1980: "anys vuitanta | dècada de vuitanta",
+            1990: "anys noranta | dècada de noranta",
+        }
+    ),
     decade=words("dècada | dècada de | anys"),
     seasons=table({21: "primavera", 22: "estiu", 23: "tardor", 24: "hivern"}),
     quarter=words("trimestre"),

@@ -21,7 +21,7 @@ LANGUAGE = Language(
         "současnost | dosud | dodnes | nyní | dnes | současnosti | do současnosti | doposud | stále | až dosud | do dneška | až do současnosti | trvá | aktivní | aktuálně | do dnes | současný | v současnosti | nadále"
     ),
     to=words("do | až | až do | – | - | do roku | až do roku"),
-    between=words("mezi"),
+    between=words("mezi | mezi lety | mezi roky"),
     weak=words(
         "začátek | začátkem | počátek | počátkem | polovina | v polovině | polovině | konec | koncem | na konci | brzy | pozdní | rok | roku | roce | léta | let | letech | v | ve | dne | první polovina | druhá polovina | 1. polovina | 2. polovina"
     ),

@@ -30,6 +30,18 @@ LANGUAGE = Language(
         "anfang | mitte | ende | früh | spät | frühe | späte | frühes | spätes | beginn | den | dem | der | am | im | in | erste hälfte | zweite hälfte | jahr | jahre | jahres | des jahres | stand | vom | das | die | anfangs | in den"
     ),
     century=words("jahrhundert | jahrhunderts | jh. | jh | jhd. | jhdt. | jahrhunderte"),
+    decades=table(
+        {
+            1920: "zwanziger jahre | zwanziger jahren | zwanzigerjahre | zwanzigerjahren | zwanziger-jahre",
+            1930: "dreißiger jahre | dreißiger jahren | dreißigerjahre | dreißigerjahren | dreißiger-jahre",
+            1940: "vierziger jahre | vierziger jahren | vierzigerjahre | vierzigerjahren | vierziger-jahre",
+            1950: "fünfziger jahre | fünfziger jahren | fünfzigerjahre | fünfzigerjahren | fünfziger-jahre",
+            1960: "sechziger jahre | sechziger jahren | sechzigerjahre | sechzigerjahren | sechziger-jahre",
+            1970: "siebziger jahre | siebziger jahren | siebzigerjahre | siebzigerjahren | siebziger-jahre",
+            1980: "achtziger jahre | achtziger jahren | achtzigerjahre | achtzigerjahren | achtziger-jahre",
+            1990: "neunziger jahre | neunziger jahren | neunzigerjahre | neunzigerjahren | neunziger-jahre",
+        }
+    ),
     decade=words("er | er jahre | er-jahre | er jahren"),
     seasons=table(
         {

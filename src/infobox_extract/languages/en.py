@@ -421,6 +421,18 @@ LANGUAGE = Language(
         "| second half of | early in | late in | the end of | the beginning of | the start of | the middle of | the close of | the outset of | months of | weeks of | days of | in the year | mid to late | early to mid | a | sometime in | day"
     ),
     century=words("century | centuries | c. | cent. | th century"),
+    decades=table(
+        {
+            1920: "nineteen twenties | nineteen-twenties",
+            1930: "nineteen thirties | nineteen-thirties",
+            1940: "nineteen forties | nineteen-forties",
+            1950: "nineteen fifties | nineteen-fifties",
+            1960: "nineteen sixties | nineteen-sixties",
+            1970: "nineteen seventies | nineteen-seventies",
+            1980: "nineteen eighties | nineteen-eighties",
+            1990: "nineteen nineties | nineteen-nineties",
+        }
+    ),
     decade=words("s | 's | ’s | decade"),
     seasons=table(
         {

@@ -24,7 +24,7 @@ LANGUAGE = Language(
         "después de | desde | a partir de | tras | desde el | a partir del | después del | posterior a | con posterioridad a"
     ),
     present=words(
-        "presente | la actualidad | actualidad | actual | actualmente | hoy | el presente | la fecha | hasta la actualidad | hasta el presente | hasta la fecha | hasta hoy | en la actualidad | ahora | en emisión | en curso | vigente | al presente | hasta ahora | hoy en día | en activo | en el cargo | el día de hoy | en antena | en producción | hasta nuestros días | nuestros días"
+        "presente | la actualidad | actualidad | actual | actualmente | hoy | el presente | la fecha | hasta la actualidad | hasta el presente | hasta la fecha | hasta hoy | en la actualidad | ahora | en emisión | en curso | vigente | al presente | hasta ahora | hoy en día | en activo | en el cargo | el día de hoy | en antena | en producción | hasta nuestros días | nuestros días | act. | act"
     ),
     to=words("a | al | hasta | hasta el | – | - | hasta la"),
     between=words("entre | entre el"),
@@ -32,6 +32,18 @@ LANGUAGE = Language(
         "principios | principios de | comienzos de | inicios de | mediados de | finales de | fines de | mediados | finales | fines | inicios | comienzos | a principios de | a mediados de | a finales de | el | la | los | en | del | primera mitad de | segunda mitad de | primera mitad | segunda mitad | año | años | el año | del año | en el año | durante | día"
     ),
     century=words("siglo | siglos | s."),
+    decades=table(
+        {
+            1920: "años veinte | década de los veinte | década de los años veinte | década de veinte",
+            1930: "años treinta | década de los treinta | década de los años treinta | década de treinta",
+            1940: "años cuarenta | década de los cuarenta | década de los años cuarenta | década de cuarenta",
+            1950: "años cincuenta | década de los cincuenta | década de los años cincuenta | década de cincuenta",
+            1960: "años sesenta | década de los sesenta | década de los años sesenta | década de sesenta",
+            1970: "años setenta | década de los setenta | década de los años setenta | década de setenta",
+            1980: "años ochenta | década de los ochenta | década de los años ochenta | década de ochenta",
+            1990: "años noventa | década de los noventa | década de los años noventa | década de noventa",
+        }
+    ),
     decade=words("años | década de | década de los | década"),
     seasons=table({21: "primavera", 22: "verano | estío", 23: "otoño", 24: "invierno"}),
     quarter=words("trimestre | t"),

@@ -14,7 +14,7 @@ LANGUAGE = Language(
     before=words("ennen | asti | saakka | viimeistään | mennessä | vuoteen"),
     after=words("jälkeen | alkaen | lähtien | aikaisintaan | vuodesta | vuodesta alkaen"),
     present=words(
-        "nykyhetki | nykyään | nykyisin | edelleen | nyt | tänään | nykyinen | toistaiseksi | nykypäivä | jatkuu | yhä | nykyaika | tähän päivään | nykyhetkeen"
+        "nykyhetki | nykyään | nykyisin | edelleen | nyt | tänään | nykyinen | toistaiseksi | nykypäivä | jatkuu | yhä | nykyaika | tähän päivään | nykyhetkeen | nyk. | nyk"
     ),
     to=words("– | - | saakka | asti | vuoteen"),
     between=words("välillä"),

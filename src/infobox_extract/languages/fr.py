@@ -32,6 +32,18 @@ LANGUAGE = Language(
         "début | mi | mi- | fin | milieu | courant | le | la | les | l' | en | du | au | de | dans | première moitié | seconde moitié | deuxième moitié | début du | fin du | début des | fin des | milieu des | milieu du | l'an | an | année | années | l'année | années | en l'an | dans les années"
     ),
     century=words("siècle | siècles | s. | e siècle | ème siècle"),
+    decades=table(
+        {
+            1920: "années vingt",
+            1930: "années trente",
+            1940: "années quarante",
+            1950: "années cinquante",
+            1960: "années soixante",
+            1970: "années soixante-dix",
+            1980: "années quatre-vingt",
+            1990: "années quatre-vingt-dix",
+        }
+    ),
     decade=words("années | décennie"),
     seasons=table({21: "printemps", 22: "été", 23: "automne", 24: "hiver"}),
     quarter=words("trimestre | t"),

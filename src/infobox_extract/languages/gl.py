@@ -24,6 +24,18 @@ LANGUAGE = Language(
         "principios | principios de | comezos | mediados | mediados de | finais | finais de | a principios de | a finais de | o | a | os | en | no | na | do | de | da | ano | anos | primeira metade | segunda metade | inicios"
     ),
     century=words("século | séculos | s."),
+    decades=table(
+        {
+            1920: "anos vinte | década dos vinte",
+            1930: "anos trinta | década dos trinta",
+            1940: "anos corenta | década dos corenta",
+            1950: "anos cincuenta | década dos cincuenta",
+            1960: "anos sesenta | década dos sesenta",
+            1970: "anos setenta | década dos setenta",
+            1980: "anos oitenta | década dos oitenta",
+            1990: "anos noventa | década dos noventa",
+        }
+    ),
     decade=words("década | década de | anos"),
     seasons=table({21: "primavera", 22: "verán", 23: "outono", 24: "inverno"}),
     quarter=words("trimestre"),

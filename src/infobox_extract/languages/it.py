@@ -30,6 +30,18 @@ LANGUAGE = Language(
         "inizio | inizi | inizi del | metà | metà del | fine | fine del | primi | primi del | tardo | il | la | l' | nel | nell' | del | della | in | prima metà | seconda metà | anno | anni | gli anni | agli inizi del | verso la fine del | durante il | i"
     ),
     century=words("secolo | secoli | sec. | sec"),
+    decades=table(
+        {
+            1920: "anni venti",
+            1930: "anni trenta",
+            1940: "anni quaranta",
+            1950: "anni cinquanta",
+            1960: "anni sessanta",
+            1970: "anni settanta",
+            1980: "anni ottanta",
+            1990: "anni novanta",
+        }
+    ),
     decade=words("anni | decennio"),
     seasons=table({21: "primavera", 22: "estate", 23: "autunno", 24: "inverno"}),
     quarter=words("trimestre"),

@@ -56,6 +56,7 @@ class Language:
     weak: tuple[str, ...] = ()  # dropped before a date: "early", "mid", "late"
     century: tuple[str, ...] = ()
     decade: tuple[str, ...] = ()  # what follows 1990: "s"
+    decades: Mapping[str, int] = field(default_factory=dict)  # spelled in words: "nineteen-seventies" -> 1970
     seasons: Mapping[str, int] = field(default_factory=dict)  # word -> 21 … 24
     quarter: tuple[str, ...] = ()
     months: Mapping[str, int] = field(default_factory=dict)  # beside those of CLDR

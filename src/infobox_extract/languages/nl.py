@@ -28,6 +28,18 @@ LANGUAGE = Language(
         "begin | midden | eind | einde | vroeg | laat | vroege | late | medio | de | het | in | op | van | jaar | jaren | eerste helft | tweede helft | het jaar | de jaren | begin van de | eind van de | anno"
     ),
     century=words("eeuw | eeuwen"),
+    decades=table(
+        {
+            1920: "jaren twintig",
+            1930: "jaren dertig",
+            1940: "jaren veertig",
+            1950: "jaren vijftig",
+            1960: "jaren zestig",
+            1970: "jaren zeventig",
+            1980: "jaren tachtig",
+            1990: "jaren negentig",
+        }
+    ),
     decade=words("jaren | er jaren | -er jaren"),
     seasons=table({21: "lente | voorjaar", 22: "zomer", 23: "herfst | najaar", 24: "winter"}),
     quarter=words("kwartaal | kwart"),

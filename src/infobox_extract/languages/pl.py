@@ -28,6 +28,18 @@ LANGUAGE = Language(
         "początek | początku | na początku | połowa | połowie | w połowie | koniec | końcu | końca | pod koniec | wczesny | późny | w | we | rok | roku | r. | r | dnia | lata | latach | w latach | pierwsza połowa | druga połowa | pierwszej połowie | drugiej połowie | lat | rok. | roku."
     ),
     century=words("wiek | wieku | w. | wieki | wieków"),
+    decades=table(
+        {
+            1920: "lata dwudzieste | latach dwudziestych",
+            1930: "lata trzydzieste | latach trzydziestych",
+            1940: "lata czterdzieste | latach czterdziestych",
+            1950: "lata pięćdziesiąte | latach pięćdziesiątych",
+            1960: "lata sześćdziesiąte | latach sześćdziesiątych",
+            1970: "lata siedemdziesiąte | latach siedemdziesiątych",
+            1980: "lata osiemdziesiąte | latach osiemdziesiątych",
+            1990: "lata dziewięćdziesiąte | latach dziewięćdziesiątych",
+        }
+    ),
     decade=words("lata | lat | latach | dekada"),
     seasons=table(
         {

@@ -28,6 +28,18 @@ LANGUAGE = Language(
         "início | inícios | início de | início do | meados | meados de | meados do | fim | fins | fim do | final | finais | final de | final do | o | a | em | no | na | do | de | da | primeira metade | segunda metade | primeira metade do | ano | anos | ano de | dia | durante"
     ),
     century=words("século | séculos | séc. | séc"),
+    decades=table(
+        {
+            1920: "anos vinte | década de vinte",
+            1930: "anos trinta | década de trinta",
+            1940: "anos quarenta | década de quarenta",
+            1950: "anos cinquenta | década de cinquenta",
+            1960: "anos sessenta | década de sessenta",
+            1970: "anos setenta | década de setenta",
+            1980: "anos oitenta | década de oitenta",
+            1990: "anos noventa | década de noventa",
+        }
+    ),
     decade=words("década de | década | anos"),
     seasons=table({21: "primavera", 22: "verão", 23: "outono", 24: "inverno"}),
     quarter=words("trimestre"),

@@ -17,7 +17,7 @@ LANGUAGE = Language(
         "súčasnosť | dodnes | doteraz | dnes | súčasnosti | po súčasnosť | teraz | stále | trvá | do súčasnosti | dosiaľ | doposiaľ | do dnes | v súčasnosti | aktuálne | až doteraz"
     ),
     to=words("do | až | až do | – | - | do roku"),
-    between=words("medzi"),
+    between=words("medzi | medzi rokmi"),
     weak=words(
         "začiatok | začiatkom | polovica | v polovici | koniec | koncom | rok | roku | roky | rokov | v | vo | dňa | prvá polovica | druhá polovica | začiatku | konci | roka | na"
     ),

@@ -151,7 +151,7 @@ class PointReader(YearReader):
         if self._is_weekday(k) and k > i + 1:
             return None  # "2nd Sunday of May"
         j = self._gap(k)
-        month = self._month(j)
+        month = self._month(j) or self._roman_month(j) or self._month_before_dash(i)
         if month is None:
             return None
         number, k = month
@@ -162,6 +162,24 @@ class PointReader(YearReader):
         if year is None:
             return Point(None, number, day), k
         return year[0].with_day(number, day), year[1]
+
+    def _roman_month(self, i: int) -> tuple[int, int] | None:
+        """ "15 IV 1912": a numeral between day and year."""
+        token, year = self.tokens[i], self.tokens[self._gap(i + 1)]
+        if token.kind != WORD_ or token.lower or year.kind != NUMBER or year.end - year.start != 4:
+            return None
+        number = roman(token.text)
+        return (number, i + 1) if 1 <= number <= 12 and token.end - token.start == len(token.text) else None
+
+    def _month_before_dash(self, i: int) -> tuple[int, int] | None:
+        """ "3. 5. – 5. 6. 1990": day and month, the year behind the dash."""
+        stops, month = (self.tokens[i + 1], self.tokens[i + 3]), self.tokens[i + 2]
+        if any(t.text != "." for t in stops) or month.kind != NUMBER or not isinstance(month.value, int):
+            return None
+        later = self.tokens[i + 5]
+        if self.tokens[i + 4].kind != DASH or later.kind != POINT or "." not in later.text:
+            return None
+        return (month.value, i + 4) if 1 <= month.value <= 12 else None
 
     def _early_year(self, i: int) -> tuple[Point, int] | None:
         """A year of the first century, where the value ends with it: "24 gennaio 41", "18 marzo 37 – 24 gennaio 41"."""

@@ -204,7 +204,7 @@ class DatedValue:
 
 
 #: Figures, or words enough for a century's name.
-_HOLDS = re.compile(r"[\d\s世세]|XX")
+_HOLDS = re.compile(r"[\d\s世세元]|XX")
 
 
 def _may_hold_date(plain: str) -> bool:

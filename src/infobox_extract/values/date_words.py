@@ -117,6 +117,8 @@ def date_words(code: str) -> DateWords:
         _add(words, name, Meaning.SEASON, number)
     for name, number in language.ordinals.items():
         _add(words, name, Meaning.ORDINAL, number)
+    for name, number in language.decades.items():
+        _add(words, name, Meaning.DECADE, number)
     for name, number in language.eras.items():
         _add(words, name, Meaning.ERA, number)
     for name, offset in language.relative_dates.items():

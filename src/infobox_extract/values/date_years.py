@@ -119,7 +119,10 @@ class YearReader(PartReader):
         return self._of_its_century(point, value, self._era(k, point))
 
     def _from_decade_word(self, i: int) -> tuple[Point, int] | None:
-        """années 1990, lata 90., años 90."""
+        """années 1990, lata 90., años 90, años noventa."""
+        spelled = self.tokens[i].value
+        if isinstance(spelled, int):
+            return Point(spelled, unit="decade"), i + 1
         j = self._gap(i + 1)
         j += self.tokens[j].text in ("'", "’") and self.tokens[j + 1].glued  # "anni '90"
         token = self.tokens[j]

@@ -167,16 +167,19 @@ def _grammar(code: str) -> _Grammar:
     between = "|".join(("[-–—−~/]", *(rf"(?:{re.escape(w)})\b" for w in joining)))
     word = "|".join(re.escape(w) for w in sorted(numbers, key=len, reverse=True)) or "(?!)"
     article = "|".join(re.escape(w) for w in language.articles) or "(?!)"
+    parts = "|".join(re.escape(w) for w in numbers if numbers[w] < 1) or "(?!)"
+    and_ = "|".join(re.escape(w) for w in language.and_) or "(?!)"
     pattern = re.compile(
         rf"""
         {_ISO} | {_SIGNED}
       | {_CLOCK}(?:\s?(?P<clock_unit>{unit})(?![^\W\d_]))?
-      | (?P<low>(?<![\d.,:$€£¥])(?:{_NUMBER}))\+?
+      | (?: (?P<low>(?<![\d.,:$€£¥])(?:{_NUMBER}))\+?
             (?:\s{{0,3}}(?:{between})\s{{0,3}}(?P<high>{_NUMBER}))?
             \+?[\s-]{{0,3}}(?P<unit>{unit})(?![^\W\d_])
             (?P<rest>\.?\s?(?<!\d)[0-5]?\d(?=\s*(?:\Z|[\n(\[,;.)])))?
       | \b(?P<word>{word})\b(?P<half>\s(?:and\s)?(?:a\s)?half\b)?[\s-](?:(?:{article})\s)?(?P<word_unit>{unit})(?![^\W\d_])
-      | (?P<article>\b(?:{article}))\s(?P<article_unit>{unit})(?![^\W\d_])
+      | (?P<article>\b(?:{article}))\s(?P<article_unit>{unit})(?![^\W\d_]) )
+            (?:\s(?:{and_})\s(?:(?:{article})\s)?(?P<part>{parts})\b(?!\s(?:(?:{article})\s)?(?:{unit})(?![^\W\d_])))?
       | (?P<open>[(\[（]) | (?P<close>[)\]）]) | (?P<stop>\n|;)
         """,
         re.VERBOSE | re.IGNORECASE,
@@ -220,7 +223,13 @@ def _runs(plain: str, grammar: _Grammar) -> Iterator[_Run]:
         if figure is None:
             continue
         low, high, unit = figure
-        if run is not None and unit < run.smallest and not _parted(plain[run.end : m.start()]):
+        between = plain[run.end : m.start()] if run is not None else ""
+        fraction = m["word"] and high < unit and between.strip().isalpha()  # "2 hours and half an hour"
+        if (
+            run is not None
+            and (unit < run.smallest or (fraction and high < run.smallest))
+            and not _parted(between)
+        ):
             run.minimum, run.maximum = run.minimum + low, run.maximum + high
             run.end, run.smallest = m.end(), unit
             continue
@@ -244,14 +253,19 @@ def _figure(m: re.Match[str], grammar: _Grammar) -> tuple[float, float, float] |
         return minutes * 60.0 + seconds, minutes * 60.0 + seconds, 1.0
     if m["clock"]:
         return _clock(m, grammar)
+    part = grammar.numbers[m["part"].casefold()] if m["part"] else 0.0  # "an hour and a half"
     if m["word"]:
         unit = grammar.units[m["word_unit"].casefold()]
-        value = (grammar.numbers[m["word"].casefold()] + (0.5 if m["half"] else 0.0)) * unit
+        value = (grammar.numbers[m["word"].casefold()] + (0.5 if m["half"] else 0.0) + part) * unit
         return value, value, unit
     if m["article"]:
         unit = grammar.units[m["article_unit"].casefold()]
-        return unit, unit, unit
-    return _counted(m, grammar)
+        return unit * (1 + part), unit * (1 + part), unit
+    counted = _counted(m, grammar)
+    if counted is None or not part:
+        return counted
+    low, high, unit = counted
+    return low + part * unit, high + part * unit, unit
 
 
 def _iso(text: str) -> tuple[float, float, float] | None:
