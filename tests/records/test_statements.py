@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import infobox_extract as ie
-from infobox_extract.records.naming import name_at
+from infobox_extract.records.lead_names import names_of
 from tests.values.cases import cases
 
 
@@ -48,7 +48,7 @@ def test_a_lead_in_another_language_is_not_read_as_english() -> None:
 )
 def test_names_cost_no_more_than_their_length(words: str) -> None:
     """A name's pattern could try every way to cut it in words; it must not."""
-    assert name_at(words, 0) is None or len(words) > 0
+    assert names_of("en").at(words, 0) is None or len(words) > 0
     assert ie.extract(f"X is a town in {words}; it was founded in 1900 by {words}!", syntax="plain").record
 
 

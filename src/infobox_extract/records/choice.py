@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from infobox_extract.languages import Language, get
+from infobox_extract.languages.statements import compiled, listed, statement_words
+from infobox_extract.languages.statements.words import KindWords
 from infobox_extract.model import Article, Infobox
 from infobox_extract.records import RECORDS
 from infobox_extract.records.fields import declared
@@ -23,34 +25,8 @@ __all__ = ["Choice", "choose", "main_infobox", "record_types", "type_of_template
 _TEMPLATE, _TITLE, _NOUN, _GENERIC_NOUN, _HINT, _KEYS_AT_MOST, _ENOUGH = 20.0, 6.0, 5.0, 2.0, 1.5, 4.5, 1.0
 #: What both a company and a person may be called, and dates of birth and death behind a name.
 _TRADE, _LIFE = 1.9, 3.0
-_TRADES = frozenset(
-    "maker publisher watchmaker shipbuilder boatbuilder distributor wholesaler brewer distiller vintner supplier carrier contractor developer insurer".split()
-) | {"furniture maker", "carmaker", "producer of"}
 #: A label that a template's table knows and no other's weighs this; together never more than that.
 _LABEL, _LABELS_AT_MOST = 1.2, 7.0
-#: Nouns that name more kinds of things than one.
-_GENERIC = frozenset(
-    {
-        "series",
-        "programme",
-        "serial",
-        "record",
-        "play",
-        "collection",
-        "short",
-        "party",
-        "group",
-        "state",
-        "region",
-        "order",
-        "class",
-        "family",
-        "studio",
-        "community",
-        "game",
-        "essay",
-    }
-)
 
 
 class Choice(NamedTuple):
@@ -178,46 +154,29 @@ def _from_labels(box: Infobox, language: str) -> Iterator[_Evidence]:
 def _from_title(title: str | None) -> Iterator[_Evidence]:
     found = re.search(r"\(([^()]+)\)\s*$", title or "")
     if found:  # "(footballer, born 1980)"
-        yield from _named(found[1].split(",")[0].casefold(), _TITLE, "title", None)
-
-
-_COPULA = re.compile(
-    r"(?<!\w)(?:is|was|are|were)\s+(?:(?:also|originally|currently|formerly|now)\s+)?(?:one of\s+)?(?:a|an|the|any|(?:[\w.'’-]+ ){0,3}?[\w.-]+['’]s?)\s+(?P<phrase>[^.;:(]{3,300})",
-    re.I,
-)
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-#: "(12 January 1642 [O.S. 2 January] – c. April 1711)", "(born May 3, 1950)": more than the years, which a series has, too.
-_LIVED = re.compile(
-    rf"^[^.;:()]{{3,100}}, (?:née [^,]{{2,40}}, )?born (?:on |in |c\. )?[^.;]{{0,30}}\d{{4}}|"
-    rf"\((?:[^()]{{0,80}}[;, ])?(?:born|b\.|died|d\.)\s[^()]{{0,60}}\d|\((?:[^()]{{0,80}}[;, ])?(?:fl\.|floruit|r\.|reigned)\s[^()]{{0,20}}\d|\((?=[^()]{{0,150}}\b(?:{_MONTH}|c\.|BCE?)(?!\w))[^()]{{0,100}}?\d[^()]{{0,60}}?\s[–—-]\s[^()]{{0,80}}?\d{{2}}"
-)
-#: "(1642–1711) was an English instrument maker".
-_LIFE_YEARS = re.compile(_LIVED.pattern + r"|\((?:c\. ?)?\d{4}\s?[–-]\s?(?:c\. ?)?\d{4}\)")
-#: Where the noun phrase that says what a thing is comes to its end.
-_PHRASE_END = re.compile(
-    r",|\s[–—-]\s|\b(?:by|of|in|that|which|who|whose|where|when|about|for|from|on|at|with|to|as|and|or|set|starring|created|based|broadcast|aired|airing|produced|directed|written|co-written|released|"
-    r"published|located|situated|founded|known|developed|hosted|presented|adapted|featuring|recorded|performed|composed|edited|made|first|originally|headquartered|inspired|chronicling|following|"
-    r"distributed|animated by|best|born|died|formed|performed|owned|operated|specializing|specialising|near|between|along|native|endemic|shot|filmed|issued|designed|manufacturing|selling|built|established|composed)\b(?!-)"
-)
+        words = statement_words("en").kinds  # the nouns of record types are English
+        yield from _named(found[1].split(",")[0].casefold(), words, _TITLE, "title", None)
 
 
 def _from_lead(prose: Prose) -> Iterator[_Evidence]:
-    if get(prose.code).code != "en":
+    words = statement_words(prose.code).kinds
+    if not words.copula:
         yield from _from_local_lead(prose)
         return
     for sentence, span in prose.lead_sentences[:2]:
-        copula = _COPULA.search(sentence)
+        copula = compiled(words.copula, re.I).search(sentence)
         if copula:
-            found = list(_from_phrase(copula["phrase"], span))
+            found = list(_from_phrase(copula["phrase"], words, span))
             yield from found
-            lived = _LIFE_YEARS if any(e.weight == _TRADE for e in found) else _LIVED
+            trade = any(e.weight == _TRADE for e in found)
+            lived = compiled(f"{words.lived}|{words.life_years}" if trade else words.lived)
             if lived.search(sentence, 0, copula.start()):
                 yield _Evidence(_by_class_name()["Person"], _LIFE, "lead", span)
             break
     head = prose.lead[:1500]
-    for pattern, record_type in _hints():
-        if pattern.search(head):
-            yield _Evidence(record_type, _HINT, "lead", prose.article.lead.span)
+    for kind, sign in words.signs.items():
+        if compiled(sign).search(head):
+            yield _Evidence(_by_class_name()[kind], _HINT, "lead", prose.article.lead.span)
 
 
 #: The first of the characters of scripts that part no words: there two of them may be a noun.
@@ -238,27 +197,26 @@ def _from_local_lead(prose: Prose) -> Iterator[_Evidence]:
                     return
 
 
-def _from_phrase(phrase: str, span: tuple[int, int] | None) -> Iterator[_Evidence]:
+def _from_phrase(phrase: str, words: KindWords, span: tuple[int, int] | None) -> Iterator[_Evidence]:
     """The noun phrase's last words: "American musical drama television series" ends in "television series"."""
-    end = _PHRASE_END.search(phrase, 2)
+    end = compiled(words.phrase_end).search(phrase, 2)
     head = (phrase[: end.start()] if end else phrase).strip().casefold()
-    found = list(_named(head, _NOUN, "lead", span))
-    if not found and (participle := _PARTICIPLE.search(head)):
-        found = list(_named(head[: participle.start()], _NOUN, "lead", span))
+    found = list(_named(head, words, _NOUN, "lead", span))
+    if not found and (participle := compiled(words.participle).search(head)):
+        found = list(_named(head[: participle.start()], words, _NOUN, "lead", span))
     yield from found
 
 
-#: "a rock band disbanded in 1980": what follows the noun.
-_PARTICIPLE = re.compile(r"(?<=\w)\s+\w{2,}(?:ed|ing)\b")
-
-
-def _named(words: str, weight: float, origin: str, span: tuple[int, int] | None) -> Iterator[_Evidence]:
-    tail = words.split()[-4:]
+def _named(
+    phrase: str, words: KindWords, weight: float, origin: str, span: tuple[int, int] | None
+) -> Iterator[_Evidence]:
+    tail = phrase.split()[-4:]
     for start in range(len(tail)):  # the longest first: "television series" before "series"
         noun = " ".join(tail[start:])
-        for key in (noun, noun.removesuffix("s")):
+        for key in (noun, *(noun.removesuffix(ending) for ending in listed(words.plural))):
             if key in _by_noun():
-                said = _GENERIC_NOUN if key in _GENERIC else _TRADE if key in _TRADES else weight
+                trade = _TRADE if key in listed(words.trades) else weight
+                said = _GENERIC_NOUN if key in listed(words.generic) else trade
                 yield _Evidence(_by_noun()[key], said, origin, span)
                 return
 
@@ -266,22 +224,6 @@ def _named(words: str, weight: float, origin: str, span: tuple[int, int] | None)
 @lru_cache(maxsize=1)
 def _by_noun() -> Mapping[str, type[Record]]:
     return {noun: t for t in reversed(record_types()) for noun in t.NOUNS}
-
-
-@lru_cache(maxsize=1)
-def _hints() -> Sequence[tuple[re.Pattern[str], type[Record]]]:
-    """Words of the lead that go with a kind of thing, where its noun is not among the known ones."""
-    kinds = _by_class_name()
-    table = {
-        "TelevisionSeries": r"\b(?:(?:aired|premiered|broadcast|ran|shown) (?:\w+ ){0,6}on|episodes?|seasons? (?:of the show|on)|television)\b",
-        "Film": r"\b(?:directed by|box office|theatrically|film festival|screenplay|in theaters|in cinemas)\b",
-        "Person": r"\((?:[^()]{0,80}\b)?(?:born|b\.|died|d\.)\s|\((?:c\. ?)?(?:[A-Z0-9][\w ,.]{0,30})?\d{1,4}(?: BC| AD)?\s*[–-]\s*(?:c\. ?)?[\w ,.]{0,30}\d{1,4}(?: BC| AD)?\)",
-        "Album": r"\b(?:studio album|recorded at|tracks)\b",
-        "Company": r"\b(?:founded (?:in|by)|headquartered|headquarters|subsidiary|employees|Inc\.|Ltd\.|GmbH|LLC)",
-        "Settlement": r"\b(?:inhabitants|population of|census|municipality)\b",
-        "Book": r"\b(?:first published|published by|publisher|hardcover|paperback)\b",
-    }
-    return tuple((re.compile(pattern), kinds[name]) for name, pattern in table.items())
 
 
 def _from_keys(keys: Iterable[str], language: Language) -> Iterator[_Evidence]:

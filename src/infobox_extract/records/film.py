@@ -44,8 +44,8 @@ class Film(Record):
         "directed_by",
         crew="director",
         prose=(
-            naming.credited(r"directed(?:,? (?:and |& )?(?:co-)?[a-z]+(?: and)?){0,4}? by", "director is"),
-            naming.made("film", "movie", "documentary", "short"),
+            naming.credited("film director"),
+            naming.made("film by"),
         ),
     )
     producer: tuple[Item, ...] = people("producer", "producers", "produced_by", crew="producer")
@@ -57,14 +57,12 @@ class Film(Record):
         "writers",
         "written_by",
         crew="writer",
-        prose=naming.credited("written by", "written and (?:directed|produced) by"),
+        prose=naming.credited("film writer"),
     )
     screenplay: tuple[Item, ...] = people("screenplay", "screenplay_by", crew="screenplay")
     story: tuple[Item, ...] = people("story", "story_by", crew="story")
     based_on: str | None = text("based_on")
-    starring: tuple[Item, ...] = people(
-        "starring", "stars", "cast", prose=naming.credited("starring", "stars")
-    )
+    starring: tuple[Item, ...] = people("starring", "stars", "cast", prose=naming.credited("star"))
     voices: tuple[Item, ...] = people("voices", "voice_cast", crew="voice")
     narrator: tuple[Item, ...] = people("narrator", "narrators", "narrated_by", "narrated", crew="narrator")
     composer: tuple[Item, ...] = people("music", "composer", "music_by", "composers", crew="composer")
@@ -81,23 +79,13 @@ class Film(Record):
         "distributor",
         "distributors",
         "distributed_by",
-        prose=naming.named("distributed by", "released by"),
+        prose=naming.named("film distributor"),
     )
     released: Date | None = parameter(
         *_RELEASED,
         read=read_earliest,
         together=True,
-        prose=statements.dated(
-            "released",
-            "premi[eè]red",
-            "premiere",
-            "opened",
-            "debuted",
-            "release",
-            "shown",
-            "screened",
-            noun="film|movie|documentary|short|biopic|thriller|comedy|drama|western|noir",
-        ),
+        prose=statements.dated("film released", noun="film"),
     )
     releases: tuple[Date, ...] = dates(*_RELEASED)
     runtime: Duration | None = parameter(

@@ -12,6 +12,7 @@ import msgspec
 
 from infobox_extract import values
 from infobox_extract.languages import get
+from infobox_extract.languages.statements import compiled, statement_words
 from infobox_extract.model import List, Table, Text, joined
 from infobox_extract.records.fields import wordless
 from infobox_extract.records.prose import Placed, Prose, Statement
@@ -206,16 +207,14 @@ def _events(prose: Prose) -> Iterator[tuple[values.Event, Placed, Text]]:
             yield msgspec.structs.replace(found, date=wordless(found.date), text=words), placed, text
 
 
-def event(*patterns: str) -> Callable[[Prose], Statement | None]:
-    """The date of the first event whose sentence matches; patterns in order of preference."""
-    compiled = [re.compile(p, re.I) for p in patterns]
+def event(what: str) -> Callable[[Prose], Statement | None]:
+    """The date of the first event whose sentence says this ("announced", a row of the language's table); best words first."""
 
     def filler(prose: Prose) -> Statement | None:
-        if get(prose.code).code != "en":
-            return None
-        for pattern in compiled:
+        for pattern in statement_words(prose.code).events.get(what, ()):
+            said = compiled(pattern, re.I)
             for found, placed, text in events_of(prose):
-                if isinstance(found.date, values.Date) and pattern.search(found.text):
+                if isinstance(found.date, values.Date) and said.search(found.text):
                     return Statement(
                         found.date, f"section: {placed.section.heading}", _span(found, text), 0.7
                     )

@@ -44,20 +44,12 @@ class Album(Record):
         "artist",
         "artists",
         "by",
-        prose=naming.made(
-            "album", "EP", "extended play", "mixtape", "record", "LP", "soundtrack", "compilation"
-        ),
+        prose=naming.made("album by"),
     )
     released: Date | None = parameter(
         *_RELEASED,
         read=read_earliest,
-        prose=statements.dated(
-            "released",
-            "issued",
-            "release",
-            "came out",
-            noun="album|EP|mixtape|record|LP|soundtrack|compilation|play",
-        ),
+        prose=statements.dated("album released", noun="album"),
     )
     releases: tuple[Date, ...] = dates(*_RELEASED)
     recorded: Interval | None = interval("recorded")
@@ -72,14 +64,10 @@ class Album(Record):
         "labels",
         "record_label",
         "record_labels",
-        prose=naming.named(
-            "released|issued|came out|put out|distributed … by|on|via|through|under",
-            "released|recorded … for",
-            "recorded for",
-        ),
+        prose=naming.named("label"),
     )
     producer: tuple[Item, ...] = people(
-        "producer", "producers", "produced_by", crew="producer", prose=naming.credited("produced by")
+        "producer", "producers", "produced_by", crew="producer", prose=naming.credited("producer")
     )
     compiler: tuple[Item, ...] = people("compiler", crew="compiler")
     chronology: str | None = text("chronology")
@@ -109,7 +97,7 @@ class Song(Record):
     b_side: tuple[Item, ...] = items("b_side", "b-side")
     written: Date | None = date("written")
     released: Date | None = parameter(
-        *_RELEASED, read=read_earliest, prose=statements.dated("released", noun="song|single")
+        *_RELEASED, read=read_earliest, prose=statements.dated("song released", noun="song")
     )
     recorded: Date | None = date("recorded")
     studio: tuple[Item, ...] = items("studio")

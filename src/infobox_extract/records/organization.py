@@ -25,29 +25,12 @@ from infobox_extract.values import Date, Event, Item, Money, Rating
 
 __all__ = ["Company", "Organization"]
 
-_HEADQUARTERS = (
-    naming.seated(
-        "headquartered (?:in|at)",
-        "headquarters in",
-        "based in",
-        "headquarters (?:is|are|was|were) (?:located |based )?(?:in|at)",
-        "(?:company|corporation|manufacturer|retailer|firm|brewery|publisher|bank|airline|maker|distillery|studio|label) (?:located )?(?:in|from|of)",
-        "(?:head|registered|main) offices? (?:is |are |was |were )?(?:located )?in",
-        "seat in",
-    ),
-    naming.based,
-)
-
-_FIRM = "company|firm|business|brewery|bank|airline|publisher|manufacturer|label|studio|foundry|shop|club|society|organi[sz]ation|university|college|school"
+_HEADQUARTERS = (naming.seated("headquarters"), naming.based)
 
 _FOUNDED = (
-    statements.dated(
-        "founded", "established", "formed", "incorporated", "set up", "foundation", "founding", "chartered"
-    ),
-    statements.dated(
-        "started", "created", "launched", "opened", "began", "dates (?:back )?(?:to|from)", "since"
-    ),
-    told_in_body(_FIRM, "founded|established|formed|incorporated|set up"),
+    statements.dated("firm founded"),
+    statements.dated("firm started"),
+    told_in_body("firm founded, in the body", "firm"),
 )
 
 
@@ -86,12 +69,9 @@ class Company(Record):
         "founders",
         "founded_by",
         prose=(
-            naming.credited(
-                "(?:co-)?founded|established|started|formed|set up|created … by",
-                r"founders?,?(?: (?:is|was|are|were))?",
-            ),
-            naming.acting("founded|co-founded|established|started|formed"),
-            naming.acting_in_body("founded|co-founded|established|started|formed", _FIRM),
+            naming.credited("founder"),
+            naming.acting("found"),
+            naming.acting_in_body("found", "firm"),
         ),
     )
     defunct: Date | None = date("defunct", "dissolved", "closed", "extinction")

@@ -86,17 +86,7 @@ class Settlement(Record):
         *_ESTABLISHED,
         read=read_earliest,
         together=True,
-        prose=statements.dated(
-            "founded",
-            "established",
-            "settled",
-            "incorporated",
-            "laid out",
-            "chartered",
-            "platted",
-            "foundation",
-            subject="town|city|village|settlement|municipality|hamlet|community|commune|township|colony",
-        ),
+        prose=statements.dated("place founded", subject="place"),
     )
     established: tuple[Date, ...] = dates(*_ESTABLISHED, together=True)
     founder: tuple[Item, ...] = people("founder")
@@ -130,7 +120,7 @@ class Settlement(Record):
         ),
     )
     population: int | None = integer("population_total", "population", "pop", "population_est", "pop_est", "population_municipality", "population_urban",
-        prose=statements.counted("residents", "inhabitants", "people", "population"))  # fmt: skip
+        prose=statements.counted("residents"))  # fmt: skip
     population_as_of: Date | None = date(
         "population_as_of", "pop_est_as_of", "population_date", "population_year"
     )

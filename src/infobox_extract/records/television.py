@@ -27,7 +27,7 @@ from infobox_extract.records.fields import (
 )
 from infobox_extract.records.record import Record
 from infobox_extract.records.runs import FIRST_SHOWN, LAST_SHOWN
-from infobox_extract.records.status import CANCELED, RENEWED, read_last_aired, read_status, status
+from infobox_extract.records.status import read_last_aired, read_status, status
 from infobox_extract.values import Credit, Date, Duration, Event, Item, Money, Rating, Relation
 
 __all__ = ["TelevisionSeries"]
@@ -59,8 +59,8 @@ class TelevisionSeries(Record):
         "created",
         crew="creator",
         prose=(
-            naming.credited("created(?:,? (?:and )?[a-z]+){0,3}? by", "devised by", "conceived by"),
-            naming.acting("created|devised|conceived|co-created"),
+            naming.credited("series creator"),
+            naming.acting("create"),
         ),
     )
     based_on: str | None = text("based_on")
@@ -72,12 +72,12 @@ class TelevisionSeries(Record):
         "written_by",
         "writers",
         crew="writer",
-        prose=naming.credited("written by", "written and directed by"),
+        prose=naming.credited("series writer"),
     )
     screenplay: tuple[Item, ...] = people("screenplay", "teleplay", crew="screenplay")
     story: tuple[Item, ...] = people("story", "story_by", crew="story")
     director: tuple[Item, ...] = people(
-        "director", "directed_by", "directors", crew="director", prose=naming.credited("directed by")
+        "director", "directed_by", "directors", crew="director", prose=naming.credited("series director")
     )
     creative_director: tuple[Item, ...] = people(
         "creative_director", "creative_directors", crew="creative director"
@@ -90,11 +90,9 @@ class TelevisionSeries(Record):
         "hosts",
         "presenters",
         crew="presenter",
-        prose=naming.credited("hosted by", "presented by"),
+        prose=naming.credited("presenter"),
     )
-    starring: tuple[Item, ...] = people(
-        "starring", "stars", "cast", "actors", prose=naming.credited("starring", "stars")
-    )
+    starring: tuple[Item, ...] = people("starring", "stars", "cast", "actors", prose=naming.credited("star"))
     judges: tuple[Item, ...] = people("judges", "judge", crew="judge")
     voices: tuple[Item, ...] = people("voices", "voices_of", "voice_cast", crew="voice")
     narrator: tuple[Item, ...] = people("narrator", "narrated", "narrated_by", "narrators", crew="narrator")
@@ -122,7 +120,7 @@ class TelevisionSeries(Record):
         "no_of_episodes",
         "number_of_episodes",
         "total_episodes",
-        prose=statements.counted("episodes?"),
+        prose=statements.counted("episodes"),
     )
     executive_producer: tuple[Item, ...] = people(
         "executive_producer", "exec_producer", "executive_producers", crew="executive producer"
@@ -169,11 +167,10 @@ class TelevisionSeries(Record):
         also=(Parameter(FIRST_SHOWN, read_end),),
         prose=statements.ended,
     )
-    announced: Date | None = prose(harvest.event(r"\bannounce[ds]?\b"))
-    ordered: Date | None = prose(harvest.event(
-        r"\bseries order\b|\border(?:ed|ing)\b[^.]{0,60}\b(?:to series|series|season|episodes)\b|\b(?:greenlit|green-lit|picked up|commissioned)\b", r"\bpilot order\b|\border(?:ed)?\b"))  # fmt: skip
-    renewed: Date | None = prose(harvest.event(RENEWED))
-    canceled: Date | None = prose(harvest.event(CANCELED))
+    announced: Date | None = prose(harvest.event("announced"))
+    ordered: Date | None = prose(harvest.event("ordered"))
+    renewed: Date | None = prose(harvest.event("renewed"))
+    canceled: Date | None = prose(harvest.event("canceled"))
     status: str | None = parameter(
         "status", read=read_status, also=(Parameter(("last_aired",), read_last_aired),), prose=status
     )

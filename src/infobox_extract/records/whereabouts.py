@@ -1,36 +1,33 @@
-"""The lead in, where a person was born and which country a place lies in out; English only."""
+"""The lead in, where a person was born and which country a place lies in out."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from infobox_extract import values
 from infobox_extract.languages import get, territory_code, territory_name
-from infobox_extract.records.naming import ONE_NAME, PLACES, cleaned, lead_sentences_of, name_at
+from infobox_extract.languages.statements import NO_WORDS, compiled, pattern_of, statement_words
+from infobox_extract.records.lead_names import names_of
+from infobox_extract.records.naming import lead_sentences_of
 from infobox_extract.records.prose import Prose, Statement
+from infobox_extract.records.told import own_names
 
 __all__ = ["born_at", "country"]
-
-_BORN = re.compile(r"\b[Bb]orn\b(?!\s+as\b)(?=(?P<gap>(?:[^.;()]|(?<=\bc)\.|(?<=\bca)\.){0,100}))")
-_BORN_WORD = re.compile(r"\bborn\b")
-_NATIVE = re.compile(r"\b(?:native of|hails? from|hailed from|originally from|birthplace (?:is|was))")
-_AT = re.compile(r"\b(?:in|at|near)\b")
 
 
 def born_at(prose: Prose) -> Statement | None:
     """A person's place of birth: "born in Leeds", "born on 9 March 1968 in Parma"; of the lead, else of the body's own account."""
     for sentence, span in lead_sentences_of(prose):
-        place = _birthplace(sentence)
+        place = _birthplace(sentence, prose.code)
         if place:
             return Statement((values.Item(place),), "lead", span, 0.75)
-    if get(prose.code).code != "en":
+    if statement_words(prose.code) is NO_WORDS:
         return None
-    names = {re.escape(n) for n in (prose.name, prose.name.split(" ")[-1]) if n}
-    subject = re.compile(rf"\b(?:{'|'.join(sorted({'He', 'She', 'They', *names}))}) (?:was )?(?:\w+ )?born\b")
-    for placed, text in prose.candidates(_BORN_WORD.search):
+    words = statement_words(prose.code).lives
+    subject = pattern_of(words.own_birth, subject="|".join(sorted(own_names(prose))))
+    for placed, text in prose.candidates(compiled(words.birth).search):
         own = subject.search(text.plain)
-        place = _birthplace(text.plain[own.start() : own.start() + 250]) if own else None
+        place = _birthplace(text.plain[own.start() : own.start() + 250], prose.code) if own else None
         if own and place:
             return Statement(
                 (values.Item(place),), f"section: {placed.section.heading}", text.slice(*own.span()).span, 0.6
@@ -38,67 +35,62 @@ def born_at(prose: Prose) -> Statement | None:
     return None
 
 
-def _birthplace(sentence: str) -> str | None:
-    for born in _BORN.finditer(sentence):
-        for at in _AT.finditer(sentence, born.end(), born.end("gap")):
-            place = name_at(sentence, at.end(), PLACES)
+def _birthplace(sentence: str, code: str) -> str | None:
+    words, names = statement_words(code).lives, names_of(code)
+    at_place = compiled(rf"\b(?:{words.at})\b" if words.at else "")
+    for born in compiled(words.born_at).finditer(sentence):
+        for at in at_place.finditer(sentence, born.end(), born.end("gap")):
+            place = names.at(sentence, at.end(), names.places)
             if place:
-                return place.removeprefix("The ")
-    native = _NATIVE.search(sentence)
-    return name_at(sentence, native.end(), PLACES) if native else None
-
-
-_COPULA = re.compile(r"\b(?:is|was|are|were|located|situated|lies)\b")
-_ELSEWHERE = re.compile(
-    r"\b(?:near|border(?:s|ing)?|north|south|east|west|from|between|with|named|twinned)\b(?! of the country)"
-)
+                return names.without_article(place)
+    native = compiled(words.native).search(sentence)
+    return names.at(sentence, native.end(), names.places) if native else None
 
 
 def country(prose: Prose) -> Statement | None:
     """The country that the first sentences say a place lies in: the last country of its chain of places."""
+    copula_of = compiled(statement_words(prose.code).places.copula)
     for sentence, span in list(lead_sentences_of(prose))[:2]:
-        copula = _COPULA.search(sentence)
+        copula = copula_of.search(sentence)
         found = (
-            _last_country(sentence, copula.end()) or _of_demonym(sentence, copula.end()) if copula else None
+            _last_country(sentence, copula.end(), prose.code)
+            or _of_people(sentence, copula.end(), prose.code)
+            if copula
+            else None
         )
         if found:
-            return Statement((values.Item(found, code=territory_code(found, "en")),), "lead", span, 0.75)
+            code = territory_code(found, prose.code)
+            return Statement((values.Item(found, code=code),), "lead", span, 0.75)
     return None
 
 
-_DIVISION = re.compile(
-    r"\b(?P<people>[A-Z]\w+(?: [A-Z]\w+)?) (?:[a-z]+ ){0,2}?(?:region|province|canton|state|district|department|county|island|comune|municipality|city|town|village|hamlet|prefecture|community|coast|capital|port|seaport|resort|parish)\b"
-)
-
-
-def _of_demonym(sentence: str, position: int) -> str | None:
+def _of_people(sentence: str, position: int, code: str) -> str | None:
     """ "in the Italian region Liguria" is in Italy."""
-    known = get("en").nationalities
-    for match in _DIVISION.finditer(sentence, position):
+    known = get(code).nationalities
+    for match in compiled(statement_words(code).places.division).finditer(sentence, position):
         for people in (match["people"], match["people"].split()[-1]):
             if people.casefold() in known:
-                return territory_name(known[people.casefold()], "en")
+                return territory_name(known[people.casefold()], code)
     return None
 
 
-def _last_country(sentence: str, position: int) -> str | None:
-    end = next(
-        (m.start() for m in _ELSEWHERE.finditer(sentence, position) if sentence[m.end() :][:1] != "ern"),
-        len(sentence),
-    )
-    found = [c for part in ONE_NAME.finditer(sentence, position, end) for c in _as_country(part.group())]
-    return found[-1] if found else _as_last(sentence, position)
+def _last_country(sentence: str, position: int, code: str) -> str | None:
+    """The last country before the words that lead elsewhere; behind them the first."""
+    elsewhere = compiled(statement_words(code).places.elsewhere).search(sentence, position)
+    found = _countries(sentence, position, elsewhere.start() if elsewhere else len(sentence), code)
+    return found[-1] if found else next(iter(_countries(sentence, position, len(sentence), code)), None)
 
 
-def _as_last(sentence: str, position: int) -> str | None:
-    found = [c for part in ONE_NAME.finditer(sentence, position) for c in _as_country(part.group())]
-    return found[0] if found else None
+def _countries(sentence: str, start: int, end: int, code: str) -> list[str]:
+    parts = names_of(code).one.finditer(sentence, start, end)
+    return [country for part in parts for country in _as_country(part.group(), code)]
 
 
-def _as_country(name: str) -> Iterator[str]:
+def _as_country(name: str, code: str) -> Iterator[str]:
     """The name, or what it is a part of ("Zlín Region of the Czech Republic"), where that is a country."""
-    words = cleaned(name)
-    for part in (words, *(words[m.end() :] for m in re.finditer(r" of the | of | in ", words))):
-        if territory_code(part, "en"):
+    words = names_of(code).cleaned(name)
+    part_of = compiled(statement_words(code).places.part_of)
+    for part in (words, *(words[m.end() :] for m in part_of.finditer(words))):
+        if territory_code(part, code):
             yield part
             return

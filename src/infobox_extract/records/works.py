@@ -71,31 +71,8 @@ class Book(Record):
         "written_by",
         crew="author",
         prose=(
-            naming.credited("written by", "authored by", "(?:co-)?written and illustrated by"),
-            naming.made(
-                "novel",
-                r"\w*book",
-                "memoir",
-                "novella",
-                "collection",
-                "stor(?:y|ies)",
-                "poem",
-                "poems",
-                "poetry",
-                "play",
-                "biography",
-                "autobiography",
-                "work",
-                "anthology",
-                "essays?",
-                "treatise",
-                "trilogy",
-                "thriller",
-                "manga",
-                "comics?",
-                "webtoon",
-                "novels",
-            ),
+            naming.credited("author"),
+            naming.made("book by"),
         ),
     )
     translator: tuple[Item, ...] = people("translator", "translators", "translated_by", crew="translator")
@@ -115,22 +92,14 @@ class Book(Record):
         "published_by",
         "pub",
         prose=(
-            naming.named("published|issued|released|publication … by|through|with|from"),
-            naming.acting("published|issued|released|brought out"),
+            naming.named("publisher"),
+            naming.acting("publish"),
         ),
     )
     published: Date | None = parameter(
         *_PUBLISHED,
         read=read_earliest,
-        prose=statements.dated(
-            "published",
-            "released",
-            "issued",
-            "appeared",
-            "publication",
-            "came out",
-            noun="novel|book|memoir|novella|collection|story|poem|play|biography|autobiography|anthology|treatise",
-        ),
+        prose=statements.dated("book published", noun="book"),
     )
     publications: tuple[Date, ...] = dates(*_PUBLISHED)
     media_type: tuple[Item, ...] = items("media_type", "format")
