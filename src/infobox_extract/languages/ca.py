@@ -219,11 +219,15 @@ LANGUAGE = Language(
             "Company": "empresa | companyia",
             "Settlement": "municipi | ciutat | poble | vila | comuna | capital",
             "Person": "actor | actriu | escriptor | escriptora | polític | política | futbolista | cantant | compositor | pintor | director | físic | matemàtic | filòsof | poeta | periodista | rei | reina | emperador",
-            "MusicalGroup": "grup | banda",
+            "MusicalGroup": "grup musical | grup de rock | grup de pop | grup de música | banda",
             "VideoGame": "videojoc",
             "Organization": "universitat | partit | organització | club",
             "Country": "estat | país | república",
         }
+    ),
+    copulas=words("és | fou | era | són | foren | eren | va ser | ha estat"),
+    before_nouns=words(
+        "un | una | uns | unes | el | la | l | els | les | d | dels | més | ex | famós | famosa | cèlebre | conegut | coneguda | gran | petit | petita | antic | antiga | jove | important | nou | nova | primer | primera | segon | segona | tercer | tercera | últim | última | únic | única | també"
     ),
     parameters=table(
         {

@@ -326,13 +326,15 @@ LANGUAGE = Language(
             "Company": "společnost | firma | podnik | banka",
             "Settlement": "obec | město | vesnice | městys | sídlo | osada",
             "Person": "herec | herečka | spisovatel | spisovatelka | politik | politička | fotbalista | zpěvák | zpěvačka | skladatel | malíř | režisér | fyzik | matematik | filozof | básník | novinář | hokejista | král | královna | historik",
-            "MusicalGroup": "skupina",
-            "VideoGame": "videohra | hra",
-            "Software": "software | jazyk",
-            "Organization": "univerzita | strana | organizace | klub | muzeum",
+            "MusicalGroup": "hudební skupina | rocková skupina | metalová skupina | punková skupina | popová skupina",
+            "VideoGame": "videohra | počítačová hra",
+            "Software": "software | programovací jazyk",
+            "Organization": "univerzita | politická strana | organizace | fotbalový klub | muzeum",
             "Country": "stát | republika",
         }
     ),
+    copulas=words("je | byl | byla | bylo | jsou | byli"),
+    phrase_ends=words("v | ve | na | z | ze | od | do | pro | o | při | pod | nad | který | která | které"),
     parameters=table(
         {
             "name": "název | jméno | celé_jméno",

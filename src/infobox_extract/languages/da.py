@@ -242,6 +242,10 @@ LANGUAGE = Language(
             "Country": "republik | stat | land",
         }
     ),
+    copulas=words("er | var"),
+    phrase_ends=words(
+        "i | på | af | fra | med | ved | for | om | under | gennem | til | som | og | eller | der | mellem"
+    ),
     parameters=table(
         {
             "name": "navn | titel",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
     seasons=table(
         {
             21: "frühling | frühjahr | frühlings | frühjahrs",
-            22: "sommer | sommers",
+            22: " | sommers",
             23: "herbst | herbstes",
             24: "winter | winters",
         }
@@ -413,14 +413,14 @@ LANGUAGE = Language(
     ),
     nouns=table(
         {
-            "Film": "film | spielfilm | dokumentarfilm | kurzfilm | fernsehfilm | stummfilm",
+            "Film": "film | spielfilm | dokumentarfilm | kurzfilm | fernsehfilm | stummfilm | filmdrama | filmkomödie | filmbiografie",
             "TelevisionSeries": "fernsehserie | fernsehsendung | serie | sitcom | miniserie | telenovela | seifenoper | animeserie",
             "Album": "album | studioalbum | livealbum",
             "Song": "lied | song",
             "Book": "buch | roman | novelle | comic | sachbuch | kinderbuch | drama | theaterstück",
             "Company": "unternehmen | konzern | aktiengesellschaft | hersteller | bank | verlag | fluggesellschaft",
             "Settlement": "gemeinde | ort | stadt | dorf | kleinstadt | großstadt | hauptstadt | landkreis | ortsteil | stadtteil | ortschaft",
-            "Person": "person | schauspieler | schauspielerin | schriftsteller | schriftstellerin | politiker | politikerin | fußballspieler | sänger | sängerin | musiker | komponist | maler | regisseur | physiker | mathematiker | philosoph | dichter | journalist | unternehmer | jurist",
+            "Person": "person | schauspieler | schauspielerin | schriftsteller | schriftstellerin | autor | autorin | politiker | politikerin | fußballspieler | fußballspielerin | handballspieler | tennisspieler | tennisspielerin | sänger | sängerin | musiker | musikerin | komponist | komponistin | maler | malerin | bildhauer | bildhauerin | fotograf | fotografin | dirigent | sportler | sportlerin | rennfahrer | wissenschaftler | wissenschaftlerin | architekt | architektin | regisseur | regisseurin | physiker | physikerin | chemiker | chemikerin | mathematiker | mathematikerin | ingenieur | philosoph | philosophin | dichter | dichterin | journalist | journalistin | historiker | historikerin | arzt | ärztin | unternehmer | unternehmerin | jurist | juristin | könig | königin",
             "MusicalGroup": "band | rockband | popgruppe | boygroup",
             "VideoGame": "computerspiel | videospiel",
             "Software": "programmiersprache | software | betriebssystem | webbrowser",
@@ -428,6 +428,11 @@ LANGUAGE = Language(
             "Country": "staat | republik | inselstaat | königreich",
         }
     ),
+    copulas=words("ist | war | sind | waren | bezeichnet | heißt"),
+    phrase_ends=words(
+        "in | im | an | am | auf | aus | von | vom | mit | bei | beim | für | über | unter | zu | zum | zur | nach | durch | des | der | die | das | den | dem | und | oder | als | wie"
+    ),
+    capital_nouns=True,
     parameters=table(
         {
             "name": "titel | deutscher_titel | dt | name",

@@ -426,19 +426,23 @@ LANGUAGE = Language(
     nouns=table(
         {
             "Film": "película | cortometraje | largometraje | telefilme | documental",
-            "TelevisionSeries": "serie | telenovela | teleserie | miniserie | programa | comedia de situación | sitcom",
+            "TelevisionSeries": "serie | telenovela | teleserie | miniserie | programa de televisión | programa televisivo | comedia de situación | sitcom",
             "Album": "álbum | disco | ep",
             "Song": "canción | sencillo",
             "Book": "novela | libro | ensayo | poemario | cuento | manga",
             "Company": "empresa | compañía | corporación | multinacional | banco | fabricante",
             "Settlement": "ciudad | municipio | localidad | pueblo | comuna | villa | aldea | capital | pedanía | parroquia",
             "Person": "actor | actriz | escritor | escritora | político | política | futbolista | cantante | cantautor | músico | compositor | compositora | pintor | pintora | director | directora | físico | matemático | filósofo | poeta | periodista | abogado | historiador | militar | comediante | dramaturgo | deportista | tenista | ciclista | rey | reina | emperador | ingeniero | médico | químico | arquitecto | escultor | guionista | empresario",
-            "MusicalGroup": "banda | grupo | dúo",
+            "MusicalGroup": "banda | dúo | grupo musical | grupo de rock | grupo de pop | grupo de punk | grupo de metal | grupo de música | grupo de hip hop | grupo vocal",
             "VideoGame": "videojuego",
-            "Software": "software | lenguaje",
+            "Software": "software | lenguaje de programación | sistema operativo | programa informático",
             "Organization": "universidad | partido | organización | club | museo | periódico | asociación | instituto",
             "Country": "país | república | estado",
         }
+    ),
+    copulas=words("es | fue | era | son | fueron | eran | ha sido"),
+    before_nouns=words(
+        "un | una | unos | unas | el | la | los | las | lo | de | del | más | ex | famoso | famosa | célebre | conocido | conocida | gran | grande | pequeño | pequeña | antiguo | antigua | joven | importante | nuevo | nueva | primer | primera | segundo | segunda | tercer | tercera | cuarto | cuarta | quinto | quinta | sexto | sexta | último | última | único | única | reconocido | reconocida | destacado | destacada | también"
     ),
     parameters=table(
         {

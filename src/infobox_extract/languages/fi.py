@@ -242,11 +242,13 @@ LANGUAGE = Language(
             "Settlement": "kunta | kaupunki | kylä | taajama | pääkaupunki",
             "Person": "näyttelijä | kirjailija | poliitikko | jalkapalloilija | laulaja | säveltäjä | taidemaalari | ohjaaja | elokuvaohjaaja | fyysikko | matemaatikko | filosofi | runoilija | toimittaja | jääkiekkoilija | kuningas | kuningatar",
             "MusicalGroup": "yhtye",
-            "VideoGame": "peli | videopeli",
+            "VideoGame": "videopeli | tietokonepeli",
             "Organization": "yliopisto | puolue | järjestö",
             "Country": "valtio | saarivaltio",
         }
     ),
+    copulas=words("on | oli | ovat | olivat"),
+    phrase_ends=words("joka | jossa | jonka | ja | sekä"),
     parameters=table(
         {
             "name": "nimi | koko_nimi",

@@ -427,15 +427,20 @@ LANGUAGE = Language(
             "TelevisionSeries": "série | feuilleton | sitcom | minisérie | mini-série | émission | telenovela",
             "Album": "album | ep",
             "Song": "chanson | single",
-            "Book": "roman | livre | nouvelle | essai | ouvrage | recueil | manga",
-            "Company": "entreprise | société | groupe | constructeur | fabricant | banque",
+            "Book": "roman | livre | essai | ouvrage | recueil | manga",
+            "Company": "entreprise | société | groupe industriel | groupe bancaire | groupe de presse | constructeur | fabricant | banque",
             "Settlement": "commune | ville | village | localité | municipalité | capitale | chef-lieu | hameau",
             "Person": "acteur | actrice | écrivain | écrivaine | romancier | romancière | homme | femme | footballeur | footballeuse | joueur | joueuse | chanteur | chanteuse | compositeur | compositrice | peintre | réalisateur | réalisatrice | physicien | physicienne | mathématicien | mathématicienne | philosophe | poète | journaliste | avocat | linguiste | historien | historienne | militaire | général | skieur | skieuse | cycliste | athlète | architecte | sculpteur | chimiste | médecin | roi | reine | empereur | musicien | musicienne",
-            "VideoGame": "jeu",
-            "Software": "logiciel | langage",
+            "VideoGame": "jeu vidéo",
+            "Software": "logiciel | langage de programmation | système d'exploitation | navigateur web",
             "Organization": "association | parti | université | club | organisation | lycée | musée | journal",
             "Country": "pays | état | république | royaume",
+            "MusicalGroup": "groupe de rock | groupe de pop | groupe de metal | groupe de musique | groupe de punk | groupe de hip-hop | groupe de rap | groupe de jazz | groupe de folk | groupe musical | groupe vocal | boys band | girl group",
         }
+    ),
+    copulas=words("est | était | fut | sont | furent | étaient | a été"),
+    before_nouns=words(
+        "un | une | le | la | l | les | des | de | du | d | plus | ex | célèbre | grand | grande | petit | petite | ancien | ancienne | jeune | important | importante | nouveau | nouvelle | premier | première | deuxième | second | seconde | troisième | quatrième | cinquième | sixième | dernier | dernière | unique | vieux | vieille | aussi | également | double | court | long"
     ),
     parameters=table(
         {

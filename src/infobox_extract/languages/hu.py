@@ -252,7 +252,7 @@ LANGUAGE = Language(
     nouns=table(
         {
             "Film": "film | játékfilm | filmdráma | filmvígjáték",
-            "TelevisionSeries": "televíziós | tévésorozat | sorozat | tv-sorozat | televíziósorozat",
+            "TelevisionSeries": "televíziós sorozat | tévésorozat | sorozat | tv-sorozat | televíziósorozat",
             "Album": "nagylemeze | album | albuma | stúdióalbuma",
             "Song": "dala | kislemeze",
             "Book": "regény | regénye | könyv",

@@ -222,11 +222,13 @@ LANGUAGE = Language(
             "Company": "perusahaan",
             "Settlement": "kota | desa | kecamatan | kabupaten | kelurahan | komune | munisipalitas",
             "Person": "aktor | aktris | pemeran | penulis | politikus | pemain | penyanyi | komponis | pelukis | sutradara | fisikawan | matematikawan | filsuf | penyair | jurnalis",
-            "MusicalGroup": "grup | band",
+            "MusicalGroup": "grup musik | grup vokal | band",
             "Organization": "universitas | partai | organisasi | klub",
             "Country": "negara",
         }
     ),
+    copulas=words("adalah | ialah | merupakan"),
+    phrase_ends=words("di | dari | pada | oleh | yang | dengan | untuk"),
     parameters=table(
         {
             "name": "nama | judul",

@@ -373,19 +373,23 @@ LANGUAGE = Language(
     nouns=table(
         {
             "Film": "film | cortometraggio | lungometraggio",
-            "TelevisionSeries": "serie | miniserie | telefilm | programma | telenovela | sitcom",
+            "TelevisionSeries": "serie | miniserie | telefilm | programma televisivo | programma tv | telenovela | sitcom | soap opera",
             "Album": "album | ep",
             "Song": "singolo | brano | canzone",
             "Book": "romanzo | libro | saggio | racconto | fumetto | manga",
-            "Company": "azienda | società | impresa | multinazionale | casa | compagnia | banca",
-            "Settlement": "comune | città | frazione | villaggio | municipalità | paese | quartiere",
+            "Company": "azienda | società | impresa | multinazionale | casa editrice | casa discografica | casa automobilistica | casa motociclistica | casa di produzione | casa di moda | compagnia aerea | compagnia | banca",
+            "Settlement": "comune | città | frazione | villaggio | municipalità | quartiere",
             "Person": "attore | attrice | scrittore | scrittrice | politico | politica | calciatore | cantante | cantautore | cantautrice | musicista | compositore | pittore | regista | fisico | matematico | filosofo | poeta | giornalista | avvocato | storico | militare | pallanuotista | cestista | tennista | ciclista | re | regina | imperatore | ingegnere | medico | chimico | architetto | scultore | imprenditore | astronomo | linguista",
-            "MusicalGroup": "gruppo | band",
+            "MusicalGroup": "gruppo musicale | gruppo rock | gruppo pop | gruppo punk | gruppo metal | gruppo heavy metal | gruppo hip hop | gruppo vocale | gruppo progressive rock | complesso musicale | duo musicale | band | boy band | girl group",
             "VideoGame": "videogioco",
-            "Software": "software | linguaggio",
+            "Software": "software | linguaggio di programmazione | programma informatico | programma per computer | sistema operativo | browser",
             "Organization": "università | partito | organizzazione | associazione | museo | quotidiano | squadra | società calcistica",
             "Country": "repubblica",
         }
+    ),
+    copulas=words("è | è stato | è stata | era | fu | furono | sono | sono stati | sono state | erano"),
+    before_nouns=words(
+        "un | una | uno | il | lo | la | l | i | gli | le | dei | delle | degli | tra | fra | più | ex | famoso | famosa | celebre | noto | nota | grande | piccolo | piccola | antico | antica | giovane | importante | nuovo | nuova | primo | prima | secondo | seconda | terzo | terza | quarto | quarta | quinto | quinta | sesto | sesta | ultimo | ultima | unico | unica | vecchio | vecchia | stato | stata | anche | doppio"
     ),
     parameters=table(
         {

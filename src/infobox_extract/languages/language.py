@@ -137,7 +137,13 @@ class Language:
     )  # local parameters that state one thing together ("giorno anno"; with commas: a list) -> the English one
     nouns: Mapping[str, str] = field(
         default_factory=dict
-    )  # a word of a lead's first sentence -> the record type of what it names
+    )  # the noun that a lead says its subject is -> the record type; "" for what only ends like one ("eiland")
+    copulas: tuple[str, ...] = ()  # between a subject and what it is: "is", "was"; "—" in Russian
+    before_nouns: tuple[
+        str, ...
+    ] = ()  # words between copula and noun, where the noun's other adjectives follow it: it "un", "famoso"
+    phrase_ends: tuple[str, ...] = ()  # where a noun phrase ends: "in", "of", "which"
+    capital_nouns: bool = False  # are nouns written with a capital letter, as in German?
     # ---- from CLDR where the file does not say
     decimal: str = ""
     group: str = ""

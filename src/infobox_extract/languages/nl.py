@@ -367,7 +367,12 @@ LANGUAGE = Language(
             "Software": "programmeertaal | software",
             "Organization": "universiteit | partij | organisatie | voetbalclub | museum | krant",
             "Country": "land | republiek | eilandstaat",
+            "": "eiland | schiereiland",
         }
+    ),
+    copulas=words("is | was | zijn | waren"),
+    phrase_ends=words(
+        "in | op | van | uit | met | bij | voor | over | onder | door | te | die | dat | en | of | als | waar | aan | naar"
     ),
     parameters=table(
         {

@@ -246,6 +246,10 @@ LANGUAGE = Language(
             "Country": "republikk | stat | land",
         }
     ),
+    copulas=words("er | var"),
+    phrase_ends=words(
+        "i | på | av | fra | med | ved | for | om | under | gjennom | til | som | og | eller | der | mellom"
+    ),
     parameters=table(
         {
             "name": "navn | tittel",

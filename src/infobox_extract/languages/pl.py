@@ -343,19 +343,23 @@ LANGUAGE = Language(
     nouns=table(
         {
             "Film": "film | dramat filmowy | komedia filmowa",
-            "TelevisionSeries": "serial | telenowela | sitcom | miniserial",
+            "TelevisionSeries": "serial | telenowela | sitcom | miniserial | program telewizyjny",
             "Album": "album",
             "Song": "singel | piosenka | utwór",
             "Book": "powieść | książka | opowiadanie",
             "Company": "przedsiębiorstwo | firma | spółka | bank",
             "Settlement": "miasto | wieś | gmina | osada | dzielnica | stolica",
             "Person": "aktor | aktorka | pisarz | pisarka | polityk | piłkarz | piosenkarz | piosenkarka | kompozytor | malarz | reżyser | fizyk | matematyk | filozof | poeta | poetka | dziennikarz | wokalista | wokalistka | król | królowa | historyk | lekarz | prawnik",
-            "MusicalGroup": "zespół",
-            "VideoGame": "gra",
-            "Software": "program | oprogramowanie",
-            "Organization": "uniwersytet | partia | organizacja | klub | muzeum",
+            "MusicalGroup": "zespół muzyczny | zespół rockowy | zespół metalowy | zespół punkowy | zespół popowy | grupa muzyczna | grupa rockowa",
+            "VideoGame": "gra komputerowa | gra wideo",
+            "Software": "program komputerowy | oprogramowanie | język programowania",
+            "Organization": "uniwersytet | partia | partia polityczna | organizacja | klub piłkarski | klub sportowy | muzeum",
             "Country": "państwo | republika",
         }
+    ),
+    copulas=words("jest | był | była | było | są | to | byli | – | —"),
+    phrase_ends=words(
+        "w | we | na | z | ze | od | do | dla | o | przez | przy | pod | nad | który | która | które | oraz"
     ),
     parameters=table(
         {

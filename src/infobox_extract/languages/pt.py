@@ -372,19 +372,23 @@ LANGUAGE = Language(
     nouns=table(
         {
             "Film": "filme | longa-metragem | curta-metragem | documentário | telefilme",
-            "TelevisionSeries": "série | telenovela | minissérie | sitcom | seriado | programa",
+            "TelevisionSeries": "série | telenovela | minissérie | sitcom | seriado | programa de televisão | programa televisivo",
             "Album": "álbum | ep",
             "Song": "canção | single",
             "Book": "romance | livro | novela | ensaio | mangá",
             "Company": "empresa | companhia | corporação | multinacional | banco | fabricante",
             "Settlement": "município | cidade | comuna | freguesia | vila | aldeia | capital | localidade | distrito",
             "Person": "ator | atriz | escritor | escritora | político | política | futebolista | cantor | cantora | músico | compositor | pintor | cineasta | físico | matemático | filósofo | poeta | jornalista | advogado | historiador | militar | tenista | rei | rainha | imperador | engenheiro | médico | químico | arquiteto | arquitecto",
-            "MusicalGroup": "banda | grupo | dupla",
-            "VideoGame": "jogo",
-            "Software": "software | linguagem",
+            "MusicalGroup": "banda | dupla | grupo musical | grupo de rock | grupo de pop | grupo de música | grupo vocal | girl group | boy band",
+            "VideoGame": "jogo eletrônico | jogo eletrónico | jogo electrónico | videojogo",
+            "Software": "software | linguagem de programação | sistema operacional | sistema operativo",
             "Organization": "universidade | partido | organização | clube | museu | jornal | associação",
             "Country": "país | república",
         }
+    ),
+    copulas=words("é | foi | era | são | foram | eram"),
+    before_nouns=words(
+        "um | uma | uns | umas | o | a | os | as | do | da | dos | das | mais | ex | famoso | famosa | célebre | conhecido | conhecida | grande | pequeno | pequena | antigo | antiga | jovem | importante | novo | nova | primeiro | primeira | segundo | segunda | terceiro | terceira | quarto | quarta | quinto | quinta | sexto | sexta | último | última | único | única | também | renomado | renomada"
     ),
     parameters=table(
         {

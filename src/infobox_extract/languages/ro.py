@@ -241,6 +241,10 @@ LANGUAGE = Language(
             "Country": "stat | republică",
         }
     ),
+    copulas=words("este | e | a fost | era | sunt | au fost | erau"),
+    before_nouns=words(
+        "un | o | unul | una | dintre | cel | cea | mai | al | a | primul | prima | fost | fostă | cunoscut | cunoscută | mare | mic | mică | vechi | veche | tânăr | tânără | nou | nouă | celebru | celebră | treilea | doilea | doua | treia"
+    ),
     parameters=table(
         {
             "name": "nume | titlu | denumire",

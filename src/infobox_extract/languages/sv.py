@@ -333,6 +333,10 @@ LANGUAGE = Language(
             "Country": "republik | stat | land",
         }
     ),
+    copulas=words("är | var | utgör"),
+    phrase_ends=words(
+        "i | på | av | från | med | vid | för | om | under | genom | till | som | och | eller | där | inom | mellan"
+    ),
     parameters=table(
         {
             "original_title": "originaltitel",

@@ -15,6 +15,7 @@ from infobox_extract.records import RECORDS
 from infobox_extract.records.fields import declared
 from infobox_extract.records.infobox import InfoboxRecord
 from infobox_extract.records.local_names import english_names
+from infobox_extract.records.predicate import named_type
 from infobox_extract.records.prose import Prose
 from infobox_extract.records.record import Record
 from infobox_extract.syntax.labels import knowing
@@ -179,22 +180,12 @@ def _from_lead(prose: Prose) -> Iterator[_Evidence]:
             yield _Evidence(_by_class_name()[kind], _HINT, "lead", prose.article.lead.span)
 
 
-#: The first of the characters of scripts that part no words: there two of them may be a noun.
-_UNSPACED = "\u2e80"
-
-
 def _from_local_lead(prose: Prose) -> Iterator[_Evidence]:
-    """In other languages the first word of the lead that is such a noun of the language, or ends in one."""
-    named = get(prose.code).nouns
-    nouns = tuple(named)
-    for sentence, span in prose.lead_sentences[:1] if named else ():
-        for word in re.findall(r"\w+", sentence[:300].casefold()):
-            if not word.endswith(nouns):
-                continue
-            for name, class_name in named.items():
-                if word == name or ((len(name) > 3 or name >= _UNSPACED) and word.endswith(name)):
-                    yield _Evidence(_by_class_name()[class_name], _NOUN, "lead", span)
-                    return
+    """In other languages the noun of the first sentence's predicate."""
+    for sentence, span in prose.lead_sentences[:1]:
+        named = named_type(sentence, prose.code)
+        if named is not None:
+            yield _Evidence(_by_class_name()[named], _NOUN, "lead", span)
 
 
 def _from_phrase(phrase: str, words: KindWords, span: tuple[int, int] | None) -> Iterator[_Evidence]:
