@@ -10,12 +10,13 @@ from infobox_extract.model import Annotation, Link, ListItem, Text
 from infobox_extract.values import parse_credit
 from infobox_extract.values.roles import billing_of, may_hold_credit
 from tests.conftest import rows
+from tests.values.cases import text_of
 
 ROWS = [*rows("roles", "synthetic"), *rows("roles", "in-the-wild"), *rows("roles", "negative")]
 
 
 def read(row: dict[str, Any]) -> dict[str, Any] | None:
-    credit = parse_credit(row["text"], row["language"])
+    credit = parse_credit(text_of(row), row["language"])
     if credit is None:
         return None
     return {
