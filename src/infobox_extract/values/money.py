@@ -58,6 +58,8 @@ _DIGIT = re.compile(r"[\d¼½¾⅐-⅞]")
 _BRACKET = re.compile(r"\(([^()\n]{1,120})\)")
 _YEAR = re.compile(r"(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d.,]*\d)")
 _YEAR_AFTER = re.compile(r"\s*(?:\(|[^\W\d_]{0,4}\s?)(1[5-9]\d\d|20\d\d)(?!\d)")
+#: "$(3.2) million", "€(40,000)": a loss, as accountants write it.
+_LOSS = re.compile(r"(?P<sign>[$£€¥₹])\((?P<figure>\d[\d.,]{0,20}(?: ?[^\W\d_]{1,12})?)\)")
 _ESTIMATED = re.compile(r"\best\b|\bestim|\bcirca\b|\bca\b|\bproject|~|≈", re.I)
 
 
@@ -74,7 +76,7 @@ def parse_money(text: Text | str, language: str = "en") -> Money | None:
     """
     text = evenly_spaced(Text.of(text))
     of = languages.get(language)
-    words = readable(text)
+    words = _LOSS.sub(r"\g<sign> -\g<figure>", readable(text))
     stated = _stated_beside(text)
     if not _DIGIT.search(words):
         return stated or _in_words(text, words, of)
