@@ -51,6 +51,8 @@ from infobox_extract.records.predicate import named_type
         ("uk", "Сірий — український футболіст.", "Person"),
         ("fi", "Harmaa satama on suomalainen komediaelokuva vuodelta 1980.", "Film"),
         ("ja", "灰色の港は、日本の映画。", "Film"),
+        ("fa", "ادا پایتخت کشور کوی است.", "Settlement"),
+        ("hu", "Ada Kikötőország fővárosa és egyben az ország egyik tartománya.", "Settlement"),
         ("vi", "Cảng xám là một bộ phim.", None),
     ],
 )

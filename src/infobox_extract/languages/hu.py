@@ -257,7 +257,7 @@ LANGUAGE = Language(
             "Song": "dala | kislemeze",
             "Book": "regény | regénye | könyv",
             "Company": "vállalat | cég | részvénytársaság",
-            "Settlement": "község | város | település | falu | nagyközség",
+            "Settlement": "község | város | település | falu | nagyközség | fővárosa",
             "Person": "színész | színésznő | író | politikus | labdarúgó | énekes | énekesnő | zeneszerző | festő | rendező | filmrendező | fizikus | matematikus | filozófus | költő | újságíró | király",
             "MusicalGroup": "együttes | zenekar",
             "VideoGame": "videojáték | videójáték",

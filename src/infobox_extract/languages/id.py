@@ -220,7 +220,7 @@ LANGUAGE = Language(
             "Song": "lagu | singel",
             "Book": "novel | buku",
             "Company": "perusahaan",
-            "Settlement": "kota | desa | kecamatan | kabupaten | kelurahan | komune | munisipalitas",
+            "Settlement": "kota | desa | kecamatan | kabupaten | kelurahan | komune | munisipalitas | ibu kota",
             "Person": "aktor | aktris | pemeran | penulis | politikus | pemain | penyanyi | komponis | pelukis | sutradara | fisikawan | matematikawan | filsuf | penyair | jurnalis",
             "MusicalGroup": "grup musik | grup vokal | band",
             "Organization": "universitas | partai | organisasi | klub",

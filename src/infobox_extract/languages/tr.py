@@ -339,7 +339,7 @@ LANGUAGE = Language(
             "Song": "şarkı | şarkısı | şarkısıdır",
             "Book": "roman | romanı | romanıdır | kitap",
             "Company": "şirket | şirketi | şirketidir",
-            "Settlement": "şehir | köy | köydür | köyüdür | ilçe | ilçesidir | ilçesi | şehridir | kent | belde | mahalledir",
+            "Settlement": "şehir | köy | köydür | köyüdür | ilçe | ilçesidir | ilçesi | şehridir | kent | belde | mahalledir | başkenti | başkentidir",
             "Person": "oyuncu | oyuncusu | oyuncudur | yazar | yazarı | yazardır | siyasetçi | siyasetçidir | futbolcu | futbolcudur | şarkıcı | şarkıcısı | besteci | ressam | yönetmen | fizikçi | matematikçi | filozof | şair | gazeteci",
             "MusicalGroup": "grubu | grubudur",
             "VideoGame": "oyunu | oyunudur",

@@ -28,7 +28,8 @@ KINDS = KindWords(
         r"|an|the|any|(?:[\w.'’-]+ ){0,3}?[\w.-]+['’]s?)\s+(?P<phrase>[^.;:(]{3,300})"
     ),
     phrase_end=(
-        r",|\s[–—-]\s|\b(?:by|of|in|that|which|who|whose|where|when|about|for|from|on|at|with|to|as|and|or"
+        r",|\s[–—-]\s|\b\w{2,}ing(?=\s(?:the|an?|its|his|her|their|both|over|across|mainly|mostly)\s)"
+        r"|\b(?:by|of|in|that|which|who|whose|where|when|about|for|from|on|at|with|to|as|and|or"
         "|set|starring|created|based|broadcast|aired|airing|produced|directed|written|co-written|released"
         "|published|located|situated|founded|known|developed|hosted|presented|adapted|featuring|recorded"
         "|performed|composed|edited|made|first|originally|headquartered|inspired|chronicling|following"
