@@ -7,6 +7,7 @@ import pytest
 import infobox_extract as ie
 from infobox_extract.model import Text
 from infobox_extract.syntax.html.figures import figures
+from infobox_extract.syntax.html.vital import vital
 from infobox_extract.values import parse_places
 
 STATE = """<table class="infobox"><tbody>
@@ -199,3 +200,17 @@ def test_the_cast_under_its_heading_is_one_value() -> None:
 )
 def test_figures_are_what_the_editor_gave(name: str, shown: str, expected: dict[str, str]) -> None:
     assert {n: t.plain for n, t in figures(name, Text(shown))} == expected
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        ("Ann Maria Lee\n4 May 1951\nLeeds, England", ["birth_name", "birth_date", "birth_place"]),
+        ("Ann Maria Lee\nLeeds, England", ["birth_name", "birth_place"]),
+        ("Leeds, England", ["birth_place"]),
+        ("Unknown", ["birth_date"]),
+        ("4 May 1951", ["birth_date"]),
+    ],
+)
+def test_a_birth_is_divided_also_where_its_day_is_not_known(shown: str, expected: list[str]) -> None:
+    assert [name for name, _ in vital("birth_date", Text(shown))] == expected

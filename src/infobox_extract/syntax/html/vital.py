@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from infobox_extract.model import DateStated, Text
+from infobox_extract.model import DateStated, Link, Text
 
 __all__ = ["vital"]
 
@@ -24,17 +24,38 @@ def vital(parameter: str, text: Text) -> Iterator[tuple[str, Text]]:
     {'birth_name': Text('Ann Maria Lee'), 'birth_date': Text('4 May 1951'), 'birth_place': Text('Leeds, England')}
     """
     parts = PARTS.get(parameter)
-    if parts is None or "\n" not in text.plain:
+    if parts is None or not text.plain:
         yield parameter, text
         return
-    start, end = _date_line(text)
     name, date, place = parts
+    if "\n" not in text.plain:
+        yield place if _is_place(text) else parameter, text
+        return
+    start, end = _date_line(text)
+    if name and not start and not _is_dated(text) and _is_name(text.plain[:end]):
+        start = end = min(end + 1, len(text.plain))
     before, after = text.slice(0, start), text.slice(end, len(text.plain))
     if name and before:
         yield name, before
-    yield date, text.slice(start, end)
+    if start < end:
+        yield date, text.slice(start, end)
     if after:
         yield place, after
+
+
+def _is_dated(text: Text) -> bool:
+    return any(c.isdigit() for c in text.plain) or any(text.of_kind(DateStated))
+
+
+def _is_place(text: Text) -> bool:
+    """A lone line without a figure that is linked, or goes on from the town to what it lies in."""
+    return not _is_dated(text) and (", " in text.plain or any(text.of_kind(Link)))
+
+
+def _is_name(line: str) -> bool:
+    """Two words or more with capitals, as the full name above the place ("Ann Maria Lee")."""
+    words = line.split()
+    return len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper() and "," not in line
 
 
 def _date_line(text: Text) -> tuple[int, int]:
