@@ -22,6 +22,7 @@ NOT_LANGUAGES = {
     "language",
     "cldr",
     "measures",
+    "parts",
     "regions",
     "territories",
     "writing",

@@ -7,7 +7,7 @@ Names of months, languages and currencies are in ``cldr``, of countries in ``ter
 
 from __future__ import annotations
 
-from infobox_extract.languages.cities import is_large_city
+from infobox_extract.languages.cities import is_also_city, is_large_city
 from infobox_extract.languages.cldr import (
     currencies,
     currency_code,
@@ -18,6 +18,7 @@ from infobox_extract.languages.cldr import (
     weekdays,
 )
 from infobox_extract.languages.language import Language, get
+from infobox_extract.languages.parts import is_part_of
 from infobox_extract.languages.regions import is_region, is_state
 from infobox_extract.languages.territories import territories, territory_code, territory_name
 
@@ -26,7 +27,9 @@ __all__ = [
     "currencies",
     "currency_code",
     "get",
+    "is_also_city",
     "is_large_city",
+    "is_part_of",
     "is_region",
     "is_state",
     "language_code",

@@ -182,6 +182,7 @@ LANGUAGE = Language(
             "VA": "vaticà",
         }
     ),
+    united_kingdom=words("gran bretanya"),
     region_words=words(
         "província | comarca | estat | departament | regió | comunitat autònoma | comtat | districte | cantó | prefectura | municipi"
     ),

@@ -1,10 +1,10 @@
-"""A name in, whether it is that of one of the world's large cities out: two of them in a row are two places."""
+"""A name in, whether it is that of one of the world's large cities, or of a city as well as of a state or country, out."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["is_large_city"]
+__all__ = ["is_also_city", "is_large_city"]
 
 #: Beside those for which the world's time zones are named.
 _LARGE = (
@@ -16,6 +16,13 @@ _LARGE = (
     "|nice|nuremberg|osaka|ottawa|palermo|philadelphia|pittsburgh|portland|porto|pune|quito|rio de janeiro|rotterdam|saint petersburg|salt lake city|salzburg|san antonio"
     "|san diego|san francisco|san josé|santiago|sapporo|seattle|seville|sheffield|shenzhen|st. louis|st. petersburg|stuttgart|tel aviv|the hague|thessaloniki|toulouse"
     "|tampa|turin|utrecht|valencia|venice|washington|wellington|yokohama|zürich|são paulo|zurich"
+)
+#: States and countries whose names are those of cities.
+_ALSO_CITIES = frozenset(
+    (
+        "new york|washington|victoria|quebec|québec|d.c.|dc|mexico|singapore|hong kong|macau|monaco|luxembourg|gibraltar|san marino|vatican city|djibouti|kuwait|panama|guatemala|salzburg"
+        "|são paulo|rio de janeiro|bali|java|granada|valencia|buenos aires|santa fe|groningen|utrecht|zürich|geneva|bern|oaxaca|puebla|veracruz|lima|nova york"
+    ).split("|")
 )
 _CONTINENTS = frozenset(("Africa", "America", "Asia", "Australia", "Europe"))
 
@@ -36,3 +43,12 @@ def is_large_city(name: str) -> bool:
     (True, True, False)
     """
     return name.casefold() in _names()
+
+
+def is_also_city(name: str) -> bool:
+    """Whether a state's or country's name is a city's, too: on a line of its own it is a place by itself.
+
+    >>> is_also_city("New York"), is_also_city("Oregon")
+    (True, False)
+    """
+    return name.casefold() in _ALSO_CITIES

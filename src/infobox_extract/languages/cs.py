@@ -288,6 +288,7 @@ LANGUAGE = Language(
             "NL": "holandsko",
         }
     ),
+    united_kingdom=words("velká británie"),
     region_words=words(
         "kraj | okres | oblast | stát | provincie | kanton | hrabství | distrikt | departement | prefektura | republika | region | vojvodství | župa"
     ),

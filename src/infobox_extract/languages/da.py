@@ -199,6 +199,7 @@ LANGUAGE = Language(
             "KR": "korea",
         }
     ),
+    united_kingdom=words("storbritannien"),
     region_words=words(
         "kommune | region | amt | provins | delstat | len | kanton | grevskab | distrikt | oblast"
     ),

@@ -383,6 +383,7 @@ LANGUAGE = Language(
             "TL": "osttimor",
         }
     ),
+    united_kingdom=words("großbritannien"),
     region_words=words(
         "bundesland | landkreis | kreis | kanton | bezirk | provinz | regierungsbezirk | oblast | präfektur | département | region | land | republik | rajon | woiwodschaft | komitat | freistaat"
     ),

@@ -728,6 +728,13 @@ LANGUAGE = Language(
     and_=words("and | & | as well as | along with | together with | plus | and/or"),
     authored=words("by"),
     or_=words("or"),
+    as_=words("as"),
+    lead_ins=words(
+        "including | incl. | with | by | featuring | feat. | ft. | starring | as | written by | created by | directed by | produced by"
+    ),
+    at_place=words("in | at"),
+    ago=words("year ago | years ago | month ago | months ago | day ago | days ago"),
+    united_kingdom=words("great britain | britain"),
     others=words(
         "and others | others | et al. | et al | among others | amongst others | and more | etc. | etc | and many others | many others | various others "
         "| several others | and many more | many more | other | and the others"

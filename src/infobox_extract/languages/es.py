@@ -387,6 +387,7 @@ LANGUAGE = Language(
             "KE": "kenia",
         }
     ),
+    united_kingdom=words("gran bretaña"),
     region_words=words(
         "provincia | estado | departamento | región | comunidad autónoma | condado | distrito | cantón | prefectura | óblast | república | municipio | partido | territorio | voivodato"
     ),

@@ -204,6 +204,7 @@ LANGUAGE = Language(
             "CN": "kiinan kansantasavalta",
         }
     ),
+    united_kingdom=words("iso-britannia"),
     region_words=words(
         "lääni | maakunta | kunta | provinssi | osavaltio | kantoni | kreivikunta | piirikunta | alue | oblasti"
     ),

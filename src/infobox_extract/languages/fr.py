@@ -393,6 +393,7 @@ LANGUAGE = Language(
             "SZ": "swaziland",
         }
     ),
+    united_kingdom=words("grande-bretagne"),
     region_words=words(
         "département | région | province | canton | comté | état | oblast | district | préfecture | arrondissement | république | gouvernement | voïvodie | territoire | kraï"
     ),

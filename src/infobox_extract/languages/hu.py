@@ -222,6 +222,7 @@ LANGUAGE = Language(
             "NL": "németalföld",
         }
     ),
+    united_kingdom=words("nagy-britannia"),
     region_words=words(
         "megye | vármegye | tartomány | kerület | járás | régió | állam | kanton | grófság | terület | körzet | prefektúra"
     ),

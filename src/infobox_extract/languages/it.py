@@ -342,6 +342,7 @@ LANGUAGE = Language(
             "SZ": "swaziland",
         }
     ),
+    united_kingdom=words("gran bretagna"),
     region_words=words(
         "provincia | regione | stato | distretto | cantone | contea | dipartimento | oblast' | prefettura | territorio | città metropolitana | circondario | repubblica | voivodato | comunità autonoma"
     ),

@@ -280,6 +280,7 @@ LANGUAGE = Language(
             "MK": "マケドニア",
         }
     ),
+    united_kingdom=words("イギリス | 英国 | グレートブリテン"),
     region_words=words("県 | 都 | 府 | 州 | 省 | 郡 | 地方 | 道 | 準州 | 自治区 | 県庁 | 連邦区"),
     languages=table(
         {

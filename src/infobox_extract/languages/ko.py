@@ -243,6 +243,7 @@ LANGUAGE = Language(
             "CZ": "체코 공화국",
         }
     ),
+    united_kingdom=words("영국"),
     region_words=words("도 | 주 | 성 | 군 | 현 | 지방 | 자치구 | 특별자치도 | 광역주"),
     languages=table({"zh": "표준 중국어 | 보통화 | 관화", "yue": "광둥어", "ko": "조선말"}),
     language_words=words("어"),

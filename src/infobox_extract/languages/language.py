@@ -104,6 +104,10 @@ class Language:
     and_: tuple[str, ...] = ()  # joins the last two of a list
     or_: tuple[str, ...] = ()
     authored: tuple[str, ...] = ()  # between a work and who made it: "by"
+    as_: tuple[str, ...] = ()  # between a person and what they were: "as"
+    lead_ins: tuple[str, ...] = ()  # before the first name of a list: "including", "written by"
+    at_place: tuple[str, ...] = ()  # before a place: "in", "at"
+    ago: tuple[str, ...] = ()  # behind a number: "years ago"
     others: tuple[str, ...] = ()  # "and others", "et al."
     more: tuple[str, ...] = ()  # "more…", "full list", "see below": a link, no entry
     roles: tuple[str, ...] = ()  # words of office or kinship that stand before a colon and a name
@@ -115,6 +119,7 @@ class Language:
     territories: Mapping[str, str] = field(
         default_factory=dict
     )  # more names of countries -> ISO 3166, "usa" -> "US"
+    united_kingdom: tuple[str, ...] = ()  # its other names: "great britain"
     region_words: tuple[
         str, ...
     ] = ()  # what makes a name one of a state, province or district: "oblast", "county"

@@ -324,6 +324,7 @@ LANGUAGE = Language(
             "MK": "macedonië",
         }
     ),
+    united_kingdom=words("groot-brittannië | vk"),
     region_words=words(
         "provincie | staat | district | gewest | kanton | graafschap | departement | prefectuur | oblast | gemeente | regio | republiek | arrondissement"
     ),

@@ -203,6 +203,7 @@ LANGUAGE = Language(
             "NO": "noreg | norge",
         }
     ),
+    united_kingdom=words("storbritannia"),
     region_words=words(
         "fylke | kommune | region | provins | delstat | len | kanton | grevskap | distrikt | oblast | departement"
     ),

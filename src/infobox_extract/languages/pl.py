@@ -312,6 +312,7 @@ LANGUAGE = Language(
             "AE": "zea",
         }
     ),
+    united_kingdom=words("wielka brytania"),
     region_words=words(
         "województwo | powiat | gmina | obwód | kraj | stan | prowincja | region | kanton | hrabstwo | dystrykt | departament | prefektura | republika | rejon"
     ),

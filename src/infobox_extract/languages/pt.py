@@ -334,6 +334,7 @@ LANGUAGE = Language(
             "SZ": "suazilândia",
         }
     ),
+    united_kingdom=words("grã-bretanha"),
     region_words=words(
         "província | estado | departamento | região | distrito | condado | cantão | prefeitura | oblast | república | município | território | comunidade autónoma"
     ),

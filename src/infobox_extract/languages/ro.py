@@ -199,6 +199,7 @@ LANGUAGE = Language(
             "NL": "olanda",
         }
     ),
+    united_kingdom=words("marea britanie"),
     region_words=words(
         "județul | județ | provincia | regiunea | raionul | raion | comuna | statul | cantonul | comitatul | districtul | departamentul | oblastul | ținutul"
     ),

@@ -288,6 +288,7 @@ LANGUAGE = Language(
             "MK": "makedonien",
         }
     ),
+    united_kingdom=words("storbritannien"),
     region_words=words(
         "län | landskap | kommun | provins | delstat | fylke | kanton | grevskap | distrikt | departement | prefektur | oblast | republik | region | härad"
     ),

@@ -301,6 +301,7 @@ LANGUAGE = Language(
             "IS": "izlanda",
         }
     ),
+    united_kingdom=words("büyük britanya"),
     region_words=words(
         "i̇li | ili | eyaleti | ilçesi | bölgesi | oblastı | kantonu | kontluğu | vilayeti | cumhuriyeti | sancağı | i̇li̇ | eyalet | rayonu | departmanı | i̇lçesi"
     ),

@@ -292,6 +292,7 @@ LANGUAGE = Language(
             "AU": "澳洲",
         }
     ),
+    united_kingdom=words("英国 | 英國 | 大不列颠 | 大不列顛"),
     region_words=words(
         "省 | 州 | 郡 | 县 | 縣 | 自治区 | 自治區 | 地区 | 地區 | 大区 | 大區 | 都 | 府 | 道 | 邦 | 领地 | 領地 | 自治州"
     ),

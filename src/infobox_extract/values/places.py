@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from functools import lru_cache
 
-from infobox_extract.languages import get, is_large_city, is_region, is_state, territory_code
+from infobox_extract.languages import (
+    get,
+    is_also_city,
+    is_large_city,
+    is_part_of,
+    is_region,
+    is_state,
+    territory_code,
+)
+from infobox_extract.languages.alternation import any_of
 from infobox_extract.model import Text
 from infobox_extract.values.collecting import (
     collected,
@@ -41,40 +50,6 @@ _FIGURE, _YEAR = re.compile(r"\d"), re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: Of whom a table of trade says so much: "China 45.8%".
 _SHARE = re.compile(r"(?<=[^\W\d_])[\s:–-]+\d{1,3}(?:[.,]\d+)?\s?[%٪]$")
 _DAY_AND_YEAR = re.compile(r"(?<!\d)\d{1,2}(?!\d)[^\n]{0,40}(?<!\d)\d{4}(?!\d)|年[^\n]{1,6}[日号]")
-_AGO = re.compile(r"^\d{1,4} (?:year|month|day)s? ago(?: (?:in|at))? +")
-_IN = re.compile(r"^in\s+(?=[^\Wa-z\d_])")
-
-#: Territory -> the state that it belongs to: named one after the other they are one place.
-_BELONGS_TO: Mapping[str, str] = {
-    **dict.fromkeys("PR GU VI AS MP UM".split(), "US"), **dict.fromkeys("HK MO TW".split(), "CN"), **dict.fromkeys("GL FO".split(), "DK"),
-    **dict.fromkeys("AW CW SX BQ AN".split(), "NL"), **dict.fromkeys("GP MQ GF RE YT PM BL MF NC PF WF TF".split(), "FR"),
-    **dict.fromkeys("JE GG IM GI BM KY FK AI VG MS TC SH PN GS IO".split(), "GB"), **dict.fromkeys("CX CC NF HM".split(), "AU"),
-    **dict.fromkeys("CK NU TK".split(), "NZ"), "AX": "FI", "SJ": "NO", "BV": "NO", "IC": "ES", "EA": "ES",
-}  # fmt: skip
-#: Countries that bear the name of a part of another: which one.
-_ALSO_PART_OF: Mapping[str, frozenset[str]] = {
-    "GE": frozenset(("US",)), "LU": frozenset(("BE", "LU")), "JE": frozenset(("GB",)), "MX": frozenset(("MX",)), "SU": frozenset(), "LB": frozenset(("US",)),
-}  # fmt: skip
-_WHOLE_KINGDOM = frozenset(
-    (
-        "united kingdom",
-        "uk",
-        "u.k.",
-        "great britain",
-        "britain",
-        "gb",
-        "vereinigtes königreich",
-        "royaume-uni",
-        "reino unido",
-        "regno unito",
-    )
-)
-#: States and countries whose names are those of cities: a line that holds one alone is a place by itself.
-_CITIES_TOO = frozenset(
-    "new york|washington|victoria|quebec|québec|d.c.|dc|mexico|singapore|hong kong|macau|monaco|luxembourg|gibraltar|san marino|vatican city|djibouti|kuwait|panama|guatemala|salzburg|são paulo|rio de janeiro|bali|java|granada|valencia|buenos aires|santa fe|groningen|utrecht|zürich|geneva|bern|oaxaca|puebla|veracruz|lima|nova york".split(
-        "|"
-    )
-)
 
 
 def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
@@ -94,7 +69,7 @@ def parse_places(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     if values := repeated(text):
         return tuple(item for value in values for item in parse_places(value, language))
     item = single(text, language)
-    if item is not None and not _IN.match(item.text):
+    if item is not None and not _at(language).match(item.text):
         return (Item(item.text, item.link, None, _code(item.text, language)),)
     layout = Layout(text, "places", language)
     entries = [_place(layout, group) for group in _groups(layout)]
@@ -184,7 +159,7 @@ def _continues(layout: Layout, group: list[Span], span: Span) -> bool:
     if not names or not last or not all(_contains(n, layout.language) for n in names):
         return False
     if territory_code(last, layout.language) and not is_state(last, layout.language):
-        return _part_of(last, names[0], layout.language)
+        return is_part_of(last, names[0], layout.language)
     return not (
         is_state(last, layout.language)
         and is_state(names[0], layout.language)
@@ -204,9 +179,7 @@ def _last_part(layout: Layout, span: Span) -> str:
 
 def _contains(name: str, language: str) -> bool:
     """Whether it is a country or a state, and no city of the same name."""
-    return name.casefold() not in _CITIES_TOO and (
-        territory_code(name, language) is not None or is_state(name, language)
-    )
+    return not is_also_city(name) and (territory_code(name, language) is not None or is_state(name, language))
 
 
 # ---- commas ----------------------------------------------------------------------------------
@@ -254,7 +227,7 @@ def _countries(layout: Layout, span: Span) -> list[Span]:
         return [span]
     language = layout.language
     if all(is_region(n, language) for _, n in worded):
-        chain = len(worded) == 2 and _part_of(worded[0][1], worded[1][1], language)
+        chain = len(worded) == 2 and is_part_of(worded[0][1], worded[1][1], language)
         return [span] if chain else cut
     # In a long list of towns, some bear a country's or a state's name; only the end of a chain tells.
     ends = [n for _, n in (worded[-2:] if len(worded) > 5 else worded)]
@@ -276,7 +249,7 @@ def _are_cities(names: list[str], language: str) -> bool:
         and not any(
             n.casefold() not in cities and (_contains(n, language) or is_region(n, language)) for n in names
         )
-        and not (territory_code(names[-1], language) and names[-1].casefold() not in _CITIES_TOO)
+        and not (territory_code(names[-1], language) and not is_also_city(names[-1]))
     )
 
 
@@ -292,7 +265,7 @@ def _chains(worded: list[tuple[Span, str]], language: str) -> list[Span]:
     first = 0
     for i, (span, name) in enumerate(worded):
         following = worded[i + 1][1] if i + 1 < len(worded) else ""
-        if i > first and territory_code(name, language) and not _part_of(name, following, language):
+        if i > first and territory_code(name, language) and not is_part_of(name, following, language):
             result.append(Span(worded[first][0].start, span.end))
             first = i + 1
     return result if first == len(worded) and len(result) > 1 else []
@@ -302,16 +275,6 @@ def _is_chain(layout: Layout, cut: list[Span]) -> bool:
     return any(_contains(bare(layout, *s), layout.language) for s in cut[1:]) and not all(
         is_region(bare(layout, *s), layout.language) for s in cut
     )
-
-
-def _part_of(part: str, whole: str, language: str) -> bool:
-    """Whether the one country is, or bears the name of, a part of the other ("Hong Kong, China", "Georgia, U.S.")."""
-    inner, outer = territory_code(part, language), territory_code(whole, language)
-    if not inner or not outer:
-        return False
-    if inner == outer:
-        return outer != "GB" or whole.casefold() in _WHOLE_KINGDOM
-    return _BELONGS_TO.get(inner) == outer or outer in _ALSO_PART_OF.get(inner, ())
 
 
 def _slashed(layout: Layout, span: Span) -> list[Span]:
@@ -348,7 +311,7 @@ def _place(layout: Layout, group: list[Span]) -> Entry:
     if (m := _SHARE.search(entry.text)) is not None:
         add_note(entry, m.group())
         entry.text = entry.text[: m.start()]
-    entry.text = _IN.sub("", _AGO.sub("", entry.text))
+    entry.text = _at(layout.language).sub("", _ago(layout.language).sub("", entry.text))
     if (
         is_dated(entry.text, layout.language)
         or is_measure(entry.text, layout.language)
@@ -372,7 +335,7 @@ def _without_date(entry: Entry, language: str) -> str:
     words = text.split(" ")
     for count in range(min(6, len(words) - 1), 0, -1):
         before = " ".join(words[:count])
-        parted = before.endswith(",") or words[count] in ("in", "at", "–", "-")
+        parted = before.endswith(",") or words[count] in _between(language)
         told = parted or (count > 1 and (_YEAR.search(before) or ends_in_era(before, language)))
         if told and _FIGURE.search(before) and is_dated(before.rstrip(","), language):
             add_note(entry, before)
@@ -382,6 +345,29 @@ def _without_date(entry: Entry, language: str) -> str:
         add_note(entry, behind)
         return place
     return text
+
+
+@lru_cache(maxsize=64)
+def _at(language: str) -> re.Pattern[str]:
+    """Before a place: "in Oslo"."""
+    return re.compile(rf"^{any_of(_said(language))}\s+(?=[^\Wa-z\d_])")
+
+
+@lru_cache(maxsize=64)
+def _ago(language: str) -> re.Pattern[str]:
+    """What a template of ages puts there: "5 years ago in Oslo"."""
+    ago = any_of((*get(language).ago, *get("en").ago))
+    return re.compile(rf"^\d{{1,4}} {ago}(?: {any_of(_said(language))})? +")
+
+
+@lru_cache(maxsize=64)
+def _between(language: str) -> frozenset[str]:
+    """Between a date and the place."""
+    return frozenset((*_said(language), "–", "-"))
+
+
+def _said(language: str) -> tuple[str, ...]:
+    return (*get(language).at_place, *get("en").at_place)
 
 
 def _code(name: str, language: str) -> str | None:
