@@ -213,16 +213,20 @@ def _from_prose(declaration: Declared, prose: Prose) -> tuple[Any, Provenance] |
 def _inferred(
     parameters: _Parameters, language: str, provenance: dict[str, Provenance], understood: set[str]
 ) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for entries in parameters.values():
+    named: dict[str, tuple[Text, list[str]]] = {}
+    for key, entries in parameters.items():
         for name, text, _ in entries[:1]:
-            if name in found or is_layout(name):
-                continue
-            inferred = infer(text, name, language)
-            if inferred is not None:
-                found[name] = _without_words(inferred[1])
-                provenance[f"values.{name}"] = Provenance(f"infobox: {name}", text.span, inferred[2])
-                understood.add(name)
+            if not is_layout(name):
+                named.setdefault(name, (text, []))[1].append(key)
+    found: dict[str, Any] = {}
+    for name, (text, keys) in named.items():
+        english = [key for key in keys if key != field_key(name)]  # "fondazione" tells what "founded" tells
+        guesses = [g for n in (name, *english) if (g := infer(text, n, language)) is not None]
+        if guesses:
+            best = max(guesses, key=lambda guess: guess.confidence)
+            found[name] = _without_words(best.value)
+            provenance[f"values.{name}"] = Provenance(f"infobox: {name}", text.span, best.confidence)
+            understood.add(name)
     return found
 
 

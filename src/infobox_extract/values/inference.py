@@ -62,7 +62,7 @@ _NAMES: Mapping[str, str] = {
     "url": "website url homepage web site sitio_web site_web webseite weboldal webbplats strona_www сайт веб-сайт official_site official_website",
     "date": "date born died birth_date death_date released release_date established founded opened closed built completed first_aired "
     "last_aired premiered launched formed dissolved incorporated published pub_date founded_date inaugurated demolished discovered "
-    "birthdate deathdate date_of_birth date_of_death foundation formation start end begin updated recorded commissioned",
+    "year birthdate deathdate date_of_birth date_of_death foundation formation start end begin updated recorded commissioned",
     "interval": "years_active active years term reign tenure period era service_years serviceyears youthyears active_years time_period term_of_office",
     "duration": "runtime running_time duration playing_time",
     "money": "budget gross revenue income net_income operating_income cost price gdp assets equity salary net_worth box_office unit_cost "
@@ -202,7 +202,7 @@ def _by_words(text: Text, name: str, language: str) -> Iterator[Inferred]:
         return
     if "." in words and " " not in words and (address := parse_url(text, language)) is not None:
         yield Inferred("url", address, _BY_WORDS)
-    if not any(c.isdigit() for c in words):
+    if not any(c.isdigit() for c in words) or _IDENTIFIER.fullmatch(words):
         return
     for kind in ("coordinates", "money", "percent", "quantity", "duration"):
         value = _parsed(kind, text, language)
@@ -250,11 +250,15 @@ def _dated(text: Text, language: str) -> Iterator[Inferred]:
         yield Inferred("date", date, _BY_WORDS)
 
 
+#: "7440-35-9", "978-0-14-3": figures that count nothing.
+_IDENTIFIER = re.compile(r"\d{1,12}(?:-\d{1,12}){2,5}(?:-[\dXx])?")
+
+
 def _by_default(text: Text, of_name: str, language: str) -> Inferred | None:
-    """Words are text, entries are items; bare figures are neither."""
+    """Words and identifiers are text, entries are items; bare figures are neither."""
     words = text.plain.strip()
     if not any(c.isalpha() for c in words):
-        return None
+        return Inferred("text", words, _BY_DEFAULT) if _IDENTIFIER.fullmatch(words) else None
     if len(text.items) > 1 and (items := _parsed("items", text, language)) is not None:
         return Inferred("items", items, _BY_DEFAULT + 0.2)
     value = _parsed("text", text, language)

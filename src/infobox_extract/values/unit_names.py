@@ -74,6 +74,8 @@ def unit_of_parameter(name: str, language: str = "en") -> Unit | None:
     if len(name) > 80:
         return None
     parts = _parts_of_name(name)
+    if len(parts) == 1 and len(parts[0]) == 1:
+        return None  # "C" of a formula, "f" of anything
     for tail in (parts[-3:], parts[-2:], parts[-1:], parts[:1], parts[:2]):
         if not tail or (tail == parts[:1] and len(parts) > 1 and len(tail[0]) < 2):
             continue  # a single letter at the start is no unit
