@@ -23,7 +23,7 @@ YES = [
     ("ga", "Bosca Sonraí Duine"), ("eo", "Informkesto filmo"), ("lt", "Infolentelė asmuo"), ("lv", "Filmas infokaste"), ("et", "Linn"),
     ("hy", "Տեղեկաքարտ Ֆիլմ"), ("az", "Film"), ("be", "Картка Фільм"), ("cy", "Gwybodlen person"), ("ur", "خانہ معلومات فلم"),
     ("mk", "Инфокутија филм"), ("am", "የሀገር መረጃ"), ("af", "Inligtingskas Persoon"), ("ka", "ინფოდაფა ფილმი"), ("th", "กล่องข้อมูล ภาพยนตร์"),
-    ("te", "సమాచారపెట్టె వ్యక్తి"), ("ckb", "زانیاریدانی نیشتنگە"), ("gd", "Baile"), ("uz", "Bilgiquti aholi punkti"), ("vo", "Zif in Deutän"), ("ltg", "Infoskreine Latvejis mīsts"),
+    ("te", "సమాచారపెట్టె వ్యక్తి"), ("ckb", "زانیاریدانی نیشتنگە"), ("gd", "Baile"), ("uz", "Bilgiquti aholi punkti"), ("vo", "Zif in Deutän"), ("hr", "Film"), ("uk", "Особа"), ("sl", "Naselje"), ("ltg", "Infoskreine Latvejis mīsts"),
 ]  # fmt: skip
 NO = [
     ("en", "Navbox"), ("en", "Succession box"), ("en", "Sidebar with collapsible lists"), ("en", "Campaignbox Second War"), ("en", "Userbox"),

@@ -60,7 +60,7 @@ BARE: Mapping[str, str] = {
         "державний діяч; журнал; журналіст; зброя; зоря; компанія; композитор; конфлікт; корабель; "
         "космонавт; країна; кінематографіст; ліки; літак; митець; мова; монарх; монастир; море; музей; музикант; "
         "мінерал; міст; місто; місто україни; нагорода; народ; науковець; нп; нп білорусі; нп німеччини; нп "
-        "польщі; нп росії; нп румунії; нп франції; область; озеро; організація; острів; пам'ятка; партія; персона; "
+        "польщі; нп росії; нп румунії; нп франції; область; озеро; організація; особа; острів; пам'ятка; партія; персона; "
         "персонаж; письменник; планета; політик; політична партія; програма; пісня; радіостанція; район; "
         "релігійний діяч; речовина; роман; річка; сайт; святий; село; село україни; сингл; смт; спортсмен; "
         "споруда; станція; станція метро; таксон; таксономія; танк; театр; телеканал; телесеріал; університет; "
@@ -165,7 +165,7 @@ BARE: Mapping[str, str] = {
         "egyén; ország; színész; taxobox; tervező; zenész"
     ),
     "ro": (
-        "actor; biografie; comună; film; județ; regiune; scriitor; țară"
+        "actor; biografie; comună; film; județ; localitate; regiune; scriitor; țară"
     ),
     "lv": (
         "aktieris; albums; apdzīvota vieta; ezers; filma; futbolists; mūziķis; persona; pilsēta; upe; valsts"
@@ -212,6 +212,18 @@ BARE: Mapping[str, str] = {
     ),
     "fa": (
         "شهر; فیلم"
+    ),
+    "hr": (
+        "album; film; glumac; grad; knjiga; naselje; pisac; općina; životopis"
+    ),
+    "bs": (
+        "album; film; glumac; grad; naselje"
+    ),
+    "sh": (
+        "album; film; glumac; grad; naselje; biografija"
+    ),
+    "sl": (
+        "film; naselje; oseba"
     ),
     "war": (
         "estado han alemanya"
