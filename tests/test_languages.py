@@ -23,6 +23,7 @@ NOT_LANGUAGES = {
     "cldr",
     "measures",
     "parts",
+    "small_words",
     "regions",
     "territories",
     "writing",

@@ -729,6 +729,12 @@ LANGUAGE = Language(
     authored=words("by"),
     or_=words("or"),
     as_=words("as"),
+    names_too=words(
+        "king | queen | prince | princess | duke | chief | general | pope | family | music | story | voice | bass | guitar | drums | head | issue"
+    ),
+    comparisons=words(
+        "later | newer | above | higher | earlier | older | more | less | greater | better | lower | below"
+    ),
     lead_ins=words(
         "including | incl. | with | by | featuring | feat. | ft. | starring | as | written by | created by | directed by | produced by"
     ),

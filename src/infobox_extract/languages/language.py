@@ -105,6 +105,8 @@ class Language:
     or_: tuple[str, ...] = ()
     authored: tuple[str, ...] = ()  # between a work and who made it: "by"
     as_: tuple[str, ...] = ()  # between a person and what they were: "as"
+    names_too: tuple[str, ...] = ()  # roles that are names of people and groups, too: "king", "family"
+    comparisons: tuple[str, ...] = ()  # behind "or", where no other name follows: "later"
     lead_ins: tuple[str, ...] = ()  # before the first name of a list: "including", "written by"
     at_place: tuple[str, ...] = ()  # before a place: "in", "at"
     ago: tuple[str, ...] = ()  # behind a number: "years ago"

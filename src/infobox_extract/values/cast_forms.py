@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from infobox_extract.languages.small_words import NAME_PARTICLES
 from infobox_extract.values.cast_line import Line
-from infobox_extract.values.cast_patterns import PARTICLES, CastPatterns, word_set
+from infobox_extract.values.cast_patterns import CastPatterns, word_set
 
 __all__ = ["Parts", "divide", "is_name"]
 
@@ -274,7 +275,7 @@ def is_name(name: str, patterns: CastPatterns) -> bool:
     if (
         not words
         or len(words) > 8
-        or (words[0].islower() and len(words[0]) > 3 and words[0] not in PARTICLES)
+        or (words[0].islower() and len(words[0]) > 3 and words[0] not in NAME_PARTICLES)
     ):
         return False
     if word_set(patterns.words.ensembles) & set(folded.split()):
@@ -285,7 +286,7 @@ def is_name(name: str, patterns: CastPatterns) -> bool:
 def _is_name_word(word: str) -> bool:
     return (
         _starts_name(word)
-        or word in PARTICLES
+        or word in NAME_PARTICLES
         or (word[:2] in ("d'", "d’", "de", "al", "'t") and any(c.isupper() for c in word))
     )
 
@@ -312,7 +313,7 @@ def _may_perform(line: Line, start: int, end: int, patterns: CastPatterns) -> bo
         w.casefold() for w in words
     }:
         return False
-    lower = sum(1 for w in words if w[0].islower() and w not in PARTICLES and "." not in w[:-1])
+    lower = sum(1 for w in words if w[0].islower() and w not in NAME_PARTICLES and "." not in w[:-1])
     return lower <= 1 + len(words) // 3
 
 

@@ -9,61 +9,7 @@ from functools import lru_cache
 from infobox_extract.languages import get
 from infobox_extract.languages.prose import CastWords, cast_words
 
-__all__ = ["PARTICLES", "SUFFIX", "CastPatterns", "cast_patterns", "word_set"]
-
-#: Lower-case words within people's names, in any language.
-PARTICLES = frozenset(
-    [
-        "von",
-        "van",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "dello",
-        "delle",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "bint",
-        "y",
-        "e",
-        "i",
-        "zu",
-        "zum",
-        "zur",
-        "af",
-        "av",
-        "ap",
-        "ter",
-        "ten",
-        "the",
-        "of",
-        "and",
-        "und",
-        "et",
-        "'t",
-        "d'",
-        "st.",
-        "vda.",
-        "&",
-        "jr.",
-        "sr.",
-    ]
-)
+__all__ = ["SUFFIX", "CastPatterns", "cast_patterns", "word_set"]
 
 #: After a comma they belong to the name before it.
 SUFFIX = re.compile(

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from infobox_extract.languages.small_words import NAME_PARTICLES
 from infobox_extract.values.cast_forms import is_name
 from infobox_extract.values.cast_line import Bracket, Line, spaced, without
-from infobox_extract.values.cast_patterns import PARTICLES, SUFFIX, CastPatterns, word_set
+from infobox_extract.values.cast_patterns import SUFFIX, CastPatterns, word_set
 
 __all__ = ["Role", "is_footnote", "read_role"]
 
@@ -107,7 +108,7 @@ def _list_end(mask: str, start: int, end: int, patterns: CastPatterns) -> int | 
 
 
 def _capitalised(words: str) -> bool:
-    return not any(w[0].islower() and w not in PARTICLES for w in words.split()) and words[0].isupper()
+    return not any(w[0].islower() and w not in NAME_PARTICLES for w in words.split()) and words[0].isupper()
 
 
 def _is_character(line: Line, start: int, stop: int, patterns: CastPatterns) -> bool:
@@ -125,7 +126,7 @@ def _is_character(line: Line, start: int, stop: int, patterns: CastPatterns) -> 
             and len(tokens) > 1
             and _capitalised(" ".join(tokens[1:]))
         )
-    lower = sum(1 for t in tokens if t[0].islower() and t not in PARTICLES)
+    lower = sum(1 for t in tokens if t[0].islower() and t not in NAME_PARTICLES)
     return lower == 0 or (
         lower < len(tokens) / 2
         and tokens[0] not in ("A", "An", "The")

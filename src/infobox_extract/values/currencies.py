@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from infobox_extract import languages
+from infobox_extract.languages.alternation import any_of
+from infobox_extract.languages.small_words import CURRENCY_LINKS
 from infobox_extract.values.numerals import LETTER
 
 __all__ = ["AMBIGUOUS", "Mention", "currency_after", "currency_before", "currency_in", "currency_named"]
@@ -48,7 +50,7 @@ _PARTS: Mapping[str, str] = {
     "paise": "INR",
 }
 
-_LINKING = r"(?:(?:de|do|da|di|of|in|en|em|von|af|av|z)\s|d['’])?"
+_LINKING = rf"(?:{any_of(CURRENCY_LINKS)}\s|d['’])?"
 _SIGN_AFTER = re.compile(
     rf"[ -]?{_LINKING}((?:[^\W\d_]{{1,3}}\.?-?){{0,2}} ?[{_SIGNS}](?:(?:US|CAN|CA|CDN|AU|A|NZ|HK|U)\b)?)"
 )

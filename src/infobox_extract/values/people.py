@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import pairwise
 
 from infobox_extract.languages import get
+from infobox_extract.languages.alternation import any_of
+from infobox_extract.languages.prose import cast_words
+from infobox_extract.languages.small_words import GROUP_OPENERS, SINCE
 from infobox_extract.model import Text, Words
 from infobox_extract.values.collecting import (
     collected,
@@ -43,12 +47,12 @@ __all__ = ["parse_people"]
 
 _COLON = re.compile(r"[:：](?![/\d])")
 _DASH = re.compile(r"\s+(?:[-–—‐−―‒]|\.{3}|…)\s+|\s*—\s*|(?<=\s)[–—-](?=[a-z])")
-_AS = re.compile(r"\sas\s(?=[^\Wa-z\d_]|(?:a|an|the|himself|herself|themselves)\b)")
 _SLASH = re.compile(r"\s?/\s?")
 _SEMICOLON = re.compile(r"[;；]")
 _NEWLINE = re.compile(r"\n")
+#: Years at the end, and what may stand before the first: "c. 1990", "seit 1990", "desde o 5 de mayo de 1990–95".
 _YEARS = re.compile(
-    r"[\s,]+(?:(?:c\.|ca\.)\s*|(?:seit|since|from|desde|depuis|dal|sinds|vanaf|sedan|siden|od|с|з|από)\s+"
+    rf"[\s,]+(?:(?:c\.|ca\.)\s*|{any_of(SINCE)}\s+"
     r"(?:\d{1,2}[-./]\d{1,2}[-./]|(?:\d{1,2}(?:\.|er|st|nd|rd|th|º)?\s(?:de\s)?)?[^\W\d_]{3,12}\s(?:de\s)?)?)?(?:1\d{3}|20\d{2})(?:\s*[-–—‐−]\s*(?:(?:1\d{3}|20\d{2}|\d{2})\b|[^\W\d_]{3,12}\b)?)?\.?$"
 )
 _LEADING_YEARS = re.compile(
@@ -56,11 +60,6 @@ _LEADING_YEARS = re.compile(
 )
 _COUNTED = re.compile(r"\d{1,3}\s")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]|#\d{1,3})\s+(?=[^\W\d_])")
-_LEAD_IN = re.compile(
-    r"(?:including|incl\.|with|by|featuring|feat\.|ft\.|starring|as|[Ww]ritten by|[Cc]reated by|[Dd]irected by|[Pp]roduced by)\s+(?=[^\Wa-z\d_])"
-)
-#: What may stand round a name in running words.
-_SAID = re.compile(r"\s(?:as|by)\s")
 #: Unicase letters that Python calls lower case.
 _GEORGIAN = re.compile(r"[\u10a0-\u10ff]")
 
@@ -82,7 +81,7 @@ def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
     if values := repeated(text):
         return tuple(item for value in values for item in parse_people(value, language))
     item = single(text, language)
-    if item is not None and (item.link or _capital(item.text)) and not _SAID.search(item.text):
+    if item is not None and (item.link or _capital(item.text)) and not _said(language).search(item.text):
         return (item,)
     layout = Layout(text, "people", language)
     entries = _people(layout)
@@ -207,7 +206,7 @@ def _are_two(layout: Layout, left: Span, right: Span, word: str, listed: bool) -
     if not listed or word == "&" or (full[1] and not full[0]):
         return False
     words = layout.plain[right.start : right.end].strip()
-    return not words.casefold().startswith(("the ", "his ", "her ", "die ", "los ", "les "))
+    return words.casefold().partition(" ")[0] not in GROUP_OPENERS
 
 
 def _is_full(layout: Layout, span: Span) -> bool:
@@ -221,7 +220,7 @@ def _is_full(layout: Layout, span: Span) -> bool:
     words = (entry.text[colon.end() :] if colon else _DASH.split(entry.text)[0]).split()
     if len(words) < 2:
         return False
-    if words[0].casefold() in ("the", "his", "her", "die", "los", "les"):
+    if words[0].casefold() in GROUP_OPENERS:
         return False
     return _capital(words[0]) and _capital(words[-1])
 
@@ -242,7 +241,7 @@ def _person(layout: Layout, span: Span, in_lines: bool) -> Entry:
         return entry
     if is_dated(text, layout.language):
         return to_note(entry)
-    for pattern in (_NUMBERED, _LEADING_YEARS, _LEAD_IN):
+    for pattern in (_NUMBERED, _LEADING_YEARS, _lead_in(layout.language)):
         if (m := pattern.match(text)) and not entry.whole_link:
             if pattern is _LEADING_YEARS:
                 add_note(entry, m.group())
@@ -291,7 +290,7 @@ def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int,
         else:
             notes.append(plain[colon + 1 : end])
             end = colon
-    for pattern in (_DASH, _SEMICOLON, _AS):
+    for pattern in (_DASH, _SEMICOLON, _as(layout.language)):
         m = next(
             (
                 m
@@ -382,3 +381,29 @@ def _role_comma(layout: Layout, start: int, end: int) -> int | None:
     ):
         return comma
     return comma if _is_full(layout, cut[0]) or len(behind.split()) == 0 else None
+
+
+# ---- words of the language and English ones ---------------------------------------------------
+@lru_cache(maxsize=64)
+def _as(language: str) -> re.Pattern[str]:
+    """Between a person and what they were: "Ann Lee as Bo", "Ann Lee as herself"."""
+    known, said = (get(language), get("en")), (cast_words(language), cast_words("en"))
+    articles = (a for k in known for a in k.articles)
+    themselves = (w for words in said for w in words.reflexive.split("|"))
+    as_ = any_of(w for k in known for w in k.as_)
+    return re.compile(rf"\s{as_}\s(?=[^\Wa-z\d_]|{any_of((*articles, *themselves))}\b)")
+
+
+@lru_cache(maxsize=64)
+def _lead_in(language: str) -> re.Pattern[str]:
+    """Before the first name: "including Ann Lee", "Written by Ann Lee"."""
+    words = {w for code in (language, "en") for w in get(code).lead_ins}
+    both = words.union(w.capitalize() for w in words if " " in w)
+    return re.compile(rf"{any_of(both)}\s+(?=[^\Wa-z\d_])")
+
+
+@lru_cache(maxsize=64)
+def _said(language: str) -> re.Pattern[str]:
+    """What may stand round a name in running words."""
+    words = (*get(language).as_, *get("en").as_, *get("en").authored)
+    return re.compile(rf"\s{any_of(words)}\s")

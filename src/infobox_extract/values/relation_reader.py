@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from infobox_extract.values.cast_patterns import PARTICLES
+from infobox_extract.languages.small_words import NAME_PARTICLES
 from infobox_extract.values.relation_names import NAME_WORD, Names, name_key
 from infobox_extract.values.relation_words import BREAKS, PREFIXED, Nouns, tokens_of
 
@@ -111,7 +111,7 @@ class Reader:
     def _within_name(self, position: int) -> bool:
         """A particle ("de", "la") with a capitalised word before it."""
         for before in range(position, max(position - 3, 0), -1):
-            if self._low(before) not in PARTICLES or self._low(before) in self._no_particles:
+            if self._low(before) not in NAME_PARTICLES or self._low(before) in self._no_particles:
                 return False
             if self.tokens[before - 1].capital:
                 return True
@@ -246,7 +246,7 @@ class Reader:
                 if token.owns:
                     break
             elif (
-                token.low not in PARTICLES
+                token.low not in NAME_PARTICLES
                 or token.low in self.sets["joints"] | self.sets["of"]
                 or end is None
             ):

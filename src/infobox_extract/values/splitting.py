@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from infobox_extract.languages import get
+from infobox_extract.languages.small_words import PREPOSITIONS
 from infobox_extract.values.entry import bare
 from infobox_extract.values.layout import Layout, Line, Span
 from infobox_extract.values.words_of_lists import conjunction, ends_in_comma, knows_conjunctions
@@ -29,13 +32,8 @@ _DOTS = re.compile(r"(?<!\d)\s[•·∙⋅●◦▪|‧・]\s|(?<=\d)\s[•∙�
 _SEMICOLONS = re.compile(r"[;；؛]")
 _COMMAS = re.compile(r"[,，、،﹐]")
 _LONGEST_NAME = 300
-_COMPARISONS = frozenset(
-    "later newer above higher earlier older more less greater better lower below".split()
-)
 _PREFIXES = frozenset("\u05d5\u0648")  # Hebrew and Arabic write "and" together with the word behind it
 _CHINESE_AND = frozenset("和 与 與 及 以及 或".split())
-#: Short words before a last link that join nothing ("Bishop of [[Rome]]").
-_PREPOSITIONS = frozenset("of in at by to on as de di da do du le la el al il lo in im am zu an vs".split())
 
 
 def stretches(layout: Layout) -> tuple[list[Span], bool]:
@@ -156,6 +154,11 @@ def cut_at(layout: Layout, span: Span, pattern: re.Pattern[str]) -> list[Span]:
     return [s for s in result if layout.plain[s.start : s.end].strip()]
 
 
+@lru_cache(maxsize=64)
+def _comparisons(language: str) -> frozenset[str]:
+    return frozenset((*get(language).comparisons, *get("en").comparisons))
+
+
 def _core(m: re.Match[str]) -> int:
     """Where the separator itself stands, white space around it aside."""
     words = m.group()
@@ -194,7 +197,7 @@ def conjunctions(layout: Layout, span: Span, *, listed: bool = False) -> Iterato
             and not _between_links(layout, m.start(), m.end())
         ):
             continue
-        if layout.plain[m.end() : span.end].strip() in _COMPARISONS:
+        if layout.plain[m.end() : span.end].strip() in _comparisons(layout.language):
             continue  # "GPLv2 or later"
         if not m.group()[0].isspace() and not _between_links(layout, m.start(), m.end()):
             sizes = (
@@ -224,6 +227,6 @@ def before_last_link(layout: Layout, span: Span) -> Span | None:
         return None
     if len(inside) < 2 and len(before[: m.start()].strip()) < 4:  # a word that begins the entry
         return None
-    if m.group(1).casefold() in _PREPOSITIONS and knows_conjunctions(layout.language):
+    if m.group(1).casefold() in PREPOSITIONS and knows_conjunctions(layout.language):
         return None
     return Span(span.start + m.start(), last.start)

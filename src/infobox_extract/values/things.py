@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from infobox_extract.languages import get, is_region, is_state, language_code, territory_code
+from infobox_extract.languages.small_words import TITLE_LINKS
 from infobox_extract.model import Text, Words
 from infobox_extract.values.collecting import (
     collected,
@@ -40,7 +41,6 @@ _PERIOD_BEFORE = re.compile(
     r"^(?:1\d|20)\d\d(?:\s?[–—-]\s?(?:(?:1\d|20)?\d\d)?\s*[:：]?\s+|\s*[:：]\s+)(?=[^\W\d])"
 )
 _PERIOD_BEHIND = re.compile(r"(?<=[^\W\d_])[\s,]+(?:1\d|20)\d\d\s?[–—-]\s?(?:(?:1\d|20)?\d\d)?$")
-_WITHIN = frozenset(("of", "for", "de", "für", "des", "der", "del", "van", "von", "pour", "da", "do"))
 
 
 def parse_items(text: Text | str, language: str = "en") -> tuple[Item, ...]:
@@ -157,10 +157,10 @@ def _are_two(layout: Layout, left: Span, right: Span, word: str) -> bool:
     if words[1][0].islower() and not layout.shield[right.start]:
         if words[1].split()[0].casefold() in get(layout.language).articles:
             return False
-        return not _WITHIN.intersection(words[0].lower().split()[1:])
+        return not TITLE_LINKS.intersection(words[0].lower().split()[1:])
     if all(_names_code(w, layout.language) for w in words):
         return True
-    return all(" " in w and w[0].isupper() for w in words) and not _WITHIN.intersection(
+    return all(" " in w and w[0].isupper() for w in words) and not TITLE_LINKS.intersection(
         f" {words[0]} ".lower().split()
     )
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from infobox_extract.languages import get, months
+from infobox_extract.languages.small_words import NO_BOUNDS, NO_ROLES, OFFICE_LINKS
 from infobox_extract.model import Elsewhere, Text
 
 __all__ = [
@@ -33,16 +34,6 @@ _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _DATE_WORD = re.compile(r"[^\W\d_]+\.?")
 _EAST_ASIAN_DATE = re.compile(r"[年月日頃前后後現現在现至今春夏秋冬〜～から]+")
 _SIGNS = re.compile(r"[\d\s.,:;/()\[\]（）–—‐−+~〜～'’%°-]+")
-#: Words that hold an office's name together ("Chairman of the Board and CEO"), in the languages that put them there.
-_LINKING = frozenset(
-    "of the and for in & de la del der des du di da do dos et und y e i и to at la le on".split()
-)
-#: Names of people and groups as well as of offices: alone on a line they are names.
-_NAMES_TOO = frozenset(
-    "king queen prince princess duke chief general pope family music story voice bass guitar drums head issue".split()
-)
-#: Words before a year that are as often part of a name ("Songs from 1975").
-_NO_BOUNDS = frozenset(("from", "post", "von", "van", "till", "från", "ante", "voor", "vor", "tot"))
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d{3,4}年|\d+[月日]|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _DIGIT = re.compile(r"\d")
 #: Amounts and counts: "381,310 weekdays" is no date.
@@ -94,7 +85,7 @@ def authored(language: str) -> re.Pattern[str]:
 def bounded_period(language: str) -> re.Pattern[str]:
     """Finds a year with a word of time before it at the end of an entry ("Acme since 2010", "Français jusqu'en 1990")."""
     known = get(language)
-    words = {w for w in (*known.periods, *known.before, *known.after) if len(w) > 2 or w == "ab"} - _NO_BOUNDS
+    words = {w for w in (*known.periods, *known.before, *known.after) if len(w) > 2 or w == "ab"} - NO_BOUNDS
     listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
     return re.compile(rf"(?<=\w)[\s,]+(?:{listed})\s+(?:1\d|20)\d\d$")
 
@@ -180,9 +171,10 @@ def stated_roles(language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _role_words(language: str) -> frozenset[str]:
-    return frozenset(
-        w.rstrip(".") for role in stated_roles(language) for w in role.replace("-", " ").split()
-    ) - {"of", "the"}
+    return (
+        frozenset(w.rstrip(".") for role in stated_roles(language) for w in role.replace("-", " ").split())
+        - NO_ROLES
+    )
 
 
 def is_role(words: str, language: str, *, alone: bool = False) -> bool:
@@ -194,7 +186,7 @@ def is_role(words: str, language: str, *, alone: bool = False) -> bool:
     (True, True, False, False)
     """
     key = _SPACES.sub(" ", words).strip().casefold()
-    if alone and key in _NAMES_TOO:
+    if alone and any(key in get(code).names_too for code in (language, "en")):
         return False
     if key in stated_roles(language):
         return True
@@ -203,9 +195,9 @@ def is_role(words: str, language: str, *, alone: bool = False) -> bool:
         return False
     known = _role_words(language)
     folded = [t.casefold() for t in tokens]
-    if all(t in known or t in _LINKING for t in folded):
+    if all(t in known or t in OFFICE_LINKS for t in folded):
         return any(t in known for t in folded)
-    return folded[0] in known and len(tokens) > 1 and any(t in _LINKING for t in folded[1:3])
+    return folded[0] in known and len(tokens) > 1 and any(t in OFFICE_LINKS for t in folded[1:3])
 
 
 @lru_cache(maxsize=256)
