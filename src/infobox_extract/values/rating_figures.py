@@ -123,8 +123,9 @@ def _elided(
     for match in patterns.given_word.finditer(sentence) if stars or like else ():
         before = [f for f in read if f.end <= match.start()]
         model = before[-1] if before else like
-        part = "number" if match["number"] else "numberf"
-        value = number_of(match, "s" if match["number"] else "f", patterns)
+        suffix = next(s for s in ("", "f", "g") if match[f"number{s}"])
+        part = f"number{suffix}"
+        value = number_of(match, suffix or "s", patterns)
         if model is None or value is None or model.form != "stars":
             continue
         if value <= (model.best or 5):
@@ -138,7 +139,7 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
         return
     for match in patterns.figure.finditer(sentence):
         if match["glyphs"]:
-            yield _glyphs(match)
+            yield _glyphs(match, patterns)
             continue
         value = number_of(match, "v", patterns)
         before, after = (
@@ -163,16 +164,18 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
             continue  # "three of five": counted
         figure = _scaled(match, value, patterns)
         given = patterns.given_it.search(before) is not None  # "gave it 3 out of 5 skulls"
-        if figure is not None and (given or not _counts_things(figure, match, sentence, patterns.around)):
+        if figure is not None and (given or not _counts_things(figure, match, sentence, patterns)):
             yield figure
 
 
-def _glyphs(match: re.Match[str]) -> Figure:
+def _glyphs(match: re.Match[str], patterns: RatingPatterns) -> Figure:
     glyphs = match["glyphs"]
     full = sum(glyphs.count(g) for g in "★⭐✭✰🌟")
     half = glyphs.count("½") + glyphs.count("⯪")
     empty = sum(glyphs.count(g) for g in "☆✩")
-    best = float(match["glyphbest"]) if match["glyphbest"] else float(full + half + empty) if empty else None
+    best = _plain_number(match["glyphbest"], patterns) if match["glyphbest"] else None
+    if best is None and empty:
+        best = float(full + half + empty)
     return Figure(match.start(), match.end(), "stars", full + half / 2, best)
 
 
@@ -192,9 +195,9 @@ def _scaled(match: re.Match[str], value: float, patterns: RatingPatterns) -> Fig
     return Figure(match.start(), match.end(), "stars" if stars else "scaled", value, best)
 
 
-def _counts_things(figure: Figure, match: re.Match[str], sentence: str, around: AroundPatterns) -> bool:
+def _counts_things(figure: Figure, match: re.Match[str], sentence: str, patterns: RatingPatterns) -> bool:
     """ "four out of five episodes" counts episodes; "a five-star resort" rates no work; "two of the four stars" play."""
-    after = sentence[figure.end :]
+    around, after = patterns.around, sentence[figure.end :]
     if figure.form == "scaled":
         counted = not match["slash"] and around.after_scaled.match(after) is not None
         return counted or around.shares.match(after) is not None
@@ -207,6 +210,8 @@ def _counts_things(figure: Figure, match: re.Match[str], sentence: str, around: 
         return around.rated_nouns.match(after) is None
     if match["star5"] and match["star5"][0] == "-":
         return around.after_starred.match(after) is None
+    if patterns.given_now.search(sentence, max(0, figure.start - 24), figure.start):
+        return False  # "received four stars in The Post"
     return bool(match["star5"]) and around.stars_act.match(after) is not None
 
 

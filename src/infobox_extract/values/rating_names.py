@@ -225,9 +225,11 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
         following = names[i + 1].start if i + 1 < len(names) else name.end
         if name.owner and patterns.writing_for.search(mask[name.end : following]) is None:
             return name.text
+        if i > 0 and patterns.review_by.fullmatch(before):
+            return names[i - 1].text
         if i > 0 and patterns.of.fullmatch(before):
             return name.text
-        if i > 0 and (patterns.critic.fullmatch(before) or patterns.review_by.fullmatch(before)):
+        if i > 0 and patterns.critic.fullmatch(before):
             return names[i - 1].text
         if i == 0 and patterns.source.critic_of.search(before):
             return name.text

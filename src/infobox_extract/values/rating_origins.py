@@ -40,7 +40,9 @@ class Origins(Seasons):
             self._take_site(region, before[-1])
         if region.site is None or not self._fits(region):
             region.sources, region.site = [], None
-            self._take_names(region, previous)
+            lone = figure.form == "lone" and previous is not None and previous.site is not None
+            if not (lone and previous is not None and self._joined(previous, region)):
+                self._take_names(region, previous)  # "79 on PC and 72 on Switch" names no other source
         if not region.sources:
             later = self._sites(figure.end, region.end)
             if later:
@@ -112,17 +114,19 @@ class Origins(Seasons):
                 region.sources = list(self.critic)
                 return
         sources, _ = source_after(mask, figure.end, region.end, patterns)
-        if not sources and self._listed(region, previous):
-            sources = source_direct(mask, region.start, figure.start, patterns)
+        if not sources and figure.form in ("stars", "grade", "scaled") and (previous or self._is_had(region)):
+            sources = source_of_print(mask, figure.end, region.end, patterns, by_critic=True)
         if (
             not sources
             and figure.form in ("stars", "scaled")
             and patterns.source.review.match(mask, figure.end, figure.end + 20)
         ):
-            sources = source_of_review(
+            sources = source_of_print(mask, figure.end, region.end, patterns)
+            sources = sources or source_of_review(
                 mask, region.sentence, (figure.start, figure.end), region.end, patterns
             )
-            sources = sources or source_of_print(mask, figure.end, region.end, patterns)
+        if not sources and self._listed(region, previous):
+            sources = source_direct(mask, region.start, figure.start, patterns)
         if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
             region.sources = sources
         if not region.sources and (
@@ -189,7 +193,7 @@ class Origins(Seasons):
         """ "On AllMusic, the album has four stars": the words right before stars or a scaled figure."""
         figure = region.figure
         before = self.mask[max(region.start, figure.start - 60) : figure.start]
-        return figure.form in ("stars", "scaled") and self.patterns.had.search(before) is not None
+        return figure.form in ("stars", "scaled", "grade") and self.patterns.had.search(before) is not None
 
     def _inherit(self, region: Region, previous: Region | None) -> None:
         """From the figure before in the sentence; from "the site"; else a site's figures go on through the paragraph."""

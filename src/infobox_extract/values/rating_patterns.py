@@ -170,7 +170,8 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         given_word=re.compile(
             rf"(?<!\w)(?:{_or(words.gives, words.giving)})\s+(?:(?:{words.it or _NEVER})\s+)?(?:(?:{words.merely or _NEVER})\s+)?(?P<number>{_number(numbers, words, 's')})(?=\s*(?:[.;,)]|$)|\s+(?:{words.strong or _NEVER})\b)"
-            rf"|(?:,|\b(?:{words.around.and_ or _NEVER}))\s+(?P<numberf>{_number(numbers, words, 'f')})(?=\s+(?:{words.around.given_by or _NEVER})\s+(?-i:[A-Z]))",
+            rf"|(?:,|\b(?:{words.around.and_ or _NEVER}))\s+(?P<numberf>{_number(numbers, words, 'f')})(?=\s+(?:{words.around.given_by or _NEVER})\s+(?-i:[A-Z]))"
+            rf"|(?:,|\b(?:{words.around.and_ or _NEVER}))\s+(?:{its})\s+(?:{_alternatives(ordinals)})(?:\s+(?:{words.season}))?\s+(?P<numberg>{_number(numbers, words, 'g')})(?=\s*(?:[.;,)]|$))",
             re.I,
         ),
         compared=_compiled(words.compared, r"(?<![\w-])(?:{})\s+(?:an?\s+|the\s+)?$"),
@@ -201,7 +202,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         of=_compiled(words.of, r"\s*,?\s*(?:{})\s+(?:the\s+)?" + words.descriptors),
         critic=_compiled(words.critic, r"\s+(?:[a-z-]+\s+){{0,2}}(?:{})(?:['’]s)?\s*,?\s*"),
-        review_by=_compiled(words.review_by, r"(?:['’]s)?\s+(?:[a-z-]+\s+){{0,2}}(?:{})\s+"),
+        review_by=_compiled(words.review_by, r"(?:['’]s)?,?\s+(?:[a-z-]+\s+){{0,3}}(?:{})\s+"),
         adjacent=_compiled(
             _or(words.adverbs, words.source_nouns, "'s|’s"), r"(?:[\s,]|(?<![\w-])(?:{})(?![\w-])|['’]s?)*"
         ),
@@ -246,7 +247,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         season_short=re.compile(
             rf"(?<![\w-])(?:{its})\s+(?P<before>{_alternatives(language.ordinals)}|\d{{1,2}}(?:{words.ordinal_ending or _NEVER}))(?=\s*(?:{words.season_follows or _NEVER})(?!\w)|\s\d|[.;,:]|\s*$"
-            rf"|\s+(?:{article})\s+[\"“]?(?:(?-i:[A-F])|\d|{_alternatives(numbers)}[- ])|\s+(?:{_alternatives(numbers)})[- ](?:{words.stars or _NEVER})(?!\w))",
+            rf"|\s+(?:{article})\s+[\"“]?(?:(?-i:[A-F])|\d|{_alternatives(numbers)}[- ])|\s+(?:{_alternatives(numbers)})(?:[- ](?:{words.stars or _NEVER})(?!\w)|\s*(?:[.;,)]|$)))",
             re.I,
         ),
         season_after=_compiled(words.of_season, r"(?:\s+[a-z'’-]+){{0,3}}?[\s,]*(?:{})$"),
@@ -270,7 +271,8 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         shared_star=re.compile(rf"(?<![\w.,]){_number(numbers, words, 's')}{_JOINT}$", re.I),
         joint=re.compile(rf"\s*,?\s*(?:(?:{'|'.join(map(re.escape, language.and_))})\s+)?(?:an?\s+)?", re.I),
         joint_of_parts=re.compile(
-            rf"\s*,?\s*(?:{'|'.join(map(re.escape, language.and_))})\s+(?:{its})\s+(?:[\w'’-]+\s+){{1,3}}(?:(?:{article})\s+)?",
+            rf"\s*,?\s*(?:{'|'.join(map(re.escape, language.and_))})\s+(?:{its})\s+(?:[\w'’-]+\s+){{1,3}}(?:(?:{article})\s+)?"
+            rf"|\s+(?:{words.figure_of or _NEVER})\s+(?:[\w'’-]+\s+){{0,3}}?[\w'’-]+(?:,|,?\s+(?:{'|'.join(map(re.escape, language.and_))}))\s+",
             re.I,
         ),
         first_seasons=re.compile(
@@ -331,7 +333,7 @@ def _figure(numbers: Mapping[str, float], words: ReceptionWords, percent: str) -
     points = words.points or _NEVER
     star = rf"(?:{words.stars or _NEVER})(?![\w-])"
     return re.compile(
-        rf"(?P<glyphs>[★☆⭐✩✭✰⯪🌟][★☆⭐✩✭✰½⯪🌟\ufe0f]*)(?:\s*(?:{words.out_of or _NEVER}|/)\s*(?P<glyphbest>\d{{1,2}}))?"
+        rf"(?P<glyphs>[★☆⭐✩✭✰⯪🌟][★☆⭐✩✭✰½⯪🌟\ufe0f]*)(?:\s*\(?(?:{words.out_of or _NEVER}|/)\s*(?P<glyphbest>\d{{1,2}}|[a-z]+))?"
         rf"|(?<![\w.,$€£¥#/–]){value}"
         rf"(?:\s?(?P<percent>%|％|(?:{percent or _NEVER})(?!\w))"
         rf"|(?P<star0>[- ]{star})?\s?/\s?(?P<slash>\d{{1,3}})(?![\d/]|[.,]\d)(?:(?P<star1>[- ]?{star})|(?!\w))"

@@ -225,6 +225,8 @@ class _Paragraph(Origins):
     def _boundary(self, start: int, right: Figure, end: int) -> int:
         """Where the words about one figure end and those about the next begin."""
         mask, stop = self.mask, right.start
+        aside = _BRACKET.match(mask, start, stop)
+        start = aside.end() if aside is not None else start
         strong = [m.start() for m in self.patterns.strong.finditer(mask, start, stop)]
         if not strong:
             strong = [m.start() for m in self.patterns.weak.finditer(mask, start, stop)]
@@ -377,6 +379,10 @@ class _Paragraph(Origins):
             name = f"{source} (users)" if region.users else source
             value = region.figure.value
             yield Rating(name, kind, value, best, region.count, region.label, region.season)
+
+
+#: Right behind a figure, and about it: "90% (season one)".
+_BRACKET = re.compile(r"\s*\([^()]{0,60}\)")
 
 
 def _by_pairs(found: Found) -> bool:

@@ -34,6 +34,8 @@ CAST = CastWords(
     ),
     voiced_by=r"(?:who\s+)?(?:(?:is|are|was|were|has\s+been)\s+)?(?:(?:initially|originally|first|also|both|later)\s+)?(?:voiced|dubbed|narrated)\s+by|voices?\s+(?:provided\s+)?by|voice\s+of",
     copula="is|was|are|were",
+    articles="a|an|the",
+    after_performers="as|in|who|is|was",
     openers=(
         r"(?:and|with|plus|introducing|featuring|starring|co-starring|also(?:\s+starring)?|guest[ -]starring|special[ -]guest[ -]starring"
         r"|(?:and\s+)?(?:with\s+)?(?:(?:very\s+)?special[ -])?guest[ -](?:stars?|appearances?|artists?)(?:\s+by)?|special\s+(?:guest|appearances?)(?:\s+by)?"
@@ -78,6 +80,7 @@ CAST = CastWords(
     respectively="respectively",
     both="both",
     meanwhile=r"in|for|from|during|as|until|since",
+    footnote=r"note \d+|citation needed|update",
     relative="who|whose",
     in_a=r"in\s+(?:an?\s+)?(?:special|guest|cameo|brief|extended|uncredited|double|dual|friendly)\s+(?:appearance|role|cameo)",
     known_as=(
@@ -160,11 +163,11 @@ AROUND = AroundWords(
     ),
     grade_follows=r"grade|rating|score|cinemascore|on\b|from\b",
     before_grade="an?|the|its|of|as|straight|solid|rare|overall|average|cinemascore|low|strong|weak|graded|graded it|rated it|grade|grades|rating|score|was|got|gets|received|earned|given|gave it",
-    grade_verbs=r"grades?|graded|cinemascore|gave|given|gives|giving|award\w*|rated|earn\w*|receiv\w*|scor\w*|got|assign\w*",
+    grade_verbs=r"grades?|graded|cinemascore|gave|given|gives|giving|award\w*|rated|earn\w*|receiv\w*|scor\w*|got|assign\w*|grant\w*|bestow\w*|handed(?: out)?|hands(?: out)?",
     is_="was|is|of",
     after_lone=(
         "on|from|by|at|and|based|with|while|for|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although"
-        "|whereas|over|meaning|when|because|respectively"
+        "|whereas|over|meaning|when|because|respectively|indicates|indicated|denotes|denoted|signifies|signified|means|meant|marks|marked|reflects|reflected|represents|represented|suggests|suggested|makes|made|is|was|puts|placed|places"
     ),
     scored="score|rating|average|metascore",
     given_by="from|by",
@@ -201,7 +204,7 @@ SOURCES = SourceWords(
 RECEPTION = ReceptionWords(
     around=AROUND,
     sources=SOURCES,
-    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades|voted)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed|published|printed|threw",
+    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades|voted|score)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed out|hands out|handed|hands|published|printed|threw",
     given=r"got|gets|scored|receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
     giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
     gets=(
@@ -221,7 +224,7 @@ RECEPTION = ReceptionWords(
     ordinal_ending="st|nd|rd|th",
     of_scale="of",
     with_="with",
-    between="an?|the|it|with|of|at|is|was|and|for|to|overall|current|currently|reviewers?|consensus|kinder|harsher|more|less|generous|enthusiastic|impressed|critical|positive|lukewarm",
+    between="an?|the|it|with|of|at|is|was|and|for|to|overall|current|currently|reviewers?|consensus|kinder|harsher|more|less|generous|enthusiastic|impressed|critical|positive|lukewarm|season|series|film|movie|show|album|game|episode|pilot|finale|premiere|book|record|song|play|first|second|third|fourth|fifth|sixth|final|latest",
     average="average|averaged|mean|weighted",
     approval="positive|approval|approved|approving|favou?rable|fresh|recommend(?:ed|s)?|liked|tomatometer|positively",
     stars="stars?",
@@ -258,7 +261,7 @@ RECEPTION = ReceptionWords(
     ),
     no_source_alone=(
         "comedy|drama|food|restaurant|rock|arts|culture|theatre|theater|television|literary|jazz|critics|reviewers|audiences|audience|viewers|fans|users|readers|ticket|season|series|seasons|episode|film|movie|show|january|february|march|april|may|june|july|august|september|october|november|december"
-        "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5|america|europe|britain|france|germany|japan|china|india|canada"
+        "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|netflix|blu-ray|dvd|cd|vhs|disney+|hulu|amazon|prime|xbox|playstation|nintendo|wii|pc|ps2|ps3|ps4|ps5|switch|gamecube|dreamcast|android|ios|windows|mac|macos|linux|psp|vita|3ds|stadia|america|europe|britain|france|germany|japan|china|india|canada"
         "|australia|english|german|french|italian|spanish|canadian|australian|irish|scottish|welsh|korean|chinese|indian|swedish|danish|norwegian|dutch|polish|russian|brazilian|mexican|turkish|finnish|belgian|austrian|swiss|european|asian|african|portuguese|greek|israeli|american|british|japanese|certified|fresh|review|reviews|rating|ratings|score|scores|all|contemporary|modern|retrospective|initial|early|professional|music|tv|television|two|three|four|five|first|second|third"
         "|out|up|critical|positive|negative|mixed|publications|journalists|approval|exit|new|other|more|less|part|act|us|uk|u.s|u.k|usa|north|south|opening|premiere|finale|pilot|grade|consensus|average|other|press|parents|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|listeners|people|players|gamers|employees|half|fifth|sixth|metacritic's|nielsen|mpaa|bbfc|hollywood|broadway"
     ),
@@ -305,5 +308,5 @@ RECEPTION = ReceptionWords(
     weak=r",|with|\(|:|–|—",
     certificates=r"moody['’]s|s&p|standard & poor['’]s|fitch|credit rating|mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
     signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Douban|FilmAffinity|MyDramaList|Kinopoisk|Filmweb|Moviepilot|OpenCritic|GameRankings|AniList|omatometer|opcornmeter|★|⭐|☆|star|grade|GRADE",
-    hints="gave|give|giving|award|assign|grant|bestow|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
+    hints="gave|give|giving|award|assign|grant|bestow|handed|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
 )
