@@ -19,6 +19,7 @@ NOT_LANGUAGES = {
     "__init__",
     "alternation",
     "cities",
+    "endings",
     "language",
     "cldr",
     "measures",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from infobox_extract.languages.endings import GENERATIONS
 from infobox_extract.languages.small_words import NAME_PARTICLES
 from infobox_extract.values.cast_line import Line
 from infobox_extract.values.cast_patterns import CastPatterns, word_set
@@ -135,10 +136,14 @@ def _earlier_mark(line: Line, start: int, end: int, patterns: CastPatterns) -> b
     if (
         mark is None
         or not line.mask[mark.end() : end].strip(" \x01,")
-        or line.mask[mark.end() :].lstrip()[:3] == "as "
+        or patterns.as_.match(line.mask, mark.end() + _spaces(line.mask, mark.end()))
     ):
         return False
     return _are_names(line, start, mark.start(), patterns)
+
+
+def _spaces(mask: str, start: int) -> int:
+    return len(mask) - start - len(mask[start:].lstrip())
 
 
 def _as(line: Line, start: int, match: re.Match[str], patterns: CastPatterns) -> Parts | None:
@@ -147,7 +152,8 @@ def _as(line: Line, start: int, match: re.Match[str], patterns: CastPatterns) ->
     voice = None
     if verb is not None and verb.start() > start:
         end = verb.start()
-        voice = end if "voice" in verb.group() else None
+        said = patterns.words.voice
+        voice = end if said and said in verb.group() else None
     role = (match.end(), len(line.plain))
     if not line.plain[role[0] :].strip(" :\n") or not _may_perform(line, start, end, patterns):
         return None
@@ -170,13 +176,13 @@ def _played_by(line: Line, start: int, match: re.Match[str], patterns: CastPatte
     voice = match.start() if match.group("voice") else None
     end, after = match.end(), len(line.mask)
     stop = re.search(r"[:\n]|\s[-–—]\s|\.(?=\s+[A-Z\"“])|\.$", line.mask[end:])
-    if stop is not None and not line.mask[: end + stop.start()].endswith((" Jr", " Sr")):
+    if stop is not None and not line.mask[: end + stop.start()].endswith(GENERATIONS):
         after = end + stop.start()
-    for comma in re.finditer(
-        r"[,;]\s+(?:(?:and|&)\s+)?|\s(?=as\s|in\s|who\s|is\s|was\s)", line.mask[end:after]
-    ):
+    for comma in patterns.after_performers.finditer(line.mask[end:after]):
         following = _COMMA.split(line.mask[end + comma.end() : after].replace(";", ","), 1)[0]
-        if not all(is_name(n, patterns) for n in _split_names(following)) or not following.strip("\x01 "):
+        if not all(is_name(n, patterns) for n in _split_names(following, patterns)) or not following.strip(
+            "\x01 "
+        ):
             after = end + comma.start()
             break
     role_end = match.start()
@@ -203,14 +209,14 @@ def _by_mark(line: Line, start: int, patterns: CastPatterns) -> Parts | None:
         return Parts((start, len(line.plain)))
     if _TIME.match(following) or _only_crew(following, patterns) or _quoted(line, *left):
         return None
-    if following[0].islower() and _lone_comma(line, *left):
+    if following[0].islower() and _lone_comma(line, *left, patterns):
         return None
     return Parts(left, right)
 
 
 def _by_comma(line: Line, start: int, patterns: CastPatterns) -> Parts | None:
     """X, Y after one name; a list of names is a list of performers."""
-    names = _split_names(line.mask[start:])
+    names = _split_names(line.mask[start:], patterns)
     if len(names) > 2 and _are_names(line, start, len(line.plain), patterns):
         return Parts((start, len(line.plain)))
     comma = _COMMA.search(line.mask, start)
@@ -242,14 +248,13 @@ _FORMS = (_by_bracket, _by_word, _by_mark, _by_comma, _bare)
 
 
 # ---- what is a name --------------------------------------------------------------------------
-_SPLIT = re.compile(r",(?!\s*(?:Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D)\b)|[;/]|(?<=[\s\x01])(?:and|&)(?=\s)")
 #: A mark within, or no letter at all: a label and its value, a year.
 _NO_NAME = re.compile(r":(?:\s|$)|\s[–—-]+\s|^[\W\d_]*$")
 _SUFFIX_WORD = re.compile(r"(?:Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D)\b")
 
 
-def _split_names(mask: str) -> list[str]:
-    return [p for p in (p.strip(" \x01.\n") for p in _SPLIT.split(mask)) if p]
+def _split_names(mask: str, patterns: CastPatterns) -> list[str]:
+    return [p for p in (p.strip(" \x01.\n") for p in patterns.names.split(mask)) if p]
 
 
 def _suffix_follows(mask: str, position: int) -> bool:
@@ -258,7 +263,7 @@ def _suffix_follows(mask: str, position: int) -> bool:
 
 def _are_names(line: Line, start: int, end: int, patterns: CastPatterns) -> bool:
     """Every part of the stretch is a name, and none of it says that it is something else."""
-    names = _split_names(line.mask[start:end])
+    names = _split_names(line.mask[start:end], patterns)
     return bool(names) and all(is_name(n, patterns) for n in names)
 
 
@@ -323,7 +328,7 @@ def _is_crew(label: str, patterns: CastPatterns) -> bool:
 
 def _only_crew(words: str, patterns: CastPatterns) -> bool:
     """Every part of it is a crew's job."""
-    parts = [p.strip(" \x01.") for p in re.split(r"[,;/&]|\band\b", words[:200].casefold())]
+    parts = [p.strip(" \x01.") for p in patterns.names.split(words[:200].casefold())]
     crew = word_set(patterns.words.crew)
     return any(parts) and all(p in crew for p in parts if p)
 
@@ -333,7 +338,7 @@ def _quoted(line: Line, start: int, end: int) -> bool:
     return re.fullmatch(r"\s*[\"“«]\x02+[\"”»][\s\x01]*", line.mask[start:end]) is not None
 
 
-def _lone_comma(line: Line, start: int, end: int) -> bool:
+def _lone_comma(line: Line, start: int, end: int, patterns: CastPatterns) -> bool:
     """Two names at a comma, and a lower-case word after the mark: the comma divides ("Ann Lee, Bo – a cook")."""
     parts = line.mask[start:end].split(",")
-    return len(parts) == 2 and not _suffix_follows(parts[1].strip(), 0) and " and " not in parts[1]
+    return len(parts) == 2 and not _suffix_follows(parts[1].strip(), 0) and not patterns.and_.search(parts[1])

@@ -16,7 +16,9 @@ _OPEN = {"(": ")", "（": "）", "[": "]"}
 _SIGN = re.compile(r"[()（）\[\]]")
 _CHANGED_LETTER = re.compile(r"\[[^\W\d_]{1,3}\](?=[^\W\d_])")
 _QUOTED = re.compile(r"\"[^\"\n]{1,80}\"|“[^”\n]{1,80}”|«[^»\n]{1,80}»")
-_WITHIN_LINK = re.compile(r"[\s,;:/&.–—]|(?<![^\W\d_])-|-(?![^\W\d_])")  # a hyphen within a word divides nothing
+_WITHIN_LINK = re.compile(
+    r"[\s,;:/&.–—]|(?<![^\W\d_])-|-(?![^\W\d_])"
+)  # a hyphen within a word divides nothing
 
 
 class Bracket(NamedTuple):

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from infobox_extract.languages import get
+from infobox_extract.languages.endings import BEHIND_PERSON, GENERATIONS
 from infobox_extract.languages.prose import CastWords, cast_words
 
 __all__ = ["SUFFIX", "CastPatterns", "cast_patterns", "word_set"]
 
 #: After a comma they belong to the name before it.
-SUFFIX = re.compile(
-    r"[\s,]*(?:Jr|Sr|II|III|IV|VI|VII|VIII|Esq|M\.?D|Ph\.?\s?D|D\.?D\.?S|D\.?V\.?M|R\.?N|J\.?D|D\.?C|D\.?D|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E|M\.?P|Q\.?C|K\.?C|Bt|Bart|S\.?J"
-    r"|B\.?A|M\.?A|M\.?Sc|B\.?Sc|R\.?A|CPA|LL\.?[BMD]|[PD]sy\.?D|Ed\.?D|P\.?I|DDS|DO|FBI|CSI|U?SMC|USN|USAF|(?:[A-Z]\.){2,4}[A-Z](?=\.?\s*(?:[,;:\x01]|$))|the\s+(?:Elder|Younger|Great))(?![\w])\.?"
-)
+SUFFIX = re.compile(BEHIND_PERSON)
 
 _NEVER = r"(?!)"
 
@@ -47,7 +45,12 @@ class CastPatterns:
     another: re.Pattern[str]  # between two aliases
     born: re.Pattern[str]
     note: re.Pattern[str]
+    footnote: re.Pattern[str]
+    years: re.Pattern[str]  # a bracket of years alone
     and_: re.Pattern[str]
+    names: re.Pattern[str]  # between two names, on whatever line
+    after_performers: re.Pattern[str]
+    articles: frozenset[str]
     main: re.Pattern[str]
     recurring: re.Pattern[str]
     guest: re.Pattern[str]
@@ -82,6 +85,9 @@ def cast_patterns(code: str) -> CastPatterns:
     words = cast_words(code)
     ages = "|".join(sorted(map(re.escape, word_set(words.ages)), key=len, reverse=True))
     and_ = _either("|".join((*get(code).and_, "&")))
+    english_and = _either(
+        "|".join((*get("en").and_, "&"))
+    )  # nouns that another language's joins are no names
     return CastPatterns(
         words=words,
         as_=_pattern(words.as_, r"(?<=[\s\x01])(?:{})(?=[\s:])", 0),
@@ -105,10 +111,15 @@ def cast_patterns(code: str) -> CastPatterns:
         listed=re.compile(rf",\s*(?:{and_}\s+)?|\s{and_}\s"),
         listed_last=re.compile(rf"(?:^|\s){and_}\s"),
         alias_end=_alias_end(words),
-        another=re.compile(rf",\s+(?!(?:Jr|Sr)\b)|\s+{_either(words.another)}\s+"),
+        another=re.compile(rf",\s+(?!(?:{'|'.join(GENERATIONS)})\b)|\s+{_either(words.another)}\s+"),
         known_as=_pattern(words.known_as, r"(?<!\w)(?:{})(?=[\s\"“:])[\s:]*"),
-        born=_pattern(words.born, r"(?:{})(?:\s+(?:is|was)|\s*[:,])?\s+"),
+        born=_pattern(words.born, rf"(?:{{}})(?:\s+{_either(words.copula)}|\s*[:,])?\s+"),
         note=_pattern(words.note, r"(?<!\w)(?:{})(?!\w)"),
+        footnote=re.compile(rf"\d{{1,3}}|[a-z]|[nN] \d+|{words.footnote or _NEVER}|\W*"),
+        years=_years(code),
+        names=re.compile(rf",(?!\s*(?:{_SUFFIX_WORDS})\b)|[;/]|(?<=[\s\x01]){english_and}(?=\s)"),
+        after_performers=re.compile(rf"[,;]\s+(?:{and_}\s+)?|\s(?={_either(words.after_performers)}\s)"),
+        articles=word_set(words.articles) | word_set(cast_words("en").articles),
         and_=_any("|".join(get(code).and_) or "&", r"(?<=[\s\x01])(?:{})(?=\s)"),
         main=_any(words.main),
         recurring=_any(words.recurring),
@@ -117,6 +128,16 @@ def cast_patterns(code: str) -> CastPatterns:
         both=_any(words.both, r"(?:{})\s+"),
         meanwhile=_pattern(words.meanwhile, r"\s+(?:{})\s+"),
     )
+
+
+_SUFFIX_WORDS = r"Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D"
+
+
+def _years(code: str) -> re.Pattern[str]:
+    known = get(code), get("en")
+    bound = _either("|".join(w for k in known for w in (*k.before, *k.after)))
+    present = _either("|".join(w for k in known for w in k.present))
+    return re.compile(rf"(?:{bound}\s+)?(?:18|19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:18|19|20)?\d\d|{present})?)*")
 
 
 def _role_end(words: CastWords) -> re.Pattern[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from infobox_extract.languages.endings import GENERATIONS
 from infobox_extract.languages.small_words import NAME_PARTICLES
 from infobox_extract.values.cast_forms import is_name
 from infobox_extract.values.cast_line import Bracket, Line, spaced, without
@@ -91,7 +92,7 @@ def _stops(mask: str, start: int, found: re.Match[str], patterns: CastPatterns) 
     )
     initial = len(last) == 1 or "." in last
     title = last.casefold() in word_set(patterns.words.titles)
-    return not (initial or title) or (sentence and (initial or last.casefold() in ("jr", "sr")))
+    return not (initial or title) or (sentence and (initial or last.title() in GENERATIONS))
 
 
 def _list_end(mask: str, start: int, end: int, patterns: CastPatterns) -> int | None:
@@ -129,34 +130,31 @@ def _is_character(line: Line, start: int, stop: int, patterns: CastPatterns) -> 
     lower = sum(1 for t in tokens if t[0].islower() and t not in NAME_PARTICLES)
     return lower == 0 or (
         lower < len(tokens) / 2
-        and tokens[0] not in ("A", "An", "The")
+        and tokens[0].casefold() not in patterns.articles
         and lower <= 1
         and not re.search(r"['’]s?\s", words)
     )
 
 
 # ---- brackets --------------------------------------------------------------------------------
-_FOOTNOTE = re.compile(r"\d{1,3}|[a-z]|note \d+|[nN] \d+|citation needed|update|\W*")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u2c00-\ua6ff\ua700-\ud7ff\uf900-\ufaff]")
 _LABEL = re.compile(r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}\s?:\s+")
-_YEARS = re.compile(
-    r"(?:(?:from|since|until)\s+)?(?:18|19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:18|19|20)?\d\d|present|now)?)*"
-)
 _BRACKET_PARTS = re.compile(r"\s*;\s*")
 
 
-def is_footnote(content: str) -> bool:
+def is_footnote(content: str, patterns: CastPatterns) -> bool:
     """A reference's sign: "1", "a", "note 2", "citation needed".
 
-    >>> is_footnote("note 2"), is_footnote("pilot")
+    >>> from infobox_extract.values.cast_patterns import cast_patterns
+    >>> is_footnote("note 2", cast_patterns("en")), is_footnote("pilot", cast_patterns("en"))
     (True, False)
     """
-    return _FOOTNOTE.fullmatch(content) is not None
+    return patterns.footnote.fullmatch(content) is not None
 
 
 def _take_bracket(role: Role, bracket: Bracket, patterns: CastPatterns) -> bool:
     """Takes a bracket right at the name apart: other names are aliases, the rest is a note. False: it is gone."""
-    if is_footnote(bracket.content):
+    if is_footnote(bracket.content, patterns):
         return False
     parts = [p for p in _BRACKET_PARTS.split(bracket.content) if p]
     aliases = [tuple(_aliases_in(p, patterns)) for p in parts]
@@ -205,7 +203,8 @@ def _names(words: str, patterns: CastPatterns) -> Iterator[str]:
     for part in patterns.another.split(words):
         born = patterns.born.match(part)
         name = (part[born.end() :] if born else part).strip(" \"“”'‘’.")
-        first = name.split(" ", 1)[-1] if name.startswith(("the ", "a ")) else name
+        article, _, rest = name.partition(" ")
+        first = rest or name if article in patterns.articles else name
         if first and (first[0].isupper() or (not first[0].isascii() and not first[0].islower())):
             yield name
 
@@ -315,7 +314,7 @@ def read_description(role: Role, line: Line, start: int, end: int, patterns: Cas
 
 def _is_noted(role: Role, line: Line, bracket: Bracket, end: int, patterns: CastPatterns) -> bool:
     """A bracket of the description that is a note or a footnote's sign; others stay there."""
-    if is_footnote(bracket.content):
+    if is_footnote(bracket.content, patterns):
         return True
     if not _notes(bracket.content, line, bracket, end, patterns):
         return False
@@ -327,7 +326,9 @@ def _notes(content: str, line: Line, bracket: Bracket, end: int, patterns: CastP
     words = content.casefold().split()
     if patterns.note.search(content) is None or len(words) > 12:
         return False
-    if _YEARS.fullmatch(content):  # a year within a sentence belongs to the work or the war that it names
+    if patterns.years.fullmatch(
+        content
+    ):  # a year within a sentence belongs to the work or the war that it names
         last = not line.mask[bracket.end : end].strip(" .")
         return last or (bool(re.search(r"[-–—]", content)) and ". " not in line.mask[: bracket.start])
     if len(words) <= 2:

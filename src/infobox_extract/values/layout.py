@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from infobox_extract.languages.endings import RANK_BEHIND
 from infobox_extract.model import (
     Annotation,
     Break,
@@ -57,13 +58,7 @@ _FIGURE_COMMA = re.compile(
 _THE_EPITHET = re.compile(
     r"(?:^|[,;\n])\s*(?!The\b)[^\W\d_]{2,20}(?:\s[^\W\d_]{1,20})?(,)\sthe\s[^\W\d_]{3,20}\s*(?=$|[,;\n(])"
 )
-#: "Charles, Prince of Wales", "Arthur Wellesley, 1st Duke of Wellington"
-_NOBLE = re.compile(
-    r"(?<=[^\W\d_.]),(?=\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:Prince|Princess|Duke|Duchess|Count|Countess|Earl|Baron|Baroness|Marquess|Marquis|Viscount"
-    r"|King|Queen|Emperor|Empress|Archduke|Archduchess|Elector|Infante|Infanta|Landgrave|Margrave|Lord|Lady|Dauphin|Electress|Bishop|Archbishop)\s(?:of\b|Royal\b)"
-    r"|\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s(?:Earl|Baron|Baroness|Marquess|Viscount|Lord)\s[^\Wa-z\d_]"
-    r"|\s(?:Earl|Baron|Baroness|Marquess|Marquis|Viscount|Viscountess|Lord|Lady)\s[^\Wa-z\d_][\w'’-]{1,30}\b(?!\s[^\Wa-z\d_]))"
-)
+_NOBLE = re.compile(RANK_BEHIND)
 _TITLE_AFTER_COMMA = re.compile(r",\s(?:[a-z]{1,3}\s)?[^\Wa-z\d_]")
 _SEPARATORS = re.compile(r"[,;，；、،؛\n/&]|\s\w{1,4}\s")
 _FOOTNOTE = re.compile(

@@ -157,8 +157,10 @@ def _performers(line: Line, start: int, end: int, role: Role, patterns: CastPatt
         brackets = list(line.within(s, e))
         name = without(line, s, e, brackets).strip(" ,;:–—-\n").removesuffix("...").removesuffix("…").rstrip()
         name = name[:-1] if _STOP.search(name) and not SUFFIX.search(name[-4:]) else name
-        notes = [spaced(b.content) for b in brackets if not is_footnote(b.content)]
-        role.notes.extend((b.start, spaced(b.content)) for b in brackets if not is_footnote(b.content))
+        notes = [spaced(b.content) for b in brackets if not is_footnote(b.content, patterns)]
+        role.notes.extend(
+            (b.start, spaced(b.content)) for b in brackets if not is_footnote(b.content, patterns)
+        )
         when = patterns.meanwhile.search(name)
         if when is not None and name[when.end() :] and not name[when.end()].isupper():
             said = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infobox_extract.languages.endings import BEHIND_NAME
+
 __all__ = ["SUFFIX", "joined_names"]
 
 #: Groups, firms and places whose names look like lists. Order does not matter; they are looked for as they stand.
@@ -81,20 +83,8 @@ _SEARCHED = (
     (" y ", _holding(" y ")),
 )
 
-_ENDS = r"(?=\.?\s*(?:[,;，、؛،)(\[\n]|$|\band\b|&))"
-#: What belongs to the name before the comma: generational suffixes, kinds of companies, degrees, Washington's "D.C.".
-SUFFIX = re.compile(
-    r"[,，]\s{0,3}(?:"
-    r"(?:Jr|Sr|jr|sr|Snr|Jnr|II|III|IV|Esq|fils|Inc|INC|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|Ltd|LTD|Limited|Incorporated|Corp|Co|plc|PLC|Plc|P\.L\.C"
-    r"|Pty\.? Ltd|Pvt\.? Ltd|Co\.,? Ltd|S\.A|SA|S\.A\.U|S\.A\. de C\.V|S\.A\.B\. de C\.V|SAS|S\.A\.S|S\.L|S\.p\.A|SpA|S\.r\.l|s\.r\.o|a\.s|d\.o\.o|d\.d|Kft|Zrt"
-    r"|GmbH|GmbH & Co\. KG|AG|KG|KGaA|SE|e\.V|B\.V|BV|N\.V|NV|A/S|ASA|Oyj|Oy|K\.K|Lda|Ltda|Cía|Cia|N\.A"
-    r"|M\.?D|Ph\.? ?D|D\.?C|D\.?D\.?S|D\.?V\.?M|J\.?D|LL\.?[BMD]|D\.?Phil|D\.?Sc|Sc\.?D|Ed\.?D|Psy\.?D|D\.?D|M\.?B\.?A|R\.?N|C\.?P\.?A|P\.?E|F\.?A\.?I\.?A|S\.?J|O\.?P|O\.?F\.?M|O\.?S\.?B|C\.?S\.?C"
-    r"|[OCMK]BE|DBE|FRS|FRSE|FRGS|FRSL|FBA|MEP|DSO|KCMG|CMG|GCB|KCB|Bt|Bart|M\.A|B\.A|M\.Sc|B\.Sc|M\.F\.A|B\.F\.A|MFA|MSc|M\.Phil|M\.Ed|A\.C\.E|A\.?S\.?C|B\.?S\.?C|[OCMKD]\.B\.E|F\.R\.[SG](?:\.[ESL])?|D\.S\.O|R\.I\.B\.A|Q\.?C|K\.?C|FRCS|FRCP|USN|USA \(Ret\)|USMC|USAF|U\.S\. Army)"
-    + _ENDS
-    + r"|\d{1,2}(?:st|nd|rd|th) (?:Baronet|Bt|Baron|Earl|Duke|Marquess|Marquis|Viscount|Viscountess|Baroness|Countess|Count|Lord|Laird|Prince|Marchioness|Duchess)\b(?: (?:of )?[A-Z][^,;()]{0,30}?)?(?=\s*(?:[,;()\n]|$|\band\b|&))"
-    + r"|the (?=[A-Z])(?=[^\s,;]{2,20}(?:\s[^\s,;]{2,20})?\s*(?:[,;(\n]|$))"
-    r")"
-)  # fmt: skip
+#: What belongs to the name before the comma.
+SUFFIX = re.compile(BEHIND_NAME)
 
 
 def joined_names(plain: str) -> Iterator[tuple[int, int]]:

@@ -27,6 +27,8 @@ class CastWords:
     played_by: str = ""  # (pattern) between role and performer: "played by"
     voiced_by: str = ""  # (pattern)
     copula: str = ""  # "is", "was": dropped after the role where a description follows
+    articles: str = ""  # "a", "the": words that start so are no proper name
+    after_performers: str = ""  # after the names behind "played by" the rest starts with one: "as", "who"
     openers: str = ""  # (pattern) before the performers, dropped: "introducing", "special guest star"
     # ---- what is no cast line, or no name
     crew: str = ""  # "director", "producer": a line of these is no cast line
@@ -56,6 +58,7 @@ class CastWords:
     titles: str = "dr|prof|st|jr|sr|mr|mrs|ms|lt|sgt|capt|col|gen|hr|fr|sra|srta|dra|mme|mlle|m|sig|dott|ing"  # whose full stop ends no sentence: "dr", "det"
     sentence_openers: str = ""  # after an initial's full stop they open a sentence: "he", "she"
     note: str = ""  # (pattern) what a bracket that is a note speaks of: "seasons?", "pilot"
+    footnote: str = ""  # (pattern) a bracket that is a reference's sign: "note 2"
     no_note: str = ""  # words in a bracket that comments rather than notes: "revealed", "who"
     # ---- headings
     main: str = ""  # a heading that starts with one of these bills the main cast
