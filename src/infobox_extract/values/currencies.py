@@ -58,7 +58,7 @@ _SIGN_BEFORE = re.compile(
     rf"(?<![^\W\d_])((?:[^\W\d_]{{1,4}}\.?-?){{0,2}} ?[{_SIGNS}] ?(?:US|CAN|CA|CDN|AU|A|NZ|HK|U|E)?)\s?[-+~]?\s?$"
 )
 _WORD = rf"(?:{LETTER}+(?:[\"״]{LETTER}+)?)\.?(?:/\.?)?"
-_WORDS_AFTER = re.compile(rf"[ -]?{_LINKING}((?:[A-Z]\.[A-Z]\.|{_WORD})(?:[ -](?:{_WORD})){{0,3}})")
+_WORDS_AFTER = re.compile(rf"[ -]?{_LINKING}((?:[A-Z]\.[A-Z]\.|{_WORD})(?:[ -](?:{_WORD})){{0,3}})(?!\d)")
 _WORDS_BEFORE = re.compile(rf"((?:[A-Z]\.[A-Z]\.|{_WORD})(?:[ -](?:{_WORD})){{0,3}})[ :~]{{0,2}}$")
 _SEPARATE = re.compile(r"[ -]")
 _BEFORE, _AFTER = 40, 60  # characters looked at

@@ -159,46 +159,69 @@ def _by_name(text: Text, name: str, kind: str, language: str) -> Iterator[Inferr
         text = Text(
             text.plain, annotations=text.annotations, source=text.source, span=text.span, parameter=name
         )
-    for other in (kind, *_RELATED.get(kind, ())):
-        if other in ("people", "places", "items", "text") and kind == other:
-            if (value := _parsed(other, text, language)) is not None:
-                yield Inferred(other, value, _BY_NAME)
-            continue
+    for other in (*_PREFERRED.get(kind, ()), kind, *_RELATED.get(kind, ())):
         value = _parsed(other, text, language)
-        if value is not None and _defensible(other, value, text):
+        if value is None:
+            continue
+        if other in ("people", "places", "items", "text"):
+            yield Inferred(other, value, _BY_NAME)
+        elif _defensible(other, kind, value, text, language):
             yield Inferred(other, value, _BY_NAME_AND_WORDS if other == kind else _BY_NAME)
 
 
+#: What a value is that the name of its parameter says less of: "date = 17 July 1942 – 2 February 1943".
+_PREFERRED: Mapping[str, tuple[str, ...]] = {"date": ("interval",)}
 _RELATED: Mapping[str, tuple[str, ...]] = {
-    "date": ("interval",), "interval": ("date",), "quantity": ("number",), "percent": (), "money": (),
-    "number": ("percent",), "integer": (), "duration": (),
+    "date": ("interval",), "interval": ("date",), "quantity": ("number",), "number": ("percent",), "integer": ("percent",),
 }  # fmt: skip
 
 
-def _defensible(kind: str, value: Any, text: Text) -> bool:
-    """A figure must open the value, an amount must bear a currency, a bare number no unit: else it is prose."""
+def _defensible(kind: str, of_name: str, value: Any, text: Text, language: str) -> bool:
+    """A figure must open the value, an amount must bear a currency, a date must not be another figure's "as of": else it is prose."""
+    words = text.plain
     if kind in ("integer", "number"):
-        return _opens_with_figure(text.plain)
+        return _opens_with_figure(words) and not _SHARE.match(words)
+    if kind == "percent":
+        return (of_name == "percent" and _opens_with_figure(words)) or bool(_SHARE.match(words))
     if kind == "money":
         return value.currency is not None
+    if kind == "interval" and of_name == "date":
+        return ".." not in (value.start, value.end)
+    if kind in ("date", "interval"):
+        head = words.partition("(")[0]
+        return not any(c.isdigit() for c in head) or KINDS[kind](head, language) is not None
     return True
 
 
+#: A figure right before its sign for parts of a hundred.
+_SHARE = re.compile(r"[^\d\n]{0,12}\d[\d.,\s]{0,12}[%٪‰]")
+#: What may stand before the figure that a value opens with: at most two short words, and nothing that makes it part of a name.
+_OPENING = re.compile(r"(?:[^\W\d_]{1,10}\.?\s+){0,2}[^\w\s\[\]{}]{0,3}\s?")
+
+
 def _opens_with_figure(words: str) -> bool:
-    head = words.lstrip(" ~≈<>±+-−–▲▼△▽(c.a")
-    return head[:1].isdigit() or len(words) <= 40
+    figure = re.search(r"\d", words)
+    return figure is not None and _OPENING.fullmatch(words.strip()[: figure.start()]) is not None
 
 
 # ---- what the words prove --------------------------------------------------------------------
-_FIGURE = re.compile(r"\s*[-−+±~≈]?\s?\d[\d.,٫٬'’\s]*(?:[½¼¾])?\s*(?:\([^()]{0,60}\))?\s*")
+_FIGURE = re.compile(r"\s*[-−+±~≈]?\s?\d+(?:[.,٫٬'’]\d+|\s\d{3}(?!\d))*(?:[½¼¾])?\s*(?:\([^()]{0,60}\))?\s*")
+_DECIMALS = re.compile(r"^\D?\d+[.,]\d{1,2}$")  # "299.00"
 _YEAR = re.compile(r"\s*(?:1\d|20)\d\d\s*")
 _MONTHS_OR_MARKS = re.compile(r"[^\W\d_]{3,}|^[12]\d{3}\s?[–-]\s?[12]\d{3}$|\d{4}-\d\d|\d[./年월日]")
+
+
+#: The name of a picture or a sound.
+_FILE = re.compile(r"^[^\n]{1,110}\.(?:jpe?g|png|svg|gif|tiff?|webp|og[agv]|web[ma]|pdf)$", re.I)
 
 
 def _by_words(text: Text, name: str, language: str) -> Iterator[Inferred]:
     """Only what covers the value: a whole address, a figure with its unit or currency, a whole date."""
     words = text.plain.strip()
     if len(words) > 120 or _YEAR.fullmatch(words):
+        return
+    if _FILE.search(words):
+        yield Inferred("text", words, _BY_WORDS)
         return
     if "." in words and " " not in words and (address := parse_url(text, language)) is not None:
         yield Inferred("url", address, _BY_WORDS)
@@ -208,16 +231,13 @@ def _by_words(text: Text, name: str, language: str) -> Iterator[Inferred]:
         value = _parsed(kind, text, language)
         if kind == "quantity" and value is not None and value.dimension == "time":
             continue  # a duration
-        if value is not None and _covers(kind, value, words):
+        if value is not None and _covers(kind, value, words, language):
             yield Inferred(kind, value, _BY_WORDS)
     if _FIGURE.fullmatch(words) and (number := parse_number(text, language)) is not None:
         if name and (of := unit_of_parameter(name, language)) is not None and of.dimension != "time":
             yield from _measured(text, name, language)
-        yield (
-            Inferred("integer", int(number), _BY_WORDS)
-            if number == int(number)
-            else Inferred("number", number, _BY_WORDS)
-        )
+        kind = "integer" if number == int(number) and not _DECIMALS.search(words) else "number"
+        yield Inferred(kind, int(number) if kind == "integer" else number, _BY_WORDS)
     elif len(words) <= 40 and _MONTHS_OR_MARKS.search(words):
         yield from _dated(text, language)
 
@@ -228,16 +248,33 @@ def _measured(text: Text, name: str, language: str) -> Iterator[Inferred]:
         yield Inferred("quantity", value, _BY_WORDS)
 
 
-def _covers(kind: str, value: Any, words: str) -> bool:
+def _covers(kind: str, value: Any, words: str, language: str) -> bool:
     """Whether little but the figure is said: the value opens with it, and at most three more words follow."""
     if kind == "coordinates":
-        return True
-    if kind == "money" and value.currency is None:
+        return "\n" not in words or "°" in words
+    if kind == "money":
+        before = re.split(r"\d", words, maxsplit=1)[0]
+        return (
+            value.currency is not None
+            and len(before.split()) <= 2
+            and len(before) <= 12
+            and len(words.split()) <= 8
+        )
+    if not _opens_with_figure(words) or len(words.split()) > 8:
         return False
-    if kind == "percent" and not re.search(r"[%٪‰]", words):
-        return False
-    before = re.split(r"\d", words, maxsplit=1)[0]
-    return len(before.split()) <= 2 and len(before) <= 12 and len(words.split()) <= 8
+    if kind == "percent":
+        return len(re.findall(r"[%٪‰]", words)) == 1
+    return kind != "quantity" or bool(value.converted) or _is_first(value, words, language)
+
+
+def _is_first(value: Any, words: str, language: str) -> bool:
+    """Does the first clause state the quantity: "100 km, 62 mi", not the bits of "640×200, 4 bit"?"""
+    first = parse_quantity(_ASIDE.sub("", _CLAUSE_END.split(words, maxsplit=1)[0]), language)
+    return first is not None and (first.value, first.unit) == (value.value, value.unit)
+
+
+_CLAUSE_END = re.compile(r"[,;]\s|\n")
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
 
 
 def _dated(text: Text, language: str) -> Iterator[Inferred]:
@@ -250,8 +287,8 @@ def _dated(text: Text, language: str) -> Iterator[Inferred]:
         yield Inferred("date", date, _BY_WORDS)
 
 
-#: "7440-35-9", "978-0-14-3": figures that count nothing.
-_IDENTIFIER = re.compile(r"\d{1,12}(?:-\d{1,12}){2,5}(?:-[\dXx])?")
+#: "7440-35-9", "978-0-14-3", "001526": figures that count nothing.
+_IDENTIFIER = re.compile(r"\d{1,12}(?:-\d{1,12}){2,5}(?:-[\dXx])?|0\d{2,15}")
 
 
 def _by_default(text: Text, of_name: str, language: str) -> Inferred | None:
