@@ -6,26 +6,12 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from infobox_extract.languages.measures import DENSITY_WORDS
 from infobox_extract.units import Unit, unit
 from infobox_extract.values.unit_words import words_for_units
 
 __all__ = ["unit_of_parameter"]
 
-#: Words for densities in parameters' names: the area is then what is counted by.
-_DENSITY = frozenset(
-    (
-        "density",
-        "dens",
-        "densité",
-        "densidad",
-        "densidade",
-        "densità",
-        "dichte",
-        "bevölkerungsdichte",
-        "плотность",
-        "густота",
-    )
-)
 #: The units that parameters' names state, as the letters and digits of the name's parts, -> symbol in units.py.
 #: Only these: a name is full of words that some unit is spelt like ("link", "bar", "us", "day").
 _IN_NAMES: Mapping[str, str] = {
@@ -81,7 +67,7 @@ def unit_of_parameter(name: str, language: str = "en") -> Unit | None:
             continue  # a single letter at the start is no unit
         found = _unit_in_name(tail, parts, language)
         if found is not None:
-            return _per_area(found) if _DENSITY & set(parts) else found
+            return _per_area(found) if DENSITY_WORDS & set(parts) else found
     return None
 
 

@@ -36,8 +36,6 @@ CAST = CastWords(
     copula="is|was|are|were",
     articles="a|an|the",
     after_performers="as|in|who|is|was",
-    articles="a|an|the",
-    after_performers="as|in|who|is|was",
     openers=(
         r"(?:and|with|plus|introducing|featuring|starring|co-starring|also(?:\s+starring)?|guest[ -]starring|special[ -]guest[ -]starring"
         r"|(?:and\s+)?(?:with\s+)?(?:(?:very\s+)?special[ -])?guest[ -](?:stars?|appearances?|artists?)(?:\s+by)?|special\s+(?:guest|appearances?)(?:\s+by)?"
@@ -82,7 +80,6 @@ CAST = CastWords(
     respectively="respectively",
     both="both",
     meanwhile=r"in|for|from|during|as|until|since",
-    footnote=r"note \d+|citation needed|update",
     footnote=r"note \d+|citation needed|update",
     relative="who|whose",
     in_a=r"in\s+(?:an?\s+)?(?:special|guest|cameo|brief|extended|uncredited|double|dual|friendly)\s+(?:appearance|role|cameo)",
