@@ -120,6 +120,7 @@ class SourcePatterns:
     in_print: re.Pattern[str]
     he: re.Pattern[str]
     review: re.Pattern[str]
+    review_of: re.Pattern[str]  # "In the AllMusic review, Ann Lee gave"
     no_stop: re.Pattern[str]
 
 
@@ -150,6 +151,7 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
         in_print=_pattern(w.in_print, r"(?:^|[\s,;.])(?:{})\s+(?P<more>.*)", re.I),
         he=re.compile(rf"[\s,]*(?:(?:{w.he or _NEVER})\s+)?(?:[a-z]+\s+){{0,3}}"),
         review=_pattern(w.review, r"\s+(?:{})"),
+        review_of=_pattern(w.review, r"(?:['’]s)?\s+(?:{}),"),
         no_stop=re.compile(
             rf"(?:{letters}(?<!: )\b[A-Z]|\b(?:{w.no_stop or _NEVER})|\.[^\W\d]|Yahoo|Jeopardy|AnyDecentMusic)$"
         ),

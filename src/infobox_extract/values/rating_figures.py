@@ -222,7 +222,7 @@ def _grades(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
         return
     for match in letters:
         sign = match["sign"]
-        before, after = sentence[max(0, match.start() - 60) : match.start()], sentence[match.end() :]
+        before, after = sentence[max(0, match.start() - 90) : match.start()], sentence[match.end() :]
         quoted = match.group()[0] in '"“' and match.group()[-1] in '"”'
         if not _is_grade(sign, quoted, before, after, patterns):
             continue

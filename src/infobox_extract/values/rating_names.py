@@ -155,8 +155,20 @@ _SHOPS = re.compile(
 )
 
 
+_SHOP = re.compile(SHOPS)
+_CUSTOMERS = re.compile(
+    r"\b(?:users|customers|readers|reviewers|subscribers|members|viewers|shoppers)\s(?:on|at|of)\s$", re.I
+)
+
+
 def _rated_there(words: list[re.Match[str]]) -> bool:
-    return len(words) == 1 and _SHOPS.match(words[0].string, words[0].start()) is not None
+    if len(words) != 1:
+        return False
+    mask, start = words[0].string, words[0].start()
+    return _SHOPS.match(mask, start) is not None or (
+        _CUSTOMERS.search(mask, max(0, start - 24), start) is not None
+        and _SHOP.match(mask, start) is not None
+    )
 
 
 def _magazine(words: list[re.Match[str]], patterns: RatingPatterns) -> bool:
@@ -234,13 +246,16 @@ def _publication(mask: str, start: int, names: list[Name], patterns: RatingPatte
         if i == 0 and patterns.source.critic_of.search(before):
             return name.text
         previous = name.end
-    first = names[0]
+    first, review = names[0], None
     if (
         len(names) > 1
         and patterns.source.in_front.search(mask[start : first.start])
-        and mask[first.end : first.end + 1] == ","
+        and (
+            mask[first.end : first.end + 1] == ","
+            or (review := patterns.source.review_of.match(mask, first.end))
+        )
     ):
-        if mask[start : first.start].lstrip().startswith(patterns.source.works_for):
+        if review or mask[start : first.start].lstrip().startswith(patterns.source.works_for):
             return first.text
         return first.text if patterns.source.printed.match(first.text) else None
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from infobox_extract.values.rating_names import (
@@ -161,12 +162,20 @@ class Origins(Seasons):
         if opening is not None:
             start = opening.end()
         for match in self.patterns.strong.finditer(self.mask, start, verb):
-            if (
-                match.group().strip(" ,").casefold() not in self.patterns.source.and_
-                and names_in(self.mask, match.end(), verb, self.patterns)
-            ) or (match.group().startswith(",") and names_in(self.mask, match.end(), verb, self.patterns)):
+            joins = match.group().strip(" ,").casefold() in self.patterns.source.and_
+            if joins and (not match.group().startswith(",") or self._lists_names(start, match.start())):
+                continue  # "A, B, and C gave"
+            if names_in(self.mask, match.end(), verb, self.patterns):
                 start = match.end()
         return start
+
+    def _lists_names(self, start: int, end: int) -> bool:
+        """ "GamePlanet, GameHub": nothing but names and commas."""
+        names = names_in(self.mask, start, end, self.patterns)
+        if len(names) < 2 or names[-1].end != end or self.mask[start : names[0].start].strip():
+            return False
+        gaps = (self.mask[a.end : b.start].strip() for a, b in itertools.pairwise(names))
+        return all(gap == "," for gap in gaps)
 
     def _pronoun(self, clause: int, verb: int) -> bool:
         return bool(self.critic) and self.patterns.source.he.fullmatch(self.mask, clause, verb) is not None
@@ -209,11 +218,13 @@ class Origins(Seasons):
         if previous is not None and (
             previous.site is not None
             or region.figure.form in ("scaled", previous.figure.form)
+            or len(previous.sources) > 1
             or self._says_rating(region)
         ):
             region.sources, region.site = list(previous.sources), previous.site
             same = previous.figure.form == region.figure.form
             region.joined = same and (self._joined(previous, region) or self._of_season(region))
+            region.joined |= len(previous.sources) > 1  # "IGN and Edge gave it 7/10 and 80%, respectively"
         elif self.site is not None and region.figure.form in ("percent", "scaled", "lone"):
             name, site = self.site
             percent = region.figure.form == "percent"
@@ -258,7 +269,8 @@ class Origins(Seasons):
                 return patterns.approval.search(around) is not None
             if figure.form in ("percent", "lone", "scaled") and patterns.not_rating.search(around):
                 return False
-            return figure.form == "grade" or self._says_rating(region) or region.named or region.joined
+            told = self._says_rating(region) or region.named or region.joined
+            return told or figure.form in ("grade", "scaled")
         if figure.form == "percent":
             if (site.name == "" and site.pattern == "PostTrak") or "PostTrak" in region.sources:
                 return patterns.approval.search(around) is not None

@@ -200,7 +200,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         writing_for=_compiled(
             words.writing_for, r"(?:{})\s+(?:[Tt]he\s+|[Aa]n?\s+|its\s+)?" + words.descriptors + "$"
         ),
-        of=_compiled(words.of, r"\s*,?\s*(?:{})\s+(?:the\s+)?" + words.descriptors),
+        of=_compiled(words.of, r"\s*,?\s*\(?(?:{})\s+(?:the\s+)?" + words.descriptors),
         critic=_compiled(words.critic, r"\s+(?:[a-z-]+\s+){{0,2}}(?:{})(?:['’]s)?\s*,?\s*"),
         review_by=_compiled(words.review_by, r"(?:['’]s)?,?\s+(?:[a-z-]+\s+){{0,3}}(?:{})\s+"),
         adjacent=_compiled(
@@ -261,7 +261,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         whole=_compiled(words.whole),
         other_work=_compiled(words.other_work, "(?:{})"),
         given_percent=re.compile(
-            rf"(?:{_or(words.gives, words.giving, words.given, words.rating)})\b[^.;:()]{{0,45}}$|[:–—]\s*$",
+            rf"(?:{_or(words.gives, words.giving, words.given, words.rating)})\b(?:[^.;:()]|\.(?=\d)){{0,45}}$|[:–—]\s*$",
             re.I,
         ),
         not_rating=_compiled(words.not_rating),

@@ -181,7 +181,7 @@ SOURCES = SourceWords(
     volumes="Guide|Companion|Encyclop(?:a?e|æ)dia|Almanac|Discography|Yearbook|Handbook|Annual",
     magazines="People|Us|Out|Parents|Players?|Rock|Jazz|Hollywood|Food",
     bare="Rolling Stone|Entertainment Weekly|Anime News Network|Variety|Billboard|Empire|Total Film|Time Out|Spin|Mojo|Uncut|Kerrang!?|Stylus|Slant|Mixmag|Den of Geek|Eurogamer|Famitsu|Edge|Kirkus|Publishers Weekly|Kirkus Reviews|Library Journal|Consequence of Sound|Drowned in Sound|Screen Rant|Resident Advisor|Classic Rock|Metal Hammer|Game Informer|Common Sense Media",
-    titled="Guide|Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
+    titled="Guide|Manual|Handbook|Companion|Almanac|Dictionary|Anthology|Bible|History|Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
     printed="Guide|Companion|Encyclop(?:a?e|æ)dia|Book|Monthly|Digest|Observer|Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph",
     printed_first=r"The\s[A-Z]|USA\b",
     and_="and",
@@ -209,7 +209,7 @@ RECEPTION = ReceptionWords(
     giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
     gets=(
         "received|receives|receiving|earned|earns|earning|holds|held|holding|has|had|have|having|garnered|garnering|garners|got|gets|obtained|achieved|scored|scores|scoring|sits|sitting|stands|standing|maintains|maintained"
-        "|carries|currently|is|was|averages|averaged|attained|accumulated|boasts|gained|opened|debuted|rated|registered|posted|drew|collected|secured|enjoys|won|amassed|tallied|with|at"
+        "|carries|currently|is|was|averages|averaged|attained|accumulated|boasts|gained|opened|debuted|rated|registered|posted|drew|collected|secured|enjoys|won|amassed|tallied|with|at|to|(?:fell|rose|dropped|climbed|slipped|dipped|improved|declined|sank|jumped|increased|decreased|plummeted|plunged|grew|went (?:up|down)|came in) (?:to|at)"
     ),
     passive="was|were|is|are|been|being|be",
     rating="scores?|scoring|scored|ratings?|average|averages|averaged|metascores?|marks?|grades?|approval|verdict|tomatometer|rated|rates|rate",
@@ -224,7 +224,7 @@ RECEPTION = ReceptionWords(
     ordinal_ending="st|nd|rd|th",
     of_scale="of",
     with_="with",
-    between="an?|the|it|with|of|at|is|was|and|for|to|overall|current|currently|reviewers?|consensus|kinder|harsher|more|less|generous|enthusiastic|impressed|critical|positive|lukewarm|season|series|film|movie|show|album|game|episode|pilot|finale|premiere|book|record|song|play|first|second|third|fourth|fifth|sixth|final|latest",
+    between="an?|the|it|with|of|at|is|was|and|for|to|overall|current|currently|reviewers?|consensus|kinder|harsher|more|less|generous|enthusiastic|impressed|critical|positive|lukewarm|reviews?|verdict|assessment|season|series|film|movie|show|album|game|episode|pilot|finale|premiere|book|record|song|play|first|second|third|fourth|fifth|sixth|final|latest",
     average="average|averaged|mean|weighted",
     approval="positive|approval|approved|approving|favou?rable|fresh|recommend(?:ed|s)?|liked|tomatometer|positively",
     stars="stars?",
@@ -247,7 +247,7 @@ RECEPTION = ReceptionWords(
     ),
     of="of|from|at|for|with|in|via",
     critic=(
-        r"(?:[\w-]+\s+)?(?:critics?|reviewers?|writers?|editors?|columnists?|contributors?|journalists?|correspondents?|staff|magazine|website|newspaper|reporter|reporters|reviewer)"
+        r"(?:[\w-]+\s+)?(?:critics?|reviewers?|writers?|editors?(?:[- ]in[- ]chief)?|columnists?|contributors?|journalists?|correspondents?|staff|magazine|website|newspaper|reporter|reporters|reviewer)"
     ),
     review_by=r"reviews?\s+by",
     of_them=r"of",
@@ -284,7 +284,7 @@ RECEPTION = ReceptionWords(
     season_numbers="debut=1|inaugural=1|freshman=1|sophomore=2|junior=3",
     of_season=r"(?:for|in|on|to|of|by|with|from|over|than|during|at)\s+(?:the\s+|its\s+|their\s+|both\s+|his\s+|her\s+)?(?:[a-z]+['’]s?\s+)?",
     season_aside="like|unlike|as with|just as|as did|similar to|than|alongside",
-    season_follows=r"has|had|have|holds?|held|received|receives|scored|scores|garnered|earned|earns|got|sits|was|is|with|at|gained|maintains|currently|averaged|and|did|stands|fared|drew|opened|saw|obtained|achieved|carries|boasts",
+    season_follows=r"has|had|have|holds?|held|received|receives|scored|scores|garnered|earned|earns|got|sits|was|is|with|at|gained|maintains|currently|averaged|and|did|stands|fared|drew|opened|saw|obtained|achieved|carries|boasts|to|fell|rose|dropped|climbed|slipped|dipped|improved|declined|sank|jumped|increased|decreased|plummeted|plunged",
     previous_season=r"(?:the|its|their)\s+(?:previous|prior|preceding|earlier)\s+(?:season|series)",
     next_season=r"(?:the|its|their)\s+(?:next|following|subsequent)\s+(?:season|series)",
     no_season=r"(?:the|its|a|each|every|both|all|other|later|earlier|subsequent)\s+(?:\w+\s+){0,2}?(?:final|last|latest|new|newest|other|revived|seasons)\s+season|each\s+season|seasons|(?:all|both|later|subsequent|other|the)\s+(?:\w+\s+)?seasons",
