@@ -729,6 +729,11 @@ LANGUAGE = Language(
     authored=words("by"),
     or_=words("or"),
     as_=words("as"),
+    no_counts=words("a | an | no | both | single | pair | couple | some"),
+    times=words("by"),
+    across=words(
+        "wide | long | tall | high | deep | thick | diameter | in diameter | gauge | disc | lp | vinyl"
+    ),
     names_too=words(
         "king | queen | prince | princess | duke | chief | general | pope | family | music | story | voice | bass | guitar | drums | head | issue"
     ),

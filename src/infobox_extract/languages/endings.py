@@ -5,7 +5,7 @@ Patterns, to be compiled by who reads names; pages name people and companies of 
 
 from __future__ import annotations
 
-__all__ = ["BEHIND_NAME", "BEHIND_PERSON", "GENERATIONS", "RANK_BEHIND"]
+__all__ = ["ABBREVIATIONS", "BEHIND_NAME", "BEHIND_PERSON", "GENERATIONS", "RANK_BEHIND"]
 
 #: Whose full stop ends no sentence.
 GENERATIONS = ("Jr", "Sr")
@@ -38,3 +38,6 @@ RANK_BEHIND = (
     r"|\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s(?:Earl|Baron|Baroness|Marquess|Viscount|Lord)\s[^\Wa-z\d_]"
     r"|\s(?:Earl|Baron|Baroness|Marquess|Marquis|Viscount|Viscountess|Lord|Lady)\s[^\Wa-z\d_][\w'’-]{1,30}\b(?!\s[^\Wa-z\d_]))"
 )
+
+#: Longer than three letters: their full stop at a name's end is theirs.
+ABBREVIATIONS = "Corp Bros Assn Dept Univ Prof Prod Prods Intl Mass Conn Calif Wash Tenn Minn Penn Miss Okla Cont Capt Hosp Govt Natl Acad Cath Ph.D Pres Sept Elec Tech Engr Engl Mich Colo Nebr Oreg Mont Ariz etc Cía обл респ просп".split()

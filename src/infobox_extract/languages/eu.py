@@ -82,6 +82,7 @@ LANGUAGE = Language(
             100: "ehun",
         }
     ),
+    percent_first=words("ehuneko"),
     percent=words("ehuneko | %"),
     currencies=table({"EUR": "euro | €", "USD": "dolar | $", "GBP": "libera | libera esterlina"}),
     # ---- measures

@@ -92,6 +92,12 @@ class Language:
     )  # right after an amount of money: "$5m"
     numbers: Mapping[str, float] = field(default_factory=dict)  # "ten" -> 10, "half" -> 0.5
     percent: tuple[str, ...] = ()  # "percent", "per cent"
+    percent_first: tuple[str, ...] = ()  # those of them that stand before the figure
+    no_counts: tuple[
+        str, ...
+    ] = ()  # words of ``numbers`` that do not count where they open a value: "a", "both"
+    times: tuple[str, ...] = ()  # between the sides of a thing: "by"
+    across: tuple[str, ...] = ()  # behind "in", where it is an inch: "wide", "vinyl"
     currencies: Mapping[str, str] = field(default_factory=dict)  # word -> ISO 4217, beside those of CLDR
     # ---- measures
     durations: Mapping[str, float] = field(default_factory=dict)  # word -> seconds

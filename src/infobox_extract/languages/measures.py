@@ -9,7 +9,7 @@ from typing import Any
 
 from infobox_extract.languages import cldr
 
-__all__ = ["magnitudes", "units"]
+__all__ = ["DENSITY_WORDS", "magnitudes", "units"]
 
 #: CLDR's unit identifier (without its category) -> symbol in units.py.
 _SYMBOLS: Mapping[str, str] = {
@@ -35,6 +35,10 @@ _SYMBOLS: Mapping[str, str] = {
     "newton": "N", "pound-force": "lbf", "newton-meter": "N.m", "pound-force-foot": "lb.ft", "volt": "V", "ampere": "A", "ohm": "ohm",
     "year": "yr", "month": "month", "week": "week", "day": "d", "hour": "h", "minute": "min", "second": "s",
 }  # fmt: skip
+#: Words for densities in parameters' names, of all languages at once: the area is then what is counted by.
+DENSITY_WORDS = frozenset(
+    "density dens densité densidad densidade densità dichte bevölkerungsdichte плотность густота".split()
+)
 _NO_FORM = frozenset(("per", "gender", "case", "compound"))
 
 

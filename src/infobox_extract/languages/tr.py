@@ -120,6 +120,7 @@ LANGUAGE = Language(
             100: "yüz",
         }
     ),
+    percent_first=words("yüzde"),
     percent=words("yüzde | percent"),
     currencies=table(
         {

@@ -70,7 +70,7 @@ def _cast_lines(placed: Placed, code: str) -> Iterator[Text]:
                     yield item.head
                 stack.extend(reversed(nested))
         elif isinstance(block, Table):
-            yield from _table_lines(block, " as " if get(code).code == "en" else ": ", code)
+            yield from _table_lines(block, code)
 
 
 def _is_cast(placed: Placed, prose: Prose) -> bool:
@@ -100,16 +100,17 @@ def _bullets(placed: Placed, code: str) -> Iterator[Text]:
                 yield item.head
                 stack.extend(reversed(_nested(item)))
         elif isinstance(block, Table):
-            yield from _table_lines(block, " as ", code)
+            yield from _table_lines(block, code)
 
 
 def _nested(item: Text) -> tuple[Text, ...]:
     return item.items if item.head is not item else ()
 
 
-def _table_lines(table: Table, as_: str, code: str) -> Iterator[Text]:
+def _table_lines(table: Table, code: str) -> Iterator[Text]:
     """Rows of a table that has a column of performers and one of roles, as "performer as role" or "performer: role"."""
     known = _table_words(code)
+    as_ = next((f" {word} " for word in get(code).as_), ": ")
     heads = [cell.plain.strip().casefold() for cell in table.header]
     actor = next((i for i, h in enumerate(heads) if h in known.performers), None)
     role = next((i for i, h in enumerate(heads) if h in known.characters), None)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from infobox_extract.languages import is_region
+from infobox_extract.languages.alternation import any_of
+from infobox_extract.languages.endings import ABBREVIATIONS
 from infobox_extract.model import Link
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Dropped, Layout, Span
@@ -26,9 +28,7 @@ _MARKS_AT_END = re.compile(r"(?<=[\w)\"”».])\s*[*†‡§¶^]{1,3}$")
 _DASH_AT_END = re.compile(r"\s+[-–—‐−]+$")
 _COUNT_AT_END = re.compile(r"\s+[x×]\s?\d{1,3}$|\s+\d{1,3}\s?×$")
 #: What ends in a full stop of its own: an abbreviation is short, or has stops or capitals within.
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s.,(-])(?:[^\W\d_]{1,3}|[A-ZÀ-Ž]\w?|Corp|Bros|Assn|Dept|Univ|Prof|Prod|Prods|Intl|Mass|Conn|Calif|Wash|Tenn|Minn|Penn|Miss|Okla|Cont|Capt|Hosp|Govt|Natl|Acad|Cath|Ph\.D|Pres|Sept|Elec|Tech|Engr|Engl|Mich|Colo|Nebr|Oreg|Mont|Ariz|Ariz|etc|Cía|обл|респ|просп)$"
-)
+_ABBREVIATED = re.compile(rf"(?:^|[\s.,(-])(?:[^\W\d_]{{1,3}}|[A-ZÀ-Ž]\w?|{any_of(ABBREVIATIONS)})$")
 _REGION = re.compile(
     r"(?:NA|EU|PAL|JPN?|WW|AUS?|AS|USA?|UK|GB|CAN?|INT|KO?R|CHN?|CN|TW|HK|SEA|BRA?|FRA?|GER|DE|NZ|ROW|ITA?|ESP?|RUS?|INT'L|EMEA)\s?[:：]\s*(?=\S)"
 )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from infobox_extract import languages
-from infobox_extract.languages import Language
+from infobox_extract.languages import Language, get
 from infobox_extract.model import Annotation, CoordinatesStated, DateStated, Elsewhere, NumberStated, Text
 from infobox_extract.values.numerals import Given, Numeral, between, in_brackets, numerals, readable
 from infobox_extract.values.spacing import singly_spaced
@@ -85,7 +85,7 @@ def parse_percent(text: Text | str, language: str = "en") -> float | None:
     words = readable(text)
     found = list(islice(numerals(words, of, given=given_numbers(text)), _AT_MOST))
     for i, numeral in enumerate(found):
-        factor = _percent_after(words, numeral.end, of) or _percent_before(words, numeral.start)
+        factor = _percent_after(words, numeral.end, of) or _percent_before(words, numeral.start, of)
         if factor is None and i + 1 < len(found) and between(words, numeral.end, of) == found[i + 1].start:
             factor = _percent_after(words, found[i + 1].end, of)  # 40–45 %
         if factor is not None:
@@ -105,19 +105,16 @@ def _percent_after(words: str, end: int, language: Language) -> float | None:
     return None if m is None else (0.1 if m.group().endswith("‰") else 1.0)
 
 
-_PERCENT_FIRST = frozenset(("yüzde", "ehuneko"))
-
-
 def _last_word(words: str) -> str:
     return words.split()[-1].casefold()
 
 
-def _percent_before(words: str, start: int) -> float | None:
+def _percent_before(words: str, start: int, language: Language) -> float | None:
     """Turkish and Basque write it first: "%12", "yüzde 12"; where another figure stands before it, it is that one's."""
     before = words[max(0, start - 4) : start].rstrip()
     if before.endswith("百分之"):
         return 1.0
-    if before[-1:].isalpha() and _last_word(words[max(0, start - 24) : start]) in _PERCENT_FIRST:
+    if before[-1:].isalpha() and _last_word(words[max(0, start - 24) : start]) in language.percent_first:
         return 1.0
     return 1.0 if before.endswith(("%", "٪")) and not before[:-1].rstrip()[-1:].isdigit() else None
 
@@ -242,7 +239,6 @@ def looks_like_year(numeral: Numeral) -> bool:
 
 # ---- words -----------------------------------------------------------------------------------
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_NO_NUMBERS = frozenset(("a", "an", "no", "both", "single", "pair", "couple", "some"))
 
 
 def number_in_words(text: Text, language: Language) -> Numeral | None:
@@ -254,10 +250,11 @@ def number_in_words(text: Text, language: Language) -> Numeral | None:
     if m is None:
         return None
     value, end = language.numbers.get(m.group().casefold()), m.end()
-    if value is None or m.group().casefold() in _NO_NUMBERS:
+    no_counts = (*language.no_counts, *get("en").no_counts)
+    if value is None or m.group().casefold() in no_counts:
         return _ordinal(words, language)
     following = _WORD.match(words, end + 1)
-    if value == 0.5 and following is not None and following.group() in _NO_NUMBERS:
+    if value == 0.5 and following is not None and following.group() in no_counts:
         following = _WORD.match(words, following.end() + 1)  # "half a million"
     if following is not None and words[end] in " -":
         name = following.group().casefold()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from infobox_extract import languages
-from infobox_extract.languages import Language
+from infobox_extract.languages import Language, get
 from infobox_extract.model import QuantityStated, Text
 from infobox_extract.units import SMALLER, Unit, unit
 from infobox_extract.values.numbers import given_numbers, number_in_words, preferred
@@ -187,23 +187,24 @@ def _shared_unit(
         gap = words[found[j - 1].end : found[j].start]
         if (
             between(gap, 0, language) != len(gap)
-            and gap.strip().casefold() not in _TIMES
+            and not _is_times(gap, language)
             and not _joined_by_and(words, found[i], gap, language)
         ):
             return None
         measured = _measured(words, found[j], language)
-        if (
-            measured.unit is not None
-            and gap.strip().casefold() in _TIMES
-            and measured.unit.dimension != "length"
-        ):
+        if measured.unit is not None and _is_times(gap, language) and measured.unit.dimension != "length":
             return None  # two of 400 hp each
         if measured.unit is not None:
             return j, measured
     return None
 
 
-_TIMES = frozenset(("×", "x", "by", "*", "✕", "х"))
+_TIMES = frozenset(("×", "x", "*", "✕", "х"))
+
+
+def _is_times(gap: str, language: Language) -> bool:
+    gap = gap.strip().casefold()
+    return gap in _TIMES or gap in language.times or gap in get("en").times
 
 
 def _joined_by_and(words: str, low: Numeral, gap: str, language: Language) -> bool:
@@ -223,7 +224,7 @@ def _quantity(
     maximum = si_maximum = None
     if last == i and j + 1 < len(found):
         j, end, maximum, si_maximum = _range_end(words, found, j, end, of, language)
-    elif last == i + 1 and words[found[i].end : found[last].start].strip().casefold() not in _TIMES:
+    elif last == i + 1 and not _is_times(words[found[i].end : found[last].start], language):
         maximum, si_maximum = found[last].value, _rounded(of.to_si(found[last].value))
         value, si = _with_magnitude(value, si, found[i], found[last], of)
     result = Quantity(value, of.symbol, si, of.dimension, maximum=maximum, si_maximum=si_maximum)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from infobox_extract import languages
 from infobox_extract.languages import Language, measures
+from infobox_extract.languages.alternation import any_of
 from infobox_extract.units import Unit, unit
 from infobox_extract.values.numerals import LETTER, Numeral
 
@@ -44,9 +45,6 @@ _SHY = frozenset(
     )
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|d|s)\b")
-_AFTER_INCH = re.compile(
-    r"\s?(?:$|[),;:/(×x\n.\[–-]|(?:wide|long|tall|high|deep|thick|diameter|in diameter|gauge|disc|lp|vinyl)\b)"
-)
 
 
 def unit_after(
@@ -122,7 +120,7 @@ def _stands(words: str, written: str, end: int, numeral: Numeral | None) -> bool
         return False  # a quotient or a product that is not known: "W/(m·K)"
     folded = written.casefold()
     if folded == "in":
-        return bool(_AFTER_INCH.match(words, end)) and not written[:1].isupper()
+        return bool(_after_inch().match(words, end)) and not written[:1].isupper()
     if folded in _SHY:
         return (written in ("t", "C", "F", "K", "u") and not after.isalpha()) or not words[
             end : end + 2
@@ -130,6 +128,13 @@ def _stands(words: str, written: str, end: int, numeral: Numeral | None) -> bool
     if written in "′'’\"″”" and numeral is not None:
         return numeral.value < 1e5
     return True
+
+
+@lru_cache(maxsize=1)
+def _after_inch() -> re.Pattern[str]:
+    """What follows the unit "in", which is English, and no preposition."""
+    across = any_of(languages.get("en").across)
+    return re.compile(rf"\s?(?:$|[),;:/(×x\n.\[–-]|{across}\b)")
 
 
 def _unspaced_unit(written: str, start: int, code: str, end: int) -> tuple[Unit | None, int]:
