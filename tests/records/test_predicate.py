@@ -35,6 +35,8 @@ from infobox_extract.records.predicate import named_type
         ("de", "Das Quarzgestein ist ein Gestein in der Nähe jeder Stadt.", None),
         ("de", "Altstein ist eine Gemeinde im Landkreis Trier.", "Settlement"),
         ("de", "Nordlicht ist eine deutsche Krimiserie.", "TelevisionSeries"),
+        ("de", "Graustadt ist die Landeshauptstadt des Freistaates Grauland.", "Settlement"),
+        ("de", "Ebbe ist das sechste Studioalbum der Band Kai.", "Album"),
         ("nl", "Griend is een onbewoond eiland in de Waddenzee.", None),
         ("nl", "Joost Mol is een Nederlands wielrenner.", "Person"),
         ("sv", "Gråsjö är en tätort i Umeå kommun.", "Settlement"),
@@ -58,6 +60,12 @@ from infobox_extract.records.predicate import named_type
 )
 def test_the_noun_of_the_predicate_decides(language: str, sentence: str, want: str | None) -> None:
     assert named_type(sentence, language) == want
+
+
+def test_a_title_may_hold_a_copula() -> None:
+    sentence = "Il mare è grigio è un film del 1962 diretto da Carla Neri."
+    assert named_type(sentence, "it") is None
+    assert named_type(sentence, "it", "Il mare è grigio") == "Film"
 
 
 def test_an_endless_sentence_costs_no_more_than_its_beginning() -> None:

@@ -426,7 +426,7 @@ LANGUAGE = Language(
             "VideoGame": "computerspiel | videospiel",
             "Software": "programmiersprache | software | betriebssystem | webbrowser",
             "Organization": "partei | universität | organisation | verein | fußballverein | hochschule | tageszeitung",
-            "Country": "staat | republik | inselstaat | königreich",
+            "Country": "staat | einheitsstaat | bundesstaat | republik | inselstaat | königreich",
         }
     ),
     copulas=words("ist | war | sind | waren | bezeichnet | heißt"),

@@ -183,7 +183,7 @@ def _from_lead(prose: Prose) -> Iterator[_Evidence]:
 def _from_local_lead(prose: Prose) -> Iterator[_Evidence]:
     """In other languages the noun of the first sentence's predicate."""
     for sentence, span in prose.lead_sentences[:1]:
-        named = named_type(sentence, prose.code)
+        named = named_type(sentence, prose.code, prose.name)
         if named is not None:
             yield _Evidence(_by_class_name()[named], _NOUN, "lead", span)
 

@@ -20,8 +20,10 @@ _CLAUSE_END = re.compile(r"[,;:.،؛，。]")
 _WORD = re.compile(r"\w+(?:[·-]\w+)*")
 
 
-def named_type(sentence: str, code: str) -> str | None:
+def named_type(sentence: str, code: str, title: str = "") -> str | None:
     """The name of the record type that the sentence says its subject is, by the nouns of the language; None where it names none.
+
+    A title that the sentence begins with may hold a copula itself ("La vita è bella è un film").
 
     >>> named_type("Ada (Roma, 1900) è stata un'attrice italiana.", "it")
     'Person'
@@ -31,6 +33,8 @@ def named_type(sentence: str, code: str) -> str | None:
     language = get(code)
     if not language.nouns:
         return None
+    if title and sentence.startswith(title):
+        sentence = sentence[len(title) :]
     words = list(_predicate(_ASIDE.sub(" ", sentence[: 4 * _LONGEST])[:_LONGEST], language))
     for i, word in enumerate(words):
         phrases = (" ".join(words[i : i + count]).casefold() for count in (3, 2, 1))  # "gruppo musicale"
@@ -58,8 +62,8 @@ def _words(text: str) -> Iterator[str]:
 
 
 def _until(words: Iterator[str], ends: tuple[str, ...]) -> Iterator[str]:
-    for word in words:
-        if word.casefold() in ends:
+    for i, word in enumerate(words):
+        if i and word.casefold() in ends:  # what opens the phrase is its article: "die Stadt der Lieder"
             return
         yield word
 
