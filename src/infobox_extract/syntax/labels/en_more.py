@@ -6,39 +6,56 @@ from collections.abc import Mapping
 
 __all__ = ["MORE"]
 
+# Rows that sister templates share.
+_BORN = "birth_date = born\n"
+_LIFE = _BORN + "death_date = died\n"
+_PERIODICAL = "editor; founder; publisher; language; format; circulation; website\n"
+_CLUB = "founded; owner; president; website\n"
+_MADE = "manufacturer; designer\n"
+_MEASURED = _MADE + "engine; length; width; height\n"
+_VISITED = "location; coordinates; website\n"
+_HELD = _VISITED + "architect; owner\n"
+_BUILT = "coordinates; architect; owner\n"
+
+#: Rows of the parts of {{Infobox ship}}, whose parameters bear its word: "Ship owner".
+_SHIP = "".join(
+    f"Ship {row} = {row}\n"
+    for row in (
+        "name; owner; operator; ordered; builder; laid down; launched; completed; commissioned; decommissioned; fate; displacement; tonnage; length; beam; draft; draught; propulsion; speed; range; complement; armament; armour; status; namesake; identification; capacity; crew; yard number; in service; out of service; maiden voyage; motto; route; depth; decks; cost; christened"
+    ).split("; ")
+)
+
 #: Template -> lines "parameter = label; label", and of labels that are their parameters' names.
 MORE: Mapping[str, str] = {
     "Infobox person": """
 disappeared_status = status
 body discovered; home town
 """,
-    "Infobox scientist": """
+    "Infobox scientist": _BORN
+    + """
 workplaces = institutions
 thesis_title = thesis
 author_abbrev_bot = author abbrev.
-birth_date = born
 fields; doctoral advisor; doctoral students; academic advisors; notable students; known for; influences
 influenced; awards
 """,
-    "Infobox writer": """
+    "Infobox writer": _BORN
+    + """
 pseudonym = pen name
 genre = genres
 movement = literary movement
 notableworks = notable works
 awards = notable awards
-birth_date = born
 genre; subject; period; language; occupation
 """,
-    "Infobox royalty": """
-birth_date = born
-death_date = died
+    "Infobox royalty": _LIFE
+    + """
 burial_place = burial
 reign; coronation; predecessor; successor; regent; consort; spouse; issue; house; dynasty; father; mother
 religion; regnal name; era name; temple name; posthumous name
 """,
-    "Infobox military person": """
-birth_date = born
-death_date = died
+    "Infobox military person": _LIFE
+    + """
 placeofburial = buried
 branch = service/branch
 serviceyears = years of service
@@ -95,7 +112,8 @@ num_employees = employees
 oclc = oclc number
 founded; dissolved; predecessor; successor; president; advertising; issn
 """,
-    "Infobox newspaper": """
+    "Infobox newspaper": _PERIODICAL
+    + """
 owners = owner
 chiefeditor = editor-in-chief
 foundation = founded
@@ -104,15 +122,15 @@ publishing_city = city
 publishing_country = country
 ISSN = issn
 oclc = oclc number
-type; format; founder; publisher; editor; language; headquarters; circulation; website; readership
-ceased publication; price; sister newspapers
+type; headquarters; readership; ceased publication; price; sister newspapers
 """,
-    "Infobox football club": """
+    "Infobox football club": _CLUB
+    + """
 fullname = full name
 shortname = short name
 ground = stadium
 manager = head coach
-nickname; founded; dissolved; ground; capacity; owner; chairman; president; manager; league; website
+nickname; dissolved; ground; capacity; chairman; manager; league
 """,
     "Infobox football biography": """
 birth_date = date of birth
@@ -214,7 +232,8 @@ namesake = named for
 architectural; tip; roof; top floor; antenna spire; architecture firm; known for; material; website
 management; seating capacity
 """,
-    "Infobox bridge": """
+    "Infobox bridge": _BUILT
+    + """
 maint = maintained by
 length = total length
 mainspan = longest span
@@ -229,24 +248,25 @@ cost = construction cost
 traffic = daily traffic
 preceded = preceded by
 followed = followed by
-coordinates; carries; crosses; locale; official name; other name; owner; design; material; width; height
-designer; architect; closed; inaugurated; toll; collapsed; replaces
+carries; crosses; locale; official name; other name; design; material; width; height; designer; closed
+inaugurated; toll; collapsed; replaces
 """,
-    "Infobox stadium": """
+    "Infobox stadium": _HELD
+    + """
 fullname = full name
 dimensions = field size
 publictransit = public transit
 suites = executive suites
-former names; location; coordinates; owner; operator; capacity; record attendance; surface; broke ground
-opened; renovated; expanded; closed; demolished; construction cost; architect; address; scoreboard; tenants
-website
+former names; operator; capacity; record attendance; surface; broke ground; opened; renovated; expanded
+closed; demolished; construction cost; address; scoreboard; tenants
 """,
-    "Infobox museum": """
+    "Infobox museum": _HELD
+    + """
 collection = collection size
 curator = curators
 publictransit = public transit access
-established; location; coordinates; type; key holdings; collections; visitors; founder; director; president
-curator; owner; website; architect; accreditation; former name
+established; type; key holdings; collections; visitors; founder; director; president; curator; accreditation
+former name
 """,
     "Infobox event": """
 also known as = also known as
@@ -310,68 +330,34 @@ discovery site; named after; adjectives; aphelion; perihelion; eccentricity; mea
 satellites; mean radius; equatorial radius; flattening; surface area; volume; mass; escape velocity
 axial tilt; albedo; dimensions; surface pressure
 """,
-    "Infobox ship": """
-Ship name = name
-Ship owner = owner
-Ship operator = operator
-Ship ordered = ordered
-Ship builder = builder
-Ship laid down = laid down
-Ship launched = launched
-Ship completed = completed
-Ship commissioned = commissioned
-Ship decommissioned = decommissioned
-Ship fate = fate
+    "Infobox ship": _SHIP
+    + """
 Ship class = class and type
-Ship displacement = displacement
-Ship tonnage = tonnage
-Ship length = length
-Ship beam = beam
-Ship draft = draft
-Ship draught = draught
-Ship propulsion = propulsion
-Ship speed = speed
-Ship range = range
-Ship complement = complement
-Ship armament = armament
-Ship armour = armour
-Ship status = status
-Ship namesake = namesake
-Ship identification = identification
 Ship power = installed power
-Ship capacity = capacity
-Ship crew = crew
 Ship registry = port of registry
-Ship yard number = yard number
-Ship in service = in service
-Ship out of service = out of service
-Ship maiden voyage = maiden voyage
 Ship struck = stricken
 Ship aircraft = aircraft carried
-Ship motto = motto
 Ship honours = honours and awards
-Ship route = route
 Ship sponsor = sponsored by
-Ship depth = depth
-Ship decks = decks
-Ship cost = cost
-Ship christened = christened
 """,
-    "Infobox aircraft": """
+    "Infobox aircraft": _MADE
+    + """
 introduction = introduced
 primary_user = primary users
-type; role; national origin; manufacturer; designer; first flight; introduction; retired; status
-primary user; number built; produced; variants; developed from; developed into; built by; design group
+type; role; national origin; first flight; introduction; retired; status; primary user; number built
+produced; variants; developed from; developed into; built by; design group
 """,
-    "Infobox automobile": """
+    "Infobox automobile": _MEASURED
+    + """
 weight = curb weight; kerb weight
 aka = also called
 powerout = power output
 motor = electric motor
-manufacturer; production; model years; assembly; designer; class; body style; layout; platform; related
-engine; transmission; wheelbase; length; width; height; predecessor; successor; battery; doors
+production; model years; assembly; class; body style; layout; platform; related; transmission; wheelbase
+predecessor; successor; battery; doors
 """,
-    "Infobox weapon": """
+    "Infobox weapon": _MEASURED
+    + """
 origin = place of origin
 service = in service
 design_date = designed
@@ -392,9 +378,8 @@ speed = maximum speed
 guidance = guidance system
 armour = armor
 primary_armament = main armament
-type; used by; wars; designer; manufacturer; unit cost; variants; length; cartridge; caliber; action
-sights; crew; engine; launch platform; width; height; secondary armament; suspension; fuel capacity
-elevation; traverse
+type; used by; wars; unit cost; variants; cartridge; caliber; action; sights; crew; launch platform
+secondary armament; suspension; fuel capacity; elevation; traverse
 """,
     "Infobox anthem": """
 country = national anthem of
@@ -449,11 +434,11 @@ conference = athletics conference
 teaching staff; campus; newspaper; yearbook; religious affiliation; local authority; houses; affiliation
 status; team name; rival
 """,
-    "Infobox protected area": """
+    "Infobox protected area": _VISITED
+    + """
 area_km2 = area
 visitation_num = visitors
-location; nearest city; coordinates; established; governing body; designation; website; named for
-authorized; operator
+nearest city; established; governing body; designation; named for; authorized; operator
 """,
     "Infobox religious building": """
 religious_affiliation = affiliation
@@ -554,8 +539,8 @@ lifespan = life span
 notrecognized = breed status
 height; weight; coat; color; litter size
 """,
-    "Infobox tennis biography": """
-birth_date = born
+    "Infobox tennis biography": _BORN
+    + """
 turnedpro = turned pro
 careerprizemoney = prize money
 singlesrecord = career record
@@ -565,7 +550,8 @@ currentsinglesranking = current ranking
 tennishofyear = int. tennis hof
 country; residence; height; retired; plays; coach
 """,
-    "Infobox sports league": """
+    "Infobox sports league": _CLUB
+    + """
 inaugural = first season
 teams = no. of teams
 country = countries
@@ -579,7 +565,7 @@ relegation = relegation to
 domest_cup = domestic cup
 organizer = organising body
 related_comps = related competitions
-sport; founded; country; website; owner; commissioner; ceo; president; headquarters; motto; continent
+sport; country; commissioner; ceo; headquarters; motto; continent
 """,
     "Infobox radio station": """
 area = broadcast area
@@ -645,7 +631,8 @@ orig_lang = original language
 basis = based on
 characters; chorus; mute; series; subject; genre; setting
 """,
-    "Infobox magazine": """
+    "Infobox magazine": _PERIODICAL
+    + """
 editor = editor-in-chief
 category = categories
 founded = year founded
@@ -653,32 +640,28 @@ firstdate = first issue
 finaldate = final issue
 based = based in
 staff_writer = staff writers
-editor; frequency; format; circulation; publisher; founder; founded; company; country; language; website
-issn; oclc; total circulation; photographer
+frequency; founded; company; country; issn; oclc; total circulation; photographer
 """,
-    "Infobox chess biography": """
+    "Infobox chess biography": _LIFE
+    + """
 rating = fide rating
 peakrating = peak rating
 peakranking = peak ranking
 worldchampion = world champion
-birth_date = born
-death_date = died
 country; title; ranking
 """,
-    "Infobox saint": """
-birth_date = born
-death_date = died
+    "Infobox saint": _LIFE
+    + """
 venerated_in = honored in
 canonized_date = canonized
 beatified_date = beatified
 feast_day = feast
 venerated in; major shrine; attributes; patronage; influences; residence; titles
 """,
-    "Infobox Christian leader": """
+    "Infobox Christian leader": _LIFE
+    + """
 term_start = installed
 term_end = term ended
-birth_date = born
-death_date = died
 religion = denomination
 church; archdiocese; diocese; see; predecessor; successor; ordination; consecration; created cardinal; rank
 birth name; residence; parents; alma mater; motto; signature; coat of arms; nationality; previous post
@@ -690,9 +673,8 @@ pb = personal best
 collegeteam = college team
 education; partner; league; rank
 """,
-    "Infobox NFL biography": """
-birth_date = born
-death_date = died
+    "Infobox NFL biography": _LIFE
+    + """
 height_ft = height
 weight_lb = weight
 draftyear = nfl draft
