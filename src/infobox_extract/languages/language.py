@@ -144,6 +144,13 @@ class Language:
     parameters: Mapping[str, str] = field(
         default_factory=dict
     )  # local parameter name -> the English infobox's
+    parameters_of: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict
+    )  # record type -> what its infoboxes mean by a name that others use for something else
+    ranks: Mapping[str, str] = field(
+        default_factory=dict
+    )  # a rank's name -> the English taxobox's parameter, where a taxobox names each taxon's rank beside it
+    ranked: tuple[str, ...] = ()  # of such a taxobox the rank and the taxon, numbered at "#": "taxon#_rang"
     templates: Mapping[str, str] = field(default_factory=dict)  # local infobox name -> record type ("film")
     composed: Mapping[str, str] = field(
         default_factory=dict
@@ -233,6 +240,11 @@ def _completed(language: Language) -> Language:
             changes[f.name] = tuple(
                 dict.fromkeys(form for word in (*value, *said_everywhere) for form in _folded(word))
             )
+        elif f.name == "parameters_of":
+            changes[f.name] = {
+                kind: {form: of for word, of in names.items() for form in _folded(word)}
+                for kind, names in value.items()
+            }
         elif isinstance(value, Mapping) and f.name != "territory_names":
             changes[f.name] = {form: of for word, of in value.items() for form in _folded(word)}
     if not (language.decimal and language.group):

@@ -67,10 +67,10 @@ def build(record_type: type[Record], article: Article, *, from_prose: bool = Tru
 def _built(choice: Choice, article: Article, prose: Prose, from_prose: bool) -> Extraction:
     box = main_infobox(article)
     boxes = [] if box is None else [box, *(b for b in article.infoboxes if _is_within(b, box))]
-    parameters = _gathered(boxes, article.language)
+    parameters = _gathered(boxes, article.language, choice.record_type)
     filled: dict[str, Any] = {"title": article.title, "article_language": article.language}
     provenance = {"type": Provenance(choice.origin, choice.span, choice.confidence)}
-    understood: set[str] = set()
+    understood = {entry.name for key in parameters if is_layout(key) for entry in parameters[key]}
     if issubclass(choice.record_type, InfoboxRecord):
         filled["template"] = "" if box is None else box.template
         filled["values"] = _inferred(parameters, article.language, provenance, understood)
@@ -102,15 +102,17 @@ def _is_within(box: Infobox, outer: Infobox) -> bool:
     return False
 
 
-def _gathered(boxes: list[Infobox], language: str) -> _Parameters:
+def _gathered(boxes: list[Infobox], language: str, record_type: type[Record]) -> _Parameters:
     found: _Parameters = {}
     for box in boxes:
-        english = english_names(box.parameters, language)
+        english = english_names(box.parameters, language, record_type.__name__)
         for name, text in box.parameters.items():
             for k in dict.fromkeys((field_key(name), english(name))):
                 found.setdefault(k, []).append(_Entry(name, text))
     for names, whole in get(language).composed.items():
         _compose(found, names, whole)
+    if "taxon" in declared(record_type):
+        _rank(found, language)
     for corner in _CORNERS:
         _locate(found, *corner)
     return found
@@ -146,12 +148,26 @@ def _locate(found: _Parameters, north: tuple[str, ...], east: tuple[str, ...]) -
 
 def _compose(found: _Parameters, names: str, whole: str) -> None:
     """What parameters state together, before what each says alone: a day and its year, a list's entries."""
-    parts = [found[n][0] for n in re.split(r"[, ]+", names) if found.get(n) and found[n][0].text.plain]
+    parts = [found[n][0] for n in re.split(r"[, –]+", names) if found.get(n) and found[n][0].text.plain]
     if len(parts) < 2:
         return
-    words = (", " if "," in names else " ").join(part.text.plain for part in parts)
+    joint = next((mark for mark in (", ", " – ") if mark.strip() in names), " ")
+    words = joint.join(part.text.plain for part in parts)
+    if whole == "coordinates":
+        words = words.replace("/", " ")  # "54/28/36/N"
     entry = _Entry(parts[0].name, Text(words, parameter=whole), tuple(p.name for p in parts[1:]))
     found.setdefault(whole, []).insert(0, entry)
+
+
+def _rank(found: _Parameters, language: str) -> None:
+    """Each taxon under the rank that the taxobox names beside it: "Taxon2_Rang = Gattung", "Taxon2_WissName = Lepus"."""
+    words = get(language)
+    for number in ("", *map(str, range(2, 13))) if words.ranked else ():
+        rank, taxon = (found.get(name.replace("#", number)) for name in words.ranked)
+        key = words.ranks.get(rank[0].text.plain.casefold()) if rank else None
+        if key and rank and taxon:
+            entry = _Entry(taxon[0].name, taxon[0].text, (rank[0].name,))
+            found.setdefault("binomial" if key == "species" and not number else key, []).append(entry)
 
 
 # ---- from the infobox ------------------------------------------------------------------------
@@ -241,11 +257,6 @@ def _left_over(boxes: list[Infobox], understood: set[str], language: str) -> dic
     left: dict[str, Text] = {}
     for box in boxes:
         for name, text in box.parameters.items():
-            if (
-                name not in understood
-                and name not in left
-                and not is_layout(name)
-                and values.parse_text(text, language) is not None
-            ):
+            if name not in understood and name not in left and values.parse_text(text, language) is not None:
                 left[name] = text
     return left
