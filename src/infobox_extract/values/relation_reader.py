@@ -386,6 +386,9 @@ class Reader:
         noun = self.nouns.single.get(low)
         if noun is not None:
             return noun
+        compound = self.nouns.compounds.match(low)
+        if compound is not None and low[compound.end() :] in self.nouns.single:
+            return self.nouns.single[low[compound.end() :]]
         prefix = self.nouns.prefix.match(low)
         if prefix is not None and prefix.end() < len(low):
             rest = self._kin(low[prefix.end() :])
@@ -442,9 +445,20 @@ class Reader:
             return self._may_start(i - 1)  # "one of Ann's friends"
         if low == ",":
             return not self._apposed(i) or self._goes_on(i, start)
+        if low in self.sets["be"] and self._low(i - 2) in self.sets["revealed"]:
+            i = self._past_adverbs(i - 2)  # "who is later revealed to be Ann's daughter"
+            return self._may_start(i) or (
+                self._low(i - 1) in self.sets["pronouns"] and self._about_subject(i - 1)
+            )
         if low in self.sets["be"] or low in self.sets["before_owner"]:
             return self._about_subject(i)
         return False
+
+    def _past_adverbs(self, i: int) -> int:
+        """Back over "later", "eventually turns" before what is revealed."""
+        while i > 0 and self._low(i - 1) in self.sets["later"] | self.sets["revealed"]:
+            i -= 1
+        return i
 
     def _apposed(self, comma: int) -> bool:
         """The clause before the comma ends in a name of the cast: what follows is about that one."""

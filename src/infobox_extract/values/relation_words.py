@@ -20,6 +20,7 @@ class Nouns:
     single: dict[str, str]
     double: dict[tuple[str, str], str]
     prefix: re.Pattern[str]
+    compounds: re.Pattern[str]
     quick: re.Pattern[str]
     in_law: tuple[str, ...]
     sets: dict[str, frozenset[str]]
@@ -45,8 +46,11 @@ def relation_nouns(code: str) -> Nouns:
     }  # fmt: skip
     sets["joined"] = sets["joints"] | {","}
     sets["be"] = word_set(words.be)
+    sets["revealed"] = word_set(words.revealed)
     quick = re.compile("|".join(sorted({re.escape(n[:4]) for n in forms})) or r"(?!)", re.I)
-    return Nouns(single, double, re.compile(rf"(?:{PREFIXED}-?)+"), quick, tuple(words.in_law.split()), sets)
+    compounds = re.compile(words.compounds or r"(?!)")
+    prefix = re.compile(rf"(?:{PREFIXED}-?)+")
+    return Nouns(single, double, prefix, compounds, quick, tuple(words.in_law.split()), sets)
 
 
 def may_state(text: str, nouns: Nouns) -> bool:

@@ -122,9 +122,11 @@ CAST = CastWords(
     hedges=(
         "may|might|possible|possibly|alleged|allegedly|supposed|supposedly|presumed|presumably|believed|claims|claimed|claiming|apparent|apparently|suspected|rumored|rumoured|potential|perhaps|probably"
         "|not|never|pretends|pretending|pretended|posing|poses|posed|fake|could|maybe|purported|purportedly|self-proclaimed|likely|reportedly|impersonates|impersonating|hopes|wants|imaginary|nor|no|isn't|wasn't|if|unless|"
-        "thought|thinks|mistaken|mistakenly|seems|seem|seemed|appears|appeared|suspects|implied|unconfirmed|putative|reputed|assumed|disguised|pretend"
+        "thought|thinks|mistaken|mistakenly|seems|seem|seemed|appears|appeared|suspects|implied|unconfirmed|putative|reputed|assumed|disguised|pretend|would-be|wannabe|so-called|self-styled"
     ),
     pronouns="he|she|they|who|it",
+    revealed="revealed|discovered|found|shown|proven|proved|proves|exposed|out|turns|turned",
+    compounds=r"arch-",
     be="is|was|are|were|be|becomes|became|remains|remained|being|becoming|acts as|serves as|works as",
     before_owner="and|as|also|later|now|then|eventually|but|once|formerly|currently|both|yet|or|plus|secretly|actually|really|still|already|soon|initially|originally|simply|&",
     after_noun=(

@@ -71,6 +71,8 @@ class CastWords:
     later: str = ""  # before a second noun it does not part it from the owner: "later"
     hedges: str = ""  # "possible", "may": no relation is stated
     pronouns: str = ""  # "he", "she": a sentence of theirs is about the character
+    revealed: str = ""  # before "to be" and what the character turns out to be: "revealed"
+    compounds: str = ""  # (pattern) what a compound has before its noun: "arch-"
     be: str = ""  # between the pronoun and what the character is: "is", "becomes"
     before_owner: str = ""  # words after which an owner or a relation may start: "and", "as"
     after_noun: str = ""  # words that may follow the noun: "who", "in", "since"
