@@ -18,6 +18,8 @@ from infobox_extract.model import label_key
 __all__ = ["Domain", "Table", "domain", "knowing", "pairs", "table"]
 
 _BRACKET = re.compile(r"\s*[(（][^()（）]{0,60}[)）]$")
+#: An ending in brackets within a word: "gênero(s)", "companhia(s) produtora(s)", "tarih(ler)i".
+_ENDING = re.compile(r"(?<=\w)\(\w{1,4}\)")
 _CODE = re.compile(r"[a-z]{2,3}(?:_[a-z0-9]{2,8})*")
 
 
@@ -49,7 +51,7 @@ class Table:
     def parameter(self, label: str, group: str = "") -> str:
         """The parameter that the label shows; "" where the table knows nothing.
 
-        A bracket at the end (a year, a plural) does not count; a label under a heading is looked up with it first.
+        A bracket at the end (a year) or within a word (a plural) does not count; a label under a heading is looked up with it first.
 
         >>> found = table("en", ["Directed by", "Starring", "Running time"])
         >>> found.parameter("Directed by"), found.parameter("Producer(s)"), found.parameter("Colour")
@@ -66,8 +68,10 @@ class Table:
 
 def _forms(label: str) -> list[str]:
     key = label_key(label)
-    bare = _BRACKET.sub("", key)
-    return [key] if bare == key or not bare else [key, bare]
+    if "(" not in key and "（" not in key:
+        return [key]
+    ended, bare = _ENDING.sub("", key), _BRACKET.sub("", key)
+    return list(dict.fromkeys(form for form in (key, ended, bare) if form))
 
 
 def pairs(lines: str) -> Mapping[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from infobox_extract.syntax.labels import Domain, pairs
+from infobox_extract.syntax.labels import Domain, domain, pairs
 
 __all__ = ["COMMON", "DOMAINS"]
 
@@ -81,4 +81,209 @@ binomial = wissenschaftlicher name
 authority = wissenschaftlicher name
 """)
 
-DOMAINS: tuple[Domain, ...] = ()
+DOMAINS: tuple[Domain, ...] = (
+    domain(
+        "Infobox film",
+        """
+original_title = originaltitel
+name = titel; deutscher titel
+country = produktionsland; produktionsländer
+language = originalsprache; originalsprachen
+released = erscheinungsdatum; premiere
+release = erscheinungsjahr
+runtime = länge
+production_companies = produktionsunternehmen; produktionsfirma; produktionsgesellschaft
+age_rating = altersfreigabe; altersempfehlung
+director = regie
+writer = drehbuch
+producer = produktion; produzent
+music = musik
+cinematography = kamera
+editing = schnitt
+starring = besetzung; synchronisation
+""",
+    ),
+    domain(
+        "Infobox television",
+        """
+original_title = originaltitel; alternativtitel; deutscher titel
+country = produktionsland; produktionsländer
+language = originalsprache; originalsprachen
+years = jahr; jahre; jahr(e); produktionsjahr; produktionsjahr(e)
+runtime = länge; folgenlänge
+num_episodes = episoden; episoden/ausgaben; folgen; ausgaben; episodenanzahl
+num_seasons = staffeln; anzahl der staffeln
+genre = genre
+open_theme = titelmusik; titellied
+company = produktionsunternehmen
+creator = idee; nach einer idee von
+director = regie
+writer = drehbuch
+producer = produktion
+music = musik
+cinematography = kamera
+editing = schnitt
+first_aired = erstausstrahlung; premiere; deutschsprachige erstausstrahlung; erstveröffentlichung; deutschsprachige erstveröffentlichung
+presenter = moderation
+starring = besetzung
+network = sender
+""",
+    ),
+    domain(
+        "Infobox album",
+        """
+released = veröffentlichung; veröffentlichung(en); erscheinungsdatum
+label = label; label(s)
+format = format; formate; format(e)
+genre = genre; genres; genre(s)
+tracks = titel (anzahl); titelanzahl; anzahl der titel
+length = laufzeit; länge; spielzeit
+recorded = aufnahme; aufnahmen
+producer = produktion; produzent; produzenten
+studio = studio; studios; studio(s)
+artist = interpret; künstler
+personnel = besetzung
+""",
+    ),
+    domain(
+        "Infobox song",
+        """
+released = veröffentlichung; veröffentlichungsdatum
+label = label; label(s)
+format = format; format(e)
+genre = genre; genre(s)
+length = länge; laufzeit
+writer = autor; autoren; autor(en); text; urheber
+composer = komponist; musik
+producer = produzent; produzenten; produktion; produzent(en)
+album = album
+artist = interpret
+""",
+    ),
+    domain(
+        "Infobox company",
+        """
+type = rechtsform
+founded = gründung
+dissolved = auflösung
+fate = auflösungsgrund; grund der auflösung
+headquarters = sitz
+key_people = leitung
+num_employees = mitarbeiterzahl; mitarbeiter
+revenue = umsatz
+assets = bilanzsumme
+industry = branche
+products = produkte
+isin = isin
+website = website
+owner = eigentümer
+parent = muttergesellschaft
+subsid = tochtergesellschaften
+""",
+    ),
+    domain(
+        "Infobox settlement",
+        """
+subdivision_name1 = bundesland; kanton; region; provinz; land; woiwodschaft; landesteil
+subdivision_name2 = landkreis; kreis; bezirk; regierungsbezirk; powiat; politischer bezirk
+country = staat
+elevation_m = höhe; höhe über dem meeresspiegel
+area_total_km2 = fläche
+population_total = einwohner; einwohnerzahl
+population_density_km2 = bevölkerungsdichte; einwohnerdichte
+postal_code = postleitzahl; postleitzahlen; plz
+area_code = vorwahl; vorwahlen; telefonvorwahl
+registration_plate = kfz-kennzeichen; kfz-kenn­zeichen
+geocode = gemeindeschlüssel; gemeindekennziffer; gemeindenummer
+leader_name = bürgermeister; oberbürgermeister; bürgermeisterin; oberbürgermeisterin; gemeindepräsident; stadtpräsident; erster bürgermeister; erste bürgermeisterin
+website = website; webpräsenz
+coordinates = koordinaten; koordinaten (wgs 84)
+timezone = zeitzone
+structure = stadtgliederung; gemeindegliederung; ortsteile
+""",
+    ),
+    domain(
+        "Infobox football biography",
+        """
+fullname = voller name
+birth_name = geburtsname
+birth_date = geburtstag; geburtsdatum
+birth_place = geburtsort
+death_date = sterbedatum
+death_place = sterbeort
+height = größe
+weight = gewicht
+position = position
+currentclub = verein; aktueller verein
+clubnumber = trikotnummer
+""",
+    ),
+    domain(
+        "Infobox video game",
+        """
+developer = entwickler; entwicklung
+publisher = publisher; herausgeber
+designer = leitende entwickler; designer
+composer = komponist
+released = veröffentlichung; erstveröffentlichung; erstveröffent­lichung
+platforms = plattform; plattformen
+engine = spiel-engine; engine
+genre = genre
+subject = thematik
+modes = spielmodus; modi
+input = steuerung
+media = medium; datenträger
+language = sprache; sprachen
+age_rating = altersfreigabe
+""",
+    ),
+    domain(
+        "Infobox river",
+        """
+length = länge
+basin_size = einzugsgebiet
+discharge = abfluss; mittlerer abfluss
+source1_elevation = quellhöhe
+mouth_elevation = mündungshöhe
+river_system = flusssystem
+location = lage
+mouth = mündung
+source1 = quelle; ursprung
+tributaries_left = linke nebenflüsse
+tributaries_right = rechte nebenflüsse
+cities = großstädte; mittelstädte; kleinstädte
+""",
+    ),
+    domain(
+        "Infobox software",
+        """
+author = erfinder; autor
+developer = entwickler; hauptentwickler
+released = erscheinungsjahr; erstveröffentlichung
+latest_release_version = aktuelle version
+programming_language = programmiersprache
+operating_system = betriebssystem
+genre = kategorie
+license = lizenz
+website = website
+paradigm = paradigmen
+typing = typisierung
+influenced_by = beeinflusst von
+""",
+    ),
+    domain(
+        "Infobox person",
+        """
+birth_date = geboren; geburtsdatum; geburtstag
+birth_place = geburtsort
+death_date = gestorben; sterbedatum; todesdatum
+death_place = sterbeort; todesort
+nationality = nationalität; staatsangehörigkeit
+occupation = beruf; tätigkeit
+height = größe
+weight = gewicht
+spouse = ehepartner; ehemann; ehefrau
+party = partei
+""",
+    ),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from infobox_extract.syntax.labels import Domain, pairs
+from infobox_extract.syntax.labels import Domain, domain, pairs
 
 __all__ = ["COMMON", "DOMAINS"]
 
@@ -83,4 +83,243 @@ height = taille
 weight = poids
 """)
 
-DOMAINS: tuple[Domain, ...] = ()
+DOMAINS: tuple[Domain, ...] = (
+    domain(
+        "Infobox film",
+        """
+director = réalisation
+writer = scénario
+screenplay = scénariste
+story = histoire
+music = musique
+starring = acteurs principaux; acteurs
+cinematography = photographie
+editing = montage
+production_companies = sociétés de production; société de production
+country = pays de production; pays d'origine
+genre = genre
+runtime = durée
+released = sortie; date de sortie
+language = langue originale; langue
+original_title = titre original; titre québécois
+distributor = distribution; société de distribution
+budget = budget
+gross = box-office
+preceded_by = précédé par
+followed_by = suivi par
+""",
+    ),
+    domain(
+        "Infobox television",
+        """
+original_title = titre original; autres titres francophones
+genre = genre
+creator = création; créateur; créatrice
+producer = production
+executive_producer = producteur exécutif
+starring = acteurs principaux
+music = musique
+country = pays d'origine; pays
+network = chaîne d'origine; chaîne; diffusion sur; plateforme d'origine
+num_seasons = nb. de saisons; nombre de saisons; saisons
+num_episodes = nb. d'épisodes; nombre d'épisodes; épisodes
+runtime = durée
+first_aired = diff. originale; diffusion originale; première diffusion
+last_aired = dernière diffusion
+website = site web
+presenter = présentation
+company = société de production; sociétés de production
+language = langue; langue originale
+""",
+    ),
+    domain(
+        "Infobox album",
+        """
+released = sortie
+recorded = enregistré
+location = lieu
+length = durée
+language = langue; langues
+genre = genre; genres
+format = format
+producer = producteur; producteurs; production
+label = label; labels
+critic = critique
+artist = artiste; interprète
+""",
+    ),
+    domain(
+        "Infobox song",
+        """
+released = sortie
+recorded = enregistré
+length = durée
+genre = genre
+format = format
+writer = auteur; auteur-compositeur; auteurs-compositeurs; parolier
+composer = compositeur
+producer = producteur; réalisateur artistique
+label = label
+b_side = face b
+album = album
+""",
+    ),
+    domain(
+        "Infobox book",
+        """
+author = auteur; autrice; auteurs
+country = pays
+preface = préface
+language = langue
+title_orig = titre; titre original
+translator = traducteur; traduction
+genre = genre; genres
+publisher = éditeur
+series = collection
+pub_date = date de parution; parution; publication; date de publication
+pub_place = lieu de parution
+cover_artist = couverture
+pages = nombre de pages
+isbn = isbn
+media_type = type de média
+illustrator = illustrateur
+preceded_by = chronologie précédent; précédent; œuvre précédente
+version_orig_date = version originale/date de parution; date de parution originale
+""",
+    ),
+    domain(
+        "Infobox company",
+        """
+founded = création; fondation; date de création
+founder = fondateurs; fondateur; fondateur(s); fondée par; fondé par
+dissolved = disparition
+type = forme juridique
+traded_as = action
+slogan = slogan
+headquarters = siège social; siège
+key_people = direction; président; directeur; directeurs; directeur général
+owner = propriétaire; actionnaires; propriétaires
+industry = activité; secteur d'activité
+products = produits
+parent = société mère
+subsid = filiales
+num_employees = effectif
+website = site web
+market_cap = capitalisation
+revenue = chiffre d'affaires
+net_income = résultat net; bénéfice
+""",
+    ),
+    domain(
+        "Infobox settlement",
+        """
+country = pays
+subdivision_name1 = région; collectivité; canton; province; état
+subdivision_name2 = département; circonscription départementale; district; comté
+arrondissement = arrondissement
+intercommunality = intercommunalité
+leader_name = maire; bourgmestre; maire mandat; bourgmestre mandat; syndic; président
+postal_code = code postal; npa; codes postaux
+insee = code commune
+population_demonym = gentilé
+population_total = population municipale; population; population totale; population permanente
+population_density_km2 = densité
+coordinates = coordonnées
+elevation_m = altitude
+area_total_km2 = superficie
+area_code = indicatif téléphonique; indicatif
+timezone = fuseau horaire
+founded = fondation; première mention
+website = site web; site internet
+motto = devise
+""",
+    ),
+    domain(
+        "Infobox person",
+        """
+birth_date = naissance; date de naissance
+birth_name = nom de naissance; nom complet
+birth_place = lieu de naissance
+death_date = décès; mort
+death_place = lieu de décès
+nationality = nationalité; nationalités
+residence = domicile; domiciles; lieu de résidence
+education = formation
+occupation = activité; activités; profession; activité principale; autres activités
+years_active = période d'activité; années d'activité; années actives
+spouse = conjoint; conjointe; conjoints
+children = enfants; enfant
+parents = père; mère; parentèle; père et mère
+relatives = fratrie; famille
+employer = a travaillé pour; employeur
+fields = domaines; domaine; champs
+members = membre de; membres
+party = parti politique; partis politiques
+awards = distinctions; distinction; récompenses
+known_for = œuvres principales; films notables; renommé pour; séries notables; principaux intérêts
+influences = influencé par
+influenced = a influencé
+website = site web
+movement = mouvement; mouvement artistique
+doctoral_advisor = directeur de thèse; directeurs de thèse
+religion = religion
+genre = genre musical; genres artistiques; genre artistique
+instrument = instruments; instrument
+label = labels; label
+height = taille
+weight = poids
+""",
+    ),
+    domain(
+        "Infobox video game",
+        """
+developer = développeur
+publisher = éditeur; distributeur
+director = réalisateur; direction
+designer = concepteur
+composer = compositeur
+released = date de sortie; début du projet; sortie
+genre = genre
+modes = mode de jeu; modes de jeu
+platforms = plateforme; plate-forme; console; ordinateur
+engine = moteur
+language = langue
+input = contrôle; contrôles
+""",
+    ),
+    domain(
+        "Infobox football biography",
+        """
+currentclub = équipe actuelle; club actuel
+clubnumber = numéro
+nationality = nationalité; nat. sportive
+birth_date = naissance
+birth_place = lieu
+height = taille
+weight = poids
+position = poste
+years_active = période pro.; période pro; pied fort
+youthclubs1 = parcours junior
+clubs1 = parcours senior; parcours professionnel
+""",
+    ),
+    domain(
+        "Infobox software",
+        """
+creator = créateur
+developer = développé par; développeur; développeurs
+released = première version; date de première version; année
+latest_release_version = dernière version
+programming_language = écrit en
+operating_system = système d'exploitation; environnement
+language = langues
+genre = type
+license = licence
+website = site web
+paradigm = paradigmes; paradigme
+typing = typage
+influenced_by = influencé par
+file_ext = extension de fichier; extensions de fichiers
+""",
+    ),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from infobox_extract.syntax.labels import Domain, pairs
+from infobox_extract.syntax.labels import Domain, domain, pairs
 
 __all__ = ["COMMON", "DOMAINS"]
 
@@ -72,4 +72,196 @@ platforms = piattaforma
 license = licenza
 """)
 
-DOMAINS: tuple[Domain, ...] = ()
+DOMAINS: tuple[Domain, ...] = (
+    domain(
+        "Infobox film",
+        """
+original_title = titolo originale
+name = titolo italiano
+country = paese di produzione
+released = data di uscita
+release = anno
+runtime = durata
+genre = genere
+director = regia
+story = soggetto
+writer = sceneggiatura
+producer = produttore; produttori
+executive_producer = produttore esecutivo; produttori esecutivi
+production_companies = casa di produzione; case di produzione
+distributor = distribuzione in italiano; distribuzione
+cinematography = fotografia
+editing = montaggio
+special_effects = effetti speciali
+music = musiche; musica
+set_design = scenografia
+costumes = costumi
+makeup = trucco
+starring = interpreti e personaggi; attori; doppiatori originali
+language = lingua originale; lingua
+colour = dati tecnici; colore
+aspect_ratio = rapporto
+""",
+    ),
+    domain(
+        "Infobox television",
+        """
+original_title = titolo originale
+country = paese; paese di produzione
+years = anno; anni
+format = formato
+genre = genere; genere/i
+num_seasons = stagioni
+num_episodes = episodi; puntate; edizioni
+runtime = durata
+language = lingua originale; lingua
+aspect_ratio = rapporto; dati tecnici
+creator = ideatore; ideatori; creatore
+director = regia
+writer = sceneggiatura; soggetto; autore
+presenter = presentatore; conduttore; presentatrice
+starring = interpreti e personaggi
+producer = produttore; produttori
+executive_producer = produttore esecutivo
+company = casa di produzione
+cinematography = fotografia
+editing = montaggio
+music = musiche
+first_aired = dal; prima tv originale/dal; prima visione/dal; prima tv
+last_aired = al; prima tv originale/al; prima visione/al
+network = rete televisiva; prima tv originale/rete televisiva; distributore; prima visione/rete televisiva; rete; rete tv
+""",
+    ),
+    domain(
+        "Infobox album",
+        """
+artist = artista
+type = tipo album
+released = pubblicazione; data
+length = durata
+discs = dischi
+tracks = tracce
+genre = genere
+label = etichetta
+producer = produttore; produttori
+arranger = arrangiamenti
+recorded = registrazione
+studio = studio
+format = formati
+certification = dischi d'oro; dischi di platino; certificazioni
+""",
+    ),
+    domain(
+        "Infobox book",
+        """
+author = autore; autori
+title_orig = titolo originale
+name = titolo
+pub_date = 1ª ed. originale; data; anno
+italian_date = 1ª ed. italiana
+publisher = editore
+genre = genere
+subgenre = sottogenere
+language = lingua originale; lingua
+setting = ambientazione
+protagonists = protagonisti
+characters = altri personaggi
+series = serie
+preceded_by = preceduto da
+followed_by = seguito da
+""",
+    ),
+    domain(
+        "Infobox company",
+        """
+country = stato
+type = forma societaria
+traded_as = borse valori; isin
+founded = fondazione; data fondazione
+founder = fondata da; fondatore
+dissolved = chiusura
+headquarters = sede principale; sede
+parent = gruppo; controllante
+subsid = controllate; filiali
+key_people = persone chiave
+industry = settore
+products = prodotti
+revenue = fatturato
+net_income = utile netto
+num_employees = dipendenti
+slogan = slogan; motto
+website = sito web
+""",
+    ),
+    domain(
+        "Infobox settlement",
+        """
+country = stato
+subdivision_name1 = regione; land; cantone; stato federato
+subdivision_name2 = provincia; città metropolitana; distretto; circondario; dipartimento
+leader_name = sindaco
+coordinates = coordinate
+elevation_m = altitudine
+area_total_km2 = superficie
+population_total = abitanti; popolazione
+population_density_km2 = densità
+population_demonym = nome abitanti
+postal_code = cod. postale
+area_code = prefisso
+timezone = fuso orario
+registration_plate = targa
+istat = codice istat
+patron = patrono
+feast = giorno festivo
+neighbors = comuni confinanti
+fractions = frazioni
+website = sito istituzionale; sito web
+""",
+    ),
+    domain(
+        "Infobox person",
+        """
+birth_date = nascita; data di nascita; luogo e data di nascita
+birth_place = luogo di nascita
+death_date = morte; data di morte
+death_place = luogo di morte
+nationality = nazionalità
+occupation = professione
+spouse = coniuge; consorte
+children = figli; figlio
+parents = padre; madre; genitori
+party = partito politico
+education = titolo di studio; università
+religion = religione
+genre = genere
+years_active = periodo di attività musicale; periodo di attività
+label = etichetta
+instrument = strumento
+height = altezza
+weight = peso
+office = carica attuale; mandato
+predecessor = predecessore
+successor = successore
+term_start = inizio mandato
+term_end = fine mandato
+""",
+    ),
+    domain(
+        "Infobox video game",
+        """
+developer = sviluppo; sviluppatore
+publisher = pubblicazione; editore
+director = direzione
+designer = ideazione; design
+music = musiche
+released = data di pubblicazione; data di pubblicazione/pubblicazione
+genre = genere
+modes = modalità di gioco
+platforms = piattaforma
+input = periferiche di input; dispositivo di input
+engine = motore grafico; motore fisico
+media = supporto
+age_rating = fascia di età
+""",
+    ),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from infobox_extract.syntax.labels import Domain, pairs
+from infobox_extract.syntax.labels import Domain, domain, pairs
 
 __all__ = ["COMMON", "DOMAINS"]
 
@@ -71,4 +71,179 @@ developer = desenvolvedor; desenvolvedora; desenvolvedora(s)
 platforms = plataforma; plataforma(s)
 """)
 
-DOMAINS: tuple[Domain, ...] = ()
+DOMAINS: tuple[Domain, ...] = (
+    domain(
+        "Infobox film",
+        """
+director = direção; realização; diretor; realizador
+producer = produção; produtor; coprodução
+executive_producer = produção executiva
+writer = roteiro; argumento; roteirista
+story = história
+based_on = baseado em
+starring = elenco; estrelando
+genre = gênero; género; gênero(s)
+music = música
+cinematography = cinematografia; diretor de fotografia; fotografia
+editing = edição; montagem
+production_companies = companhia produtora; produtora; companhia(s) produtora(s); empresa produtora; companhia(s)
+distributor = distribuição; distribuidora
+released = lançamento; estreia
+language = idioma; língua; idioma(s)
+country = país
+runtime = duração
+budget = orçamento
+gross = receita; bilheteria
+art_director = diretor de arte; figurino
+followed_by = seguido por
+preceded_by = precedido por
+""",
+    ),
+    domain(
+        "Infobox television",
+        """
+genre = gênero; género; gênero(s)
+creator = criador; criado por; criador(es); autor; autores; autor(es)
+writer = escritor; roteirista; escrito por; escritor(es); roteiro
+director = diretor; dirigido por; diretor(es); direção; diretor(es) geral(is); realizador
+presenter = apresentador; apresentado por; apresentador(es)
+starring = elenco; estrelando
+open_theme = tema de abertura
+end_theme = tema de encerramento
+composer = compositor; composto por; compositor(es)
+country = país de origem
+language = idioma original; idioma
+num_seasons = temporadas; n.º de temporadas
+num_episodes = episódios; n.º de episódios
+executive_producer = produtor executivo; produtor(es) executivo(s); produtores executivos
+producer = produtor; produtores; produtor(es)
+editor = editor; editor(es)
+runtime = duração
+company = empresa produtora; companhia produtora; produtora; empresa(s) produtora(s); empresa(s) de produção; empresa(s) produtoras(s)
+network = emissora original; emissora de televisão original; emissora; canal; serviço de streaming
+first_aired = exibição original; transmissão original; lançamento
+last_aired = último episódio; fim
+""",
+    ),
+    domain(
+        "Infobox album",
+        """
+released = lançamento
+recorded = gravação
+studio = estúdio; estúdio(s)
+genre = gênero; género; gênero(s); género(s)
+length = duração
+language = idioma; idioma(s)
+format = formato; formato(s)
+label = gravadora; gravadora(s); editora; editora(s); gravadora discográfica
+producer = produção; produtor; produtor(es)
+artist = artista
+director = direção
+""",
+    ),
+    domain(
+        "Infobox book",
+        """
+author = autor; autor(es); autora
+language = idioma; idioma(s)
+country = país
+subject = assunto
+genre = gênero; género
+series = série
+illustrator = ilustrador; arte de capa
+publisher = editora
+pub_date = lançamento; publicação; data de publicação
+pages = páginas
+isbn = isbn
+media_type = formato
+translator = tradução; tradutor
+preceded_by = cronologia/anterior; anterior
+""",
+    ),
+    domain(
+        "Infobox company",
+        """
+type = tipo; razão social
+industry = indústria; atividade; setor; sector
+genre = gênero
+founded = fundação
+founder = fundador; fundador(es); fundadores
+dissolved = encerramento
+headquarters = sede
+area_served = área servida; área(s) servida(s); locais
+owner = proprietário; proprietário(s); dono
+key_people = pessoas-chave; presidente; principais pessoas
+num_employees = empregados; número de empregados; n.º de empregados; funcionários
+products = produtos
+services = serviços
+parent = empresa-mãe; acionistas
+subsid = subsidiárias; divisões
+revenue = receita; faturamento; facturamento; renda líquida
+net_income = lucro
+website = website oficial; página oficial; website
+""",
+    ),
+    domain(
+        "Infobox settlement",
+        """
+country = país
+subdivision_name1 = estado; unidade federativa; distrito; região; comunidade autónoma
+subdivision_name2 = município; município/concelho; província; concelho
+coordinates = coordenadas; localização
+elevation_m = altitude
+area_total_km2 = área; área total; área/total
+population_total = população; população total; população/total
+population_density_km2 = densidade
+population_demonym = gentílico
+leader_name = prefeito; prefeito(a); presidente da câmara; presidente da câmara municipal; prefeita
+founded = fundação; fundação do município
+timezone = fuso horário
+postal_code = cep; código postal
+website = sítio; sítio oficial; website
+climate = clima
+hdi = idh
+""",
+    ),
+    domain(
+        "Infobox person",
+        """
+birth_name = nome completo; nome de nascimento
+birth_date = nascimento; data de nascimento
+birth_place = local de nascimento; local
+death_date = morte; falecimento
+death_place = local da morte
+nationality = nacionalidade
+citizenship = cidadania
+occupation = ocupação; profissão
+years_active = período de atividade; atividade; período de actividade
+spouse = cônjuge; esposo; esposa
+children = filho(a)(s); filhos
+parents = progenitores; pais
+education = educação; alma mater; formação
+religion = religião
+awards = prémios; prêmios; principais prêmios; outros prêmios
+party = partido; partido político
+residence = residência
+known_for = conhecido(a) por; principais trabalhos
+genre = gênero; género; gênero(s); gênero literário
+instrument = instrumento; instrumento(s)
+label = gravadora; gravadora(s)
+height = altura
+weight = peso
+website = página oficial; website
+""",
+    ),
+    domain(
+        "Infobox football biography",
+        """
+fullname = nome completo
+birth_date = data de nasc.; data de nascimento
+birth_place = local de nasc.; local de nascimento
+height = altura
+position = posição
+currentclub = clube atual
+clubnumber = número
+nickname = apelido
+""",
+    ),
+)

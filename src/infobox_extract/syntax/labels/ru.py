@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from infobox_extract.syntax.labels import Domain, pairs
+from infobox_extract.syntax.labels import Domain, domain, pairs
 
 __all__ = ["COMMON", "DOMAINS"]
 
@@ -95,4 +95,200 @@ genus = род
 species = вид
 """)
 
-DOMAINS: tuple[Domain, ...] = ()
+DOMAINS: tuple[Domain, ...] = (
+    domain(
+        "Infobox film",
+        """
+genre = жанр; жанры
+director = режиссёр; режиссер; режиссёры
+producer = продюсер; продюсеры
+writer = автор сценария; сценарист; авторы сценария; сценарий
+starring = в главных ролях; роли озвучивали
+cinematography = оператор; операторы
+music = композитор; композиторы
+art_director = художник-постановщик
+production_companies = кинокомпания; кинокомпании; производство; студия; студии
+distributor = дистрибьютор; прокат
+runtime = длительность; хронометраж
+budget = бюджет
+gross = сборы
+country = страна; страны
+language = язык; языки
+released = дата выхода; первый показ; премьера
+release = год
+preceded_by = предыдущий фильм
+followed_by = следующий фильм
+""",
+    ),
+    domain(
+        "Infobox television",
+        """
+genre = жанр; жанры
+creator = создатель; создатели; автор идеи; автор; авторы
+director = режиссёр; режиссёры
+writer = сценарист; автор сценария; сценаристы
+starring = в главных ролях; роли исполняют
+presenter = ведущий; ведущие
+composer = композитор; композиторы
+open_theme = начальная тема
+country = страна; страны
+language = язык; языки
+num_seasons = число сезонов; количество сезонов; сезонов
+num_episodes = число серий; количество серий; число выпусков; серий
+producer = продюсер; продюсеры
+executive_producer = исполнительный продюсер
+cinematography = оператор; операторы
+runtime = длительность серии; длительность; хронометраж
+company = студия; производство; кинокомпания
+network = телеканал; канал; телеканалы
+first_aired = на экранах; трансляция; период трансляции
+distributor = дистрибьютор
+""",
+    ),
+    domain(
+        "Infobox album",
+        """
+artist = исполнитель
+released = дата выпуска; выпущен
+recorded = дата записи; записан; даты записи
+studio = место записи; места записи
+genre = жанр; жанры
+length = длительность
+songs = количество песен
+producer = продюсер; продюсеры
+country = страна; страны
+language = язык песен; языки песен
+label = лейбл; лейблы
+""",
+    ),
+    domain(
+        "Infobox book",
+        """
+genre = жанр
+author = автор; авторы
+language = язык оригинала; язык
+written = дата написания; год написания
+pub_date = дата первой публикации; год издания; дата публикации; выпуск
+publisher = издательство; издатель
+translator = переводчик; перевод
+series = серия; цикл
+pages = страниц; число страниц
+isbn = isbn
+preceded_by = предыдущая
+followed_by = следующая
+country = страна
+illustrator = иллюстратор; художник
+""",
+    ),
+    domain(
+        "Infobox company",
+        """
+type = тип
+traded_as = листинг на бирже
+founded = основание; год основания; основана; дата основания
+dissolved = упразднена; закрыта; ликвидация
+founder = основатели; основатель
+headquarters = расположение; штаб-квартира
+key_people = ключевые фигуры
+industry = отрасль
+products = продукция
+equity = собственный капитал
+revenue = оборот; выручка
+operating_income = операционная прибыль
+net_income = чистая прибыль
+assets = активы
+num_employees = число сотрудников
+parent = материнская компания
+subsid = дочерние компании
+auditor = аудитор
+website = сайт
+""",
+    ),
+    domain(
+        "Infobox settlement",
+        """
+country = страна
+subdivision_name1 = субъект федерации; область; регион; земля; провинция; штат
+subdivision_name2 = муниципальный район; район; городской округ; департамент; округ
+coordinates = координаты
+leader_name = мэр; глава; бургомистр; глава городского округа; глава города
+founded = основан; основано; первое упоминание; дата основания
+former_names = прежние названия
+area_total_km2 = площадь
+elevation_m = высота центра; высота над уровнем моря; высота
+population_total = население
+population_density_km2 = плотность
+population_demonym = названия жителей; катойконим
+timezone = часовой пояс
+area_code = телефонный код
+postal_code = почтовый индекс; почтовые индексы
+registration_plate = автомобильный код
+website = официальный сайт; сайт
+""",
+    ),
+    domain(
+        "Infobox person",
+        """
+birth_name = имя при рождении; полное имя
+birth_date = дата рождения; родился; родилась
+birth_place = место рождения
+death_date = дата смерти
+death_place = место смерти
+country = страна
+citizenship = гражданство; гражданство (подданство); подданство
+occupation = род деятельности; профессия
+years_active = годы активности; годы творчества; карьера
+genre = жанр; жанры
+movement = направление
+language = язык произведений
+fields = научная сфера
+workplaces = место работы
+alma_mater = альма-матер
+doctoral_advisor = научный руководитель
+doctoral_students = ученики
+known_for = известен как; известна как
+education = образование
+religion = вероисповедание
+party = партия
+father = отец
+mother = мать
+spouse = супруг; супруга; супруг(а); муж; жена
+children = дети
+awards = награды; награды и премии; премии
+instrument = инструменты
+label = лейблы; лейбл
+website = сайт
+""",
+    ),
+    domain(
+        "Infobox football biography",
+        """
+fullname = полное имя
+birth_date = родился
+citizenship = гражданство
+height = рост
+weight = вес
+position = позиция
+currentclub = клуб; карьера/клуб
+clubnumber = номер
+""",
+    ),
+    domain(
+        "Infobox video game",
+        """
+developer = разработчик; разработчики
+publisher = издатель; издатели
+released = дата выпуска; даты выпуска; дата анонса
+genre = жанр; жанры
+director = руководитель; режиссёр
+designer = геймдизайнер; геймдизайнеры
+programmer = программист
+composer = композитор; композиторы
+platforms = платформа; платформы
+engine = движок
+modes = режим игры; режимы игры
+language = языки интерфейса; язык интерфейса
+media = носитель
+""",
+    ),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from infobox_extract.syntax.labels import Domain, pairs
+from infobox_extract.syntax.labels import Domain, domain, pairs
 
 __all__ = ["COMMON", "DOMAINS"]
 
@@ -46,4 +46,141 @@ publisher = yayıncı
 author = yazar
 """)
 
-DOMAINS: tuple[Domain, ...] = ()
+DOMAINS: tuple[Domain, ...] = (
+    domain(
+        "Infobox film",
+        """
+director = yönetmen
+producer = yapımcı
+writer = senarist; senaryo; yazar
+story = hikâye
+based_on = uyarlama
+starring = başrol; oyuncular; başroller
+narrator = anlatıcı
+music = müzik; besteci
+cinematography = görüntü yönetmeni
+editing = kurgu
+production_companies = stüdyo; yapım şirketi; yapımcı şirket
+distributor = dağıtıcı
+genre = tür; türü
+released = çıkış tarihi; cinsi/çıkış tarihi; vizyon tarihi
+release = yapım yılı
+runtime = süre
+country = ülke
+language = dil
+budget = bütçe
+gross = hasılat
+""",
+    ),
+    domain(
+        "Infobox television",
+        """
+genre = tür; format
+creator = yaratıcı
+writer = senarist; senaryo
+director = yönetmen
+starring = başrol; oyuncular
+presenter = sunucu
+composer = besteci; tema müziği bestecisi
+country = ülke
+language = dili; dil; özgün dili
+num_seasons = sezon sayısı; sezon
+num_episodes = bölüm sayısı; bölüm
+executive_producer = yürütücü yapımcı
+producer = yapımcı
+location = mekân; çekim yeri
+runtime = gösterim süresi; süre
+company = yapım şirketi
+network = kanal; yayınlanan kanal; platform
+first_aired = yayın tarihi; yayın süreci; ilk yayın
+status = durumu
+""",
+    ),
+    domain(
+        "Infobox album",
+        """
+released = yayımlanma; çıkış tarihi
+recorded = kayıt
+genre = tarz; tür
+length = süre
+label = şirket; plak şirketi
+producer = yapımcı
+language = dil
+""",
+    ),
+    domain(
+        "Infobox book",
+        """
+author = yazar; yazarı
+country = ülke
+language = dil; özgün dili
+subject = konu; konular
+genre = tür
+publisher = yayımcı; yayınevi; yayıncı
+pub_date = yayım; yayım tarihi; basım tarihi
+pages = sayfa; sayfa sayısı
+isbn = isbn
+""",
+    ),
+    domain(
+        "Infobox company",
+        """
+type = tür; şirket türü
+industry = sektör; endüstri
+founded = kuruluş; kuruluş tarihi
+founder = kurucu; kurucular; kurucu(lar)
+headquarters = genel merkez; merkez
+key_people = önemli kişiler; ceo; yönetim kurulu başkanı
+products = ürünler; ürün
+revenue = gelir; ciro
+num_employees = çalışan sayısı
+website = resmî site; web sitesi
+parent = ana şirket
+""",
+    ),
+    domain(
+        "Infobox settlement",
+        """
+country = ülke
+subdivision_name1 = il; bölge; eyalet
+subdivision_name2 = ilçe
+leader_name = belediye başkanı; vali; kaymakam
+area_total_km2 = yüzölçümü; yüzölçümü/toplam
+population_total = nüfus; nüfus/toplam; toplam nüfus
+population_density_km2 = yoğunluk; nüfus/yoğunluk
+elevation_m = rakım
+timezone = zaman dilimi
+postal_code = posta kodu
+area_code = alan kodu; il alan kodu
+registration_plate = plaka kodu; il plaka kodu
+website = resmî site
+founded = kuruluş
+""",
+    ),
+    domain(
+        "Infobox person",
+        """
+birth_name = doğum adı
+birth_date = doğum; doğum tarihi
+birth_place = doğum yeri
+death_date = ölüm; ölüm tarihi
+death_place = ölüm yeri
+resting_place = defin yeri
+residence = ikamet
+nationality = milliyet
+citizenship = vatandaşlık
+occupation = meslek; meslekler
+years_active = etkin yıllar
+spouse = evlilik; evlilikler; eş; evlilik(ler)
+children = çocuk; çocuklar; çocuk(lar)
+parents = ebeveyn; ebeveyn(ler)
+education = eğitim; mezun olduğu okul; bitirdiği okul
+party = partisi; siyasi parti
+religion = dini
+awards = ödüller
+height = boy
+weight = kilo
+website = resmî sitesi
+""",
+    ),
+)
