@@ -14,6 +14,7 @@ __all__ = [
     "Name",
     "names_in",
     "source_after",
+    "source_apart",
     "source_before",
     "source_direct",
     "source_of_opening",
@@ -383,6 +384,21 @@ def source_direct(mask: str, start: int, figure: int, patterns: RatingPatterns) 
             break
         group.insert(0, name)
     return [_publication(mask, group[0].start, group, patterns) or names[-1].text]
+
+
+#: Up to a colon or bracket: "Spin Cycle was even less kind: 2/10".
+_REMARK = re.compile(r"[^A-Z.;:()\d]{0,60}(?::\s*(?:\"[^\"]*\"\s*\()?|\()\s*$")
+
+
+def source_apart(mask: str, start: int, figure: int, patterns: RatingPatterns) -> list[str]:
+    """ "Spin Cycle was even less kind: 2/10", 'Spin Cycle thought otherwise: "a delight" (five stars)'."""
+    names = names_in(mask, start, figure, patterns)
+    if not names or names[0].start > start + 8 or _REMARK.fullmatch(mask, names[-1].end, figure) is None:
+        return []
+    group = _subject_group(mask, names, patterns)
+    if group[-1] != names[-1]:
+        return []
+    return [_publication(mask, start, group, patterns) or group[0].text]
 
 
 # ---- after the figure ------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import re
 from infobox_extract.values.rating_names import (
     names_in,
     source_after,
+    source_apart,
     source_before,
     source_direct,
     source_of_opening,
@@ -128,6 +129,8 @@ class Origins(Seasons):
             )
         if not sources and self._listed(region, previous):
             sources = source_direct(mask, region.start, figure.start, patterns)
+            if not sources and figure.form in ("stars", "scaled", "grade"):
+                sources = source_apart(mask, region.start, figure.start, patterns)
         if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
             region.sources = sources
         if not region.sources and (

@@ -103,6 +103,7 @@ class RatingPatterns:
     joint_of_parts: re.Pattern[str]  # "gave the pilot 6/10 and the finale 8/10"
     joint: re.Pattern[str]  # between two figures of one list
     first_seasons: re.Pattern[str]  # "the first three seasons"
+    season_span: re.Pattern[str]  # "seasons one to three"
     seasons: re.Pattern[str]  # "seasons one and two", "the first and second seasons"
     ordinal_before: re.Pattern[str]
     season_before: re.Pattern[str]  # "season three has [a]", "the third got"
@@ -188,7 +189,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         approval=_compiled(words.approval),
         average=_compiled(words.average),
         from_=re.compile(
-            rf"(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_ or _NEVER})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors}(?:(?:\d[\d,]*\s)(?=(?:[A-Z][\w.]*\s){{1,3}}(?:{words.counted_users or _NEVER})(?!\w)))?)(?=[\"“]?[A-Z0-9])"
+            rf"(?:,(?=\s+(?:{words.came or _NEVER})\b))?(?P<fill>(?:[\s\"”]+[a-z'’-]+){{0,6}}?(?:\s*\([^()]{{0,60}}\))?)[\s\"”)]+(?P<by>{words.from_ or _NEVER})\s+(?:both\s+)?(?:[Tt]he\s+(?=[a-z]))?(?P<what>{words.descriptors}(?:(?:\d[\d,]*\s)(?=(?:[A-Z][\w.]*\s){{1,3}}(?:{words.counted_users or _NEVER})(?!\w)))?)(?=[\"“]?[A-Z0-9])"
         ),
         on=re.compile(
             rf"(?:(?:^|[;,.]|(?<!\w)(?:{words.strong or _NEVER}))\s*|\b(?:{words.rating})\s+)(?:{words.on or _NEVER})\s+(?-i:(?:the\s+)?{words.descriptors}(?=[A-Z]))",
@@ -218,7 +219,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         no_source_alone=frozenset((words.no_source + "|" + words.no_source_alone).split("|")),
         the_site=_compiled(words.the_site),
         count=re.compile(
-            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or _NEVER}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted or _NEVER})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?:(?:{_SITES}|{SHOPS})\s+)?(?P<noun>{words.reviews or _NEVER})\b",
+            rf"(?<![\w.,/$%-])(?:(?:{count})\s+(?:out\s+)?{words.of_them or _NEVER}\s+)?(?:{more})(?P<n>{count})\+?(?![\w%/.,]*\d|\s+(?:out\s+)?{words.of_them or _NEVER}\s+(?:the\s+)?(?:{count})\b)(?:\s+(?:of\s+(?:the\s+)?)?(?!(?:{words.not_counted or _NEVER})\b)(?-i:[a-z])[\w'’-]*){{0,4}}?\s+(?:(?:{_SITES}|{SHOPS})\s+)?(?P<noun>{words.reviews or _NEVER})\b",
             re.I,
         ),
         lone_count=re.compile(
@@ -233,7 +234,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         counted_users=_compiled(words.counted_users, r"(?:{})"),
         users=_compiled(words.users, "(?:{})"),
         by_users=_compiled(words.by_users, "(?:{})"),
-        users_first=_compiled(words.by_users, rf"[\s\"“]*(?:(?:{its})\s+)?(?:{{}})"),
+        users_first=_compiled(words.by_users, rf"[\s\"“]*(?:(?:{its})\s+)?(?:(?:{_SITES})\s+)?(?:{{}})"),
         users_elided=_compiled(words.by_users, rf"(?:{{}}),?\s+(?:(?:{article})\s+)?$"),
         critics=_compiled(words.critics, "(?:{})"),
         verdict=_compiled(words.verdict),
@@ -277,6 +278,10 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         first_seasons=re.compile(
             rf"\b{next((w for w, n in language.ordinals.items() if n == 1), '(?!)')}\s+(?P<n>\d{{1,2}}|{_alternatives(numbers)})\s+(?:{words.season})(?!\w)",
+            re.I,
+        ),
+        season_span=re.compile(
+            rf"(?:{words.season})\s+(?P<first>{number})\s*(?:{words.spans or _NEVER})\s*(?P<last>{number})(?!\w)",
             re.I,
         ),
         seasons=_seasons(words, numbers, language.ordinals),

@@ -85,6 +85,14 @@ class Seasons(Marked):
         number = _number_word(match["n"], self.patterns) if match is not None else None
         return list(range(1, min(number, 99) + 1)) if number else []
 
+    def _spanned_seasons(self, start: int, end: int) -> list[int]:
+        """ "Seasons one to three": one, two and three."""
+        match = self.patterns.season_span.search(self.mask, start, end)
+        if match is None:
+            return []
+        first, last = _number_word(match["first"], self.patterns), _number_word(match["last"], self.patterns)
+        return list(range(first, last + 1)) if first and last and first < last < 100 else []
+
     def _listed_seasons(self, match: re.Match[str]) -> list[int]:
         words = re.split(r",\s*(?:and\s+)?|\s+(?:and|&)\s+", match["numbers"] or match["ordinals"])
         return [n for w in words if (n := _number_word(w.removeprefix("the ").strip(), self.patterns))]

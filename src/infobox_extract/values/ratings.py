@@ -197,6 +197,7 @@ class _Paragraph(Origins):
             return
         seasons = self.patterns.seasons.search(self.mask, start, end)
         numbers = self._listed_seasons(seasons) if seasons is not None else self._first_seasons(start, end)
+        numbers = numbers or self._spanned_seasons(start, end)
         respectively = self.patterns.respectively.search(self.mask, start, end) is not None
         if not numbers and respectively and len(found) == 4:
             numbers = [r.season for r in found[:2] if r.season is not None]

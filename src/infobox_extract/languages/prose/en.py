@@ -161,15 +161,15 @@ AROUND = AroundWords(
     after_starred=r"reviews?|ratings?|scores?|verdict|grade|out\b|and|mark|critique|write-?up",
     stars_act="of|in|who|whose|left|appear|star|are|were|from the (?:show|film|series|cast)",
     after_grade=(
-        "grade|rating|score|on|from|and|for|with|in|based|while|overall|average|to|by|via|cinemascore|average|but|at|as|calling|saying|writing|stating|review|mark|or|upon|while|whereas|also|due|or|of|when|which"
+        "grade|rating|score|on|from|and|for|with|in|based|while|overall|average|to|by|via|cinemascore|average|but|at|as|calling|saying|writing|stating|review|mark|or|upon|while|whereas|also|due|or|of|when|which|was|were"
     ),
     grade_follows=r"grade|rating|score|cinemascore|on\b|from\b",
     before_grade="an?|the|its|of|as|straight|solid|rare|overall|average|cinemascore|low|strong|weak|graded|graded it|rated it|grade|grades|rating|score|was|got|gets|received|earned|given|gave it",
-    grade_verbs=r"grades?|graded|cinemascore|gave|given|gives|giving|award\w*|rated|earn\w*|receiv\w*|scor\w*|got|assign\w*|grant\w*|bestow\w*|handed(?: out)?|hands(?: out)?",
+    grade_verbs=r"grades?|graded|cinemascore|gave|given|gives|giving|award\w*|rated|earn\w*|receiv\w*|scor\w*|got|assign\w*|grant\w*|bestow\w*|handed(?: out)?|hands(?: out)?|offered|offers|issued|issues|settled on|settles on|went with|slapped it with|slapped|to",
     is_="was|is|of",
     after_lone=(
         "on|from|by|at|and|based|with|while|for|overall|average|aggregate|score|rating|in|but|as|to|metascore|critic|user|per|which|indicating|denoting|signifying|via|up|down|compared|versus|calling|saying|stating|writing|weighted|or|each|after|across|according|upon|praising|though|although"
-        "|whereas|over|meaning|when|because|respectively|indicates|indicated|denotes|denoted|signifies|signified|means|meant|marks|marked|reflects|reflected|represents|represented|suggests|suggested|makes|made|is|was|puts|placed|places"
+        "|whereas|over|meaning|when|because|respectively|indicates|indicated|denotes|denoted|signifies|signified|means|meant|marks|marked|reflects|reflected|represents|represented|suggests|suggested|makes|made|is|was|puts|placed|places|comes|came|coming"
     ),
     scored="score|rating|average|metascore",
     given_by="from|by",
@@ -206,15 +206,15 @@ SOURCES = SourceWords(
 RECEPTION = ReceptionWords(
     around=AROUND,
     sources=SOURCES,
-    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades|voted|score)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|handed out|hands out|handed|hands|published|printed|threw",
+    gives=r"gave|gives|given|give|awarded|awards|award|graded|grades|rated|(?:rates?|grades|voted|score)(?=\s+(?:it|the|this|them)\b)|scored|scores(?!\s+of)|assigned|assigns|granted|grants|bestowed|bestows|offered|offers|issued|issues|settled on|settles on|went with|goes with|landed on|opted for|slapped|deemed|doled out|conferred|delivered|pegged|(?:raised|upped|lowered|revised|upgraded|downgraded|changed)\s+(?:it|(?:its|the|their|his|her)\s+(?:score|rating|grade|verdict))(?=\s+to\b)|handed out|hands out|handed|hands|published|printed|threw",
     given=r"got|gets|scored|receiv\w*|earn\w*|garner\w*|obtain\w*|achiev\w*|reviews?|reviewed",
-    giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)",
+    giving=r"giving|awarding|assigning|granting|bestowing|reporting|handing|(?:grading|rating|scoring|listing)(?=\s+(?:it|the|this|them|both)\b)|(?:raising|upping|lowering|revising|upgrading|downgrading)\s+(?:it|(?:its|the|their|his|her)\s+(?:score|rating|grade|verdict))(?=\s+to\b)",
     gets=(
         "received|receives|receiving|earned|earns|earning|holds|held|holding|has|had|have|having|garnered|garnering|garners|got|gets|obtained|achieved|scored|scores|scoring|sits|sitting|stands|standing|maintains|maintained"
         "|carries|currently|is|was|averages|averaged|attained|accumulated|boasts|gained|opened|debuted|rated|registered|posted|drew|collected|secured|enjoys|won|amassed|tallied|with|at|to|(?:fell|rose|dropped|climbed|slipped|dipped|improved|declined|sank|jumped|increased|decreased|plummeted|plunged|grew|went (?:up|down)|came in) (?:to|at)"
     ),
     passive="was|were|is|are|been|being|be",
-    rating="scores?|scoring|scored|ratings?|average|averages|averaged|metascores?|marks?|grades?|approval|verdict|tomatometer|rated|rates|rate",
+    rating="scores?|scoring|scored|ratings?|aggregates?|average|averages|averaged|metascores?|marks?|grades?|approval|verdict|tomatometer|rated|rates|rate",
     stands_at="of|was|is|were|at|stands at|stood at|standing at|sits at|sat at|sitting at|being|to|reached|remains at|remains",
     figure_of="on|at|for|from|in|of",
     compared=r"compared\s+(?:with|to)|up from|down from|versus|vs\.?|from|against|over|than|as opposed to|after|following",
@@ -243,6 +243,8 @@ RECEPTION = ReceptionWords(
     from_="from|by|on|at|via|according to|courtesy of|per|over at",
     on="on|at|over at|according to|in",
     same_source=r"(?:of|from|for|at|in|with)\s+(?:the|that)\s+same\s+(?:[\w-]+\s+)?(?:web\s?site|site|publication|magazine|newspaper|paper|outlet|blog|journal)|(?:his|her|their|its)\s+(?:other\s+)?colleague",
+    spans="to|through|–|-",
+    came="which came|came|which comes|comes|coming|courtesy",
     published_in=r"(?:\s+(?:review|rating|grade|score))?\s+(?:in|for)\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?(?-i:the\s+)?",
     writing_for=(
         r"(?:writing|wrote|writes|reviewing|reviewed|reviews|review|critic|reviewer|columnist|writer|correspondent|contributor|editor|reporting|column|piece|essay|blogging|commentary|contributing)\b[^,;()\x02]{0,60}?\b(?:for|in|at|of|from|with|on)"
@@ -303,12 +305,12 @@ RECEPTION = ReceptionWords(
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
         r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,'’]+\s+){0,4}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|attendees|listeners|ticket buyers|them|those polled|(?:employees|customers|guests|members|patients|students)(?=\s+(?:would\s+)?recommend))\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
-        r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|[^.;,%]{0,60}\bdefinite(?:ly)?\s+recommend|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week"
+        r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|[^.;,%]{0,60}\bdefinite(?:ly)?\s+recommend|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week|on\s+(?:the\s+|a\s+)?(?:[\w']+\s+){0,3}walks? of fame"
         r"|on\s+(?:its|the|their|an?)\s+(?:[\w-]+\s+){0,4}index\b|[- ](?:year|minute|hour|episode|season|day|week|month|part|track|song|page|inch|point|disc|issue|player|man|person|million|billion|thousand|member|nomination|award|time|viewer|household|night|country|state|theater|theatre|screen|cinema|market|copy|copies|location|minute|dollar|film|city|cities|people|women|men|character|actor|category|categories|additional|different|separate|major|new|other|hundred|weeks?|years?|times)s?\b)"
     ),
     strong=r"and|while|whilst|whereas|but|although|though|compared|versus|vs\.?|yet|plus|up\s+from|down\s+from|as\s+opposed|meanwhile|followed",
     weak=r",|with|\(|:|–|—",
-    certificates=r"moody['’]s|s&p|standard & poor['’]s|fitch|credit rating|mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
+    certificates=r"better business bureau|\bbbb\b|moody['’]s|s&p|standard & poor['’]s|fitch|credit rating|mpaa|mpa|bbfc|esrb|pegi|cbfc|cara|tv[ -]parental|certificate|certificated|ofcom|legion of decency|motion picture association|classification|parental guidelines|rated\s+[\"“]?(?:tv|pg|r|nc|x|g)\b|usk|cero",
     signs="/10|/5|/4|/100|/20|/40|out of|out-of|Out of|Rotten|rotten tomatoes|etacritic|MetaCritic|METACRITIC|etascore|IMDb|IMDB|Internet Movie|CinemaScore|inemascore|PostTrak|Letterboxd|Goodreads|MyAnimeList|ununu|Douban|FilmAffinity|MyDramaList|Kinopoisk|Filmweb|Moviepilot|OpenCritic|GameRankings|AniList|omatometer|opcornmeter|★|⭐|☆|star|grade|GRADE",
-    hints="gave|give|giving|award|assign|grant|bestow|handed|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
+    hints="gave|give|giving|award|assign|grant|bestow|handed|offer|settle|slapped|went with|rated|rates|rate it|Rating|rating|Score|score|average|Average|approval|review|critic|earn|receiv|got a|holds|audience|users|: ",
 )

@@ -191,6 +191,8 @@ class ReceptionWords:
     from_: str = ""  # before a source that stands after the figure
     on: str = ""  # before a source that stands at the clause's start, or after "score": "on"
     same_source: str = ""  # a critic's publication, named before: "of the same magazine"
+    spans: str = ""  # between the first and the last of several seasons: "to"
+    came: str = ""  # between a figure and "from" whom: "came", "coming"
     published_in: str = ""  # (pattern) after a critic's figure, before the publication
     writing_for: str = ""  # before a publication that a critic writes for: "writing for", "in a review for"
     of: str = ""  # between a critic and a publication
