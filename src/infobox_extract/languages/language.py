@@ -146,7 +146,13 @@ class Language:
     )  # local parameter name -> the English infobox's
     parameters_of: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict
-    )  # record type -> what its infoboxes mean by a name that others use for something else
+    )  # record type, or infobox name -> what its infoboxes mean by a name that others use for something else
+    kinds: Mapping[str, str] = field(
+        default_factory=dict
+    )  # "parameter=value" of an infobox for several record types -> the one that it is of: "charte=chanson" -> "Song"
+    country_codes: tuple[
+        str, ...
+    ] = ()  # local parameters that give a country by its code of three letters ("ITA"), which readers see as its name
     ranks: Mapping[str, str] = field(
         default_factory=dict
     )  # a rank's name -> the English taxobox's parameter, where a taxobox names each taxon's rank beside it

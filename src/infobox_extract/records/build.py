@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from infobox_extract import values
-from infobox_extract.languages import get
-from infobox_extract.model import Article, Infobox, Text
-from infobox_extract.records.choice import Choice, choose, main_infobox
-from infobox_extract.records.fields import Declared, Gatherer, declared, earliest, field_key, wordless
+from infobox_extract.languages import get, territory_name
+from infobox_extract.model import Article, Infobox, Text, joined
+from infobox_extract.records.choice import Choice, choose, main_infobox, numbered_stems
+from infobox_extract.records.fields import Declared, Gatherer, Reader, declared, earliest, field_key, wordless
 from infobox_extract.records.infobox import InfoboxRecord
 from infobox_extract.records.layout import is_layout
 from infobox_extract.records.local_names import english_names
@@ -47,6 +47,7 @@ class _Entry(NamedTuple):
     name: str
     text: Text
     others: tuple[str, ...] = ()  # the parameters that state it together with the first
+    key: str = ""  # of a local name: the English one, under which alone it is read
 
 
 #: key of a parameter -> the parameters of that key, the main infobox's before those of the ones embedded in it
@@ -105,10 +106,12 @@ def _is_within(box: Infobox, outer: Infobox) -> bool:
 def _gathered(boxes: list[Infobox], language: str, record_type: type[Record]) -> _Parameters:
     found: _Parameters = {}
     for box in boxes:
-        english = english_names(box.parameters, language, record_type.__name__)
+        english = english_names(box.parameters, language, record_type.__name__, box.template)
         for name, text in box.parameters.items():
-            for k in dict.fromkeys((field_key(name), english(name))):
-                found.setdefault(k, []).append(_Entry(name, text))
+            key = english(name)
+            entry = _Entry(name, _spelled_out(name, text, language), key="" if language == "en" else key)
+            for k in dict.fromkeys((field_key(name), key)):
+                found.setdefault(k, []).append(entry)
     for names, whole in get(language).composed.items():
         _compose(found, names, whole)
     if "taxon" in declared(record_type):
@@ -118,6 +121,16 @@ def _gathered(boxes: list[Infobox], language: str, record_type: type[Record]) ->
     return found
 
 
+def _spelled_out(name: str, text: Text, language: str) -> Text:
+    """A country's code as the name that its infobox shows for it: "Stato = ITA"."""
+    if field_key(name) not in get(language).country_codes or not _CODE.fullmatch(text.plain):
+        return text
+    country = territory_name(text.plain, language)
+    return Text(country, parameter=text.parameter, source=text.source, span=text.span) if country else text
+
+
+_CODE = re.compile("[A-Z]{3}")
+
 #: How older infoboxes give a point: the parts of the latitude, then those of the longitude.
 _CORNERS = tuple(
     (tuple(north.split()), tuple(east.split()))
@@ -126,6 +139,7 @@ _CORNERS = tuple(
         ("lat_d lat_m lat_s lat_ns", "long_d long_m long_s long_ew"),
         ("lat_deg lat_min lat_sec lat_dir", "lon_deg lon_min lon_sec lon_dir"),
         ("lat_degrees lat_minutes lat_seconds lat_direction", "long_degrees long_minutes long_seconds long_direction"),
+        ("latitude", "longitude"),
     )
 )  # fmt: skip
 
@@ -136,11 +150,12 @@ def _locate(found: _Parameters, north: tuple[str, ...], east: tuple[str, ...]) -
         return
     words: list[str] = []
     names: list[str] = []
-    for parts, default in ((north, "N"), (east, "E")):
+    for parts, (positive, negative) in ((north, "NS"), (east, "EW")):
         stated = [found[n][0] for n in parts if found.get(n) and found[n][0].text.plain]
-        words += [entry.text.plain for entry in stated]
+        said = " ".join(entry.text.plain.strip().replace("/", " ") for entry in stated)
         names += [entry.name for entry in stated]
-        words += [default] if not words or not words[-1][-1:].isalpha() else []
+        words += [said.lstrip("-−")]
+        words += [negative if said[:1] in "-−" else positive] if not said[-1:].isalpha() else []
     if names:
         entry = _Entry(names[0], Text(" ".join(words), parameter="coordinates"), tuple(names[1:]))
         found.setdefault("coordinates", []).append(entry)
@@ -148,14 +163,17 @@ def _locate(found: _Parameters, north: tuple[str, ...], east: tuple[str, ...]) -
 
 def _compose(found: _Parameters, names: str, whole: str) -> None:
     """What parameters state together, before what each says alone: a day and its year, a list's entries."""
-    parts = [found[n][0] for n in re.split(r"[, –]+", names) if found.get(n) and found[n][0].text.plain]
-    if len(parts) < 2:
-        return
+    wanted = re.split(r"[, –]+", names)
+    parts = [found[n][0] for n in wanted if found.get(n) and found[n][0].text.plain]
     joint = next((mark for mark in (", ", " – ") if mark.strip() in names), " ")
-    words = joint.join(part.text.plain for part in parts)
+    if len(parts) < 2 and not (parts and joint == " – " and found.get(wanted[0])):
+        return
+    together = joined([*(part.text for part in parts), *([Text("")] if len(parts) < 2 else [])], joint)
+    words = together.plain
     if whole == "coordinates":
         words = words.replace("/", " ")  # "54/28/36/N"
-    entry = _Entry(parts[0].name, Text(words, parameter=whole), tuple(p.name for p in parts[1:]))
+    text = Text(words, annotations=together.annotations, parameter=whole)
+    entry = _Entry(parts[0].name, text, tuple(p.name for p in parts[1:]))
     found.setdefault(whole, []).insert(0, entry)
 
 
@@ -181,7 +199,7 @@ def _from_infobox(
         return None
     understood.update(name for entry, _ in read for name in (entry.name, *entry.others))
     entry, value = read[0]
-    if declaration.together:
+    if declaration.together or (len(read) > 1 and isinstance(value, tuple)):
         value = _merged([v for _, v in read])
     return value, Provenance(f"infobox: {entry.name}", entry.text.span, 1.0)
 
@@ -189,7 +207,10 @@ def _from_infobox(
 def _from_many(
     gather: Gatherer, parameters: _Parameters, language: str, understood: set[str]
 ) -> tuple[Any, Provenance] | None:
-    value, keys = gather({key: entries[0].text for key, entries in parameters.items()}, language)
+    stated = {
+        key: entries[0].text for key, entries in parameters.items() if entries[0].key in ("", key)
+    }  # fmt: skip
+    value, keys = gather(stated, language)
     used = [parameters[key][0] for key in keys]
     if not used:
         return None
@@ -202,11 +223,29 @@ def _readings(declaration: Declared, parameters: _Parameters, language: str) -> 
     for source in declaration.sources:
         for name in source.names:
             for entry in parameters.get(name, ()):
+                if entry.key and entry.key != name:
+                    continue
                 value = source.read(entry.text, language) if entry.text else None
                 if value is not None and value != ():
                     yield entry, value
                     if not declaration.together:
+                        yield from _numbered(name, entry, value, source.read, parameters, language)
                         return
+
+
+def _numbered(
+    name: str, first: _Entry, value: Any, read: Reader, parameters: _Parameters, language: str
+) -> Iterator[tuple[_Entry, Any]]:
+    """What local parameters add to a list under a number of their own ("paese2"), where English ones have none."""
+    if not (first.key and isinstance(value, tuple)) or name in numbered_stems():
+        return
+    for number in range(2, _MOST_NUMBERED):
+        for entry in parameters.get(f"{name}{number}", ()):
+            if entry.key == f"{name}{number}" and (more := read(entry.text, language)):
+                yield entry, more
+
+
+_MOST_NUMBERED = 13
 
 
 def _merged(found: list[Any]) -> Any:
@@ -231,7 +270,7 @@ def _inferred(
 ) -> dict[str, Any]:
     named: dict[str, tuple[Text, list[str]]] = {}
     for key, entries in parameters.items():
-        for name, text, _ in entries[:1]:
+        for name, text, *_ in entries[:1]:
             if not is_layout(name):
                 named.setdefault(name, (text, []))[1].append(key)
     found: dict[str, Any] = {}

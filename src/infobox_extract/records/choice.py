@@ -12,15 +12,16 @@ from infobox_extract.languages.statements import compiled, listed, statement_wor
 from infobox_extract.languages.statements.words import KindWords
 from infobox_extract.model import Article, Infobox
 from infobox_extract.records import RECORDS
-from infobox_extract.records.fields import declared
+from infobox_extract.records.fields import declared, field_key
 from infobox_extract.records.infobox import InfoboxRecord
-from infobox_extract.records.local_names import english_names
+from infobox_extract.records.local_names import english_names, template_keys
+from infobox_extract.records.offices import AFTER, BEFORE, END, PLACE, START, TERM, TITLE
 from infobox_extract.records.predicate import named_type
 from infobox_extract.records.prose import Prose
 from infobox_extract.records.record import Record
 from infobox_extract.syntax.labels import knowing
 
-__all__ = ["Choice", "choose", "main_infobox", "record_types", "type_of_template"]
+__all__ = ["Choice", "choose", "main_infobox", "numbered_stems", "record_types", "type_of_template"]
 
 #: Evidence weighs so: a template's name decides alone; a title's parenthesis and the lead's noun outweigh keys.
 _TEMPLATE, _TITLE, _NOUN, _GENERIC_NOUN, _HINT, _KEYS_AT_MOST, _ENOUGH = 20.0, 6.0, 5.0, 2.0, 1.5, 4.5, 1.0
@@ -64,7 +65,7 @@ def choose(article: Article, prose: Prose | None = None) -> Choice:
     """
     box = main_infobox(article)
     if box is not None:
-        known = type_of_template(box.template, article.language)
+        known = _type_of_value(box, article.language) or type_of_template(box.template, article.language)
         if known is not None:
             return Choice(known, f"template: {box.template}", box.span, 1.0)
     found = list(_evidence(article, box, prose or Prose(article)))
@@ -102,10 +103,9 @@ def type_of_template(template: str, language: str) -> type[Record] | None:
     """
     if not template.strip():
         return None
-    name = re.sub(r"[\s_]+", " ", template.split(":")[-1]).strip().casefold()
     local = get(language).templates
     by_name = _by_template()
-    for key in (name, _bare(name)):
+    for key in template_keys(template):
         if key in local:
             return _by_class_name().get(local[key])
         if key in by_name:
@@ -113,11 +113,15 @@ def type_of_template(template: str, language: str) -> type[Record] | None:
     return None
 
 
-_AFFIX = re.compile(r"^(?:infobox|info/|infobox -|ficha de|taxobox )\s*[-–/:]?\s*|\s+infobox$")
-
-
-def _bare(name: str) -> str:
-    return _AFFIX.sub("", name).strip()
+def _type_of_value(box: Infobox, language: str) -> type[Record] | None:
+    """The record type that a parameter's value tells, where one infobox is for several ("charte = chanson")."""
+    kinds = get(language).kinds
+    telling = {kind.partition("=")[0] for kind in kinds}
+    for name, text in box.parameters.items() if telling and type_of_template(box.template, language) else ():
+        if (key := field_key(name)) in telling:
+            kind = kinds.get(f"{key}={text.plain.strip().casefold()}", "")
+            return _by_class_name().get(kind)
+    return None
 
 
 @lru_cache(maxsize=1)
@@ -265,3 +269,14 @@ def _by_key() -> Mapping[str, tuple[type[Record], ...]]:
         for name in names:
             found.setdefault(name, []).append(record_type)
     return {name: tuple(types) for name, types in found.items()}
+
+
+@lru_cache(maxsize=1)
+def numbered_stems() -> frozenset[str]:
+    """The names that infoboxes number one field at a time: "leader_name" (leader_name1, leader_name2), "term_start".
+
+    >>> {"leader_name", "subdivision_name", "predecessor"} <= numbered_stems(), "spouse" in numbered_stems()
+    (True, False)
+    """
+    of_offices = (n for names in (TITLE, START, END, TERM, BEFORE, AFTER, PLACE) for n in names)
+    return frozenset((*of_offices, *(n.rstrip("0123456789") for n in _by_key() if n[-1].isdigit())))
