@@ -113,6 +113,7 @@ class SourcePatterns:
     of: frozenset[str]
     of_any: frozenset[str]
     the_name: tuple[str, ...]
+    articles: frozenset[str]
     second_verb: re.Pattern[str]
     critic_of: re.Pattern[str]
     in_front: re.Pattern[str]
@@ -144,6 +145,7 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
         of=frozenset(f" {o} " for o in w.of.split("|") if o),
         of_any=frozenset(f" {o} " for o in w.of_any.split("|") if o),
         the_name=tuple(filter(None, w.the_name.split("|"))),
+        articles=frozenset(filter(None, w.article.split("|"))),
         second_verb=re.compile(rf"(?:\b(?:{w.again or _NEVER})|,)\s+(?:(?:{w.also or _NEVER})\s+)?$"),
         critic_of=_pattern(w.critic_of, rf"[a-z]\s+(?:{{}})\s+{the}(?:[a-z]+\s+)?$"),
         in_front=_pattern(w.in_front, rf"^\s*(?:{{}})\s+{the}(?:[a-z]+\s+){{{{0,2}}}}$"),

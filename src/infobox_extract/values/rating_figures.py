@@ -160,6 +160,7 @@ def _signed(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
                 yield Figure(match.start(), match.end(), "percent", value, 100.0)
             continue
         told = patterns.around.scored.search(before) or patterns.given_it.search(before)
+        told = told or patterns.around.site_before.search(before)
         if match["ofscale"] and "." not in match.group() and not told:
             continue  # "three of five": counted
         figure = _scaled(match, value, patterns)

@@ -17,6 +17,7 @@ __all__ = [
     "source_apart",
     "source_before",
     "source_direct",
+    "source_judging",
     "source_of_opening",
     "source_of_print",
     "source_of_review",
@@ -340,7 +341,8 @@ def source_on(mask: str, start: int, figure: int, patterns: RatingPatterns) -> l
         return []
     source = patterns.source
     printed = source.in_print.search(said.group())
-    if printed is not None and (printed["more"] or not source.printed.match(names[0].text)):
+    more = printed is not None and printed["more"].strip() not in ("", *source.articles)
+    if printed is not None and (more or not source.printed.match(names[0].text)):
         return []  # "In Leeds, it got four stars", "In its second week Ann Lee …"
     return [names[0].text]
 
@@ -399,6 +401,17 @@ def source_apart(mask: str, start: int, figure: int, patterns: RatingPatterns) -
     if group[-1] != names[-1]:
         return []
     return [_publication(mask, start, group, patterns) or group[0].text]
+
+
+def source_judging(mask: str, start: int, figure: int, patterns: RatingPatterns) -> list[str]:
+    """ "Spin Cycle named it Game of the Month, with a score of 94%": the subject of a judgement."""
+    names = names_in(mask, start, figure, patterns)
+    if not names or names[0].start > start + 8:
+        return []
+    for i, name in enumerate(names[:3]):
+        if patterns.judged.fullmatch(mask, name.end, figure) is not None:
+            return [_publication(mask, start, names[: i + 1], patterns) or names[0].text]
+    return []
 
 
 # ---- after the figure ------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from infobox_extract.values.rating_names import (
     source_apart,
     source_before,
     source_direct,
+    source_judging,
     source_of_opening,
     source_of_print,
     source_of_review,
@@ -27,6 +28,10 @@ __all__ = ["Origins", "site_name"]
 def site_name(match: re.Match[str]) -> str:
     """The name that a site's rating bears: the table's, or as written."""
     return site_of(match).name or match.group()
+
+
+#: "Ann Lee (The Post, three stars)".
+_IN_BRACKET = re.compile(r"\([^()]{2,40},\s+$")
 
 
 class Origins(Seasons):
@@ -131,6 +136,7 @@ class Origins(Seasons):
             sources = source_direct(mask, region.start, figure.start, patterns)
             if not sources and figure.form in ("stars", "scaled", "grade"):
                 sources = source_apart(mask, region.start, figure.start, patterns)
+        sources = sources or source_judging(mask, region.start, figure.start, patterns)
         if figure.form not in ("percent", "lone") or previous is not None or self._given(region):
             region.sources = sources
         if not region.sources and (
@@ -187,6 +193,8 @@ class Origins(Seasons):
         """A name may stand right before the figure: in a list of ratings, before a colon, or where words say so."""
         before = self.mask[region.start : region.figure.start]
         if previous is not None or re.search(r"[:–—]\s*$", before):
+            return True
+        if _IN_BRACKET.search(before) and self.mask.startswith(")", region.figure.end):
             return True
         bracketed = before.endswith("(") and self.mask.startswith(")", region.figure.end)
         return region.figure.form not in ("percent", "lone") and (bracketed or self._says_rating(region))

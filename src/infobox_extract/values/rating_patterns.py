@@ -103,6 +103,7 @@ class RatingPatterns:
     joint_of_parts: re.Pattern[str]  # "gave the pilot 6/10 and the finale 8/10"
     joint: re.Pattern[str]  # between two figures of one list
     first_seasons: re.Pattern[str]  # "the first three seasons"
+    judged: re.Pattern[str]  # "named it Game of the Month, with a score of"
     season_span: re.Pattern[str]  # "seasons one to three"
     seasons: re.Pattern[str]  # "seasons one and two", "the first and second seasons"
     ordinal_before: re.Pattern[str]
@@ -279,6 +280,9 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         first_seasons=re.compile(
             rf"\b{next((w for w, n in language.ordinals.items() if n == 1), '(?!)')}\s+(?P<n>\d{{1,2}}|{_alternatives(numbers)})\s+(?:{words.season})(?!\w)",
             re.I,
+        ),
+        judged=re.compile(
+            rf"\s+(?:[a-z]+ly\s+)?(?:{words.judged or _NEVER})\s[^.;:]{{0,80}}\s(?:{words.with_ or _NEVER})\s+(?:(?:{article})\s+)?(?:[\w-]+\s+)?(?:{words.rating})\s+(?:{words.around.of or _NEVER})\s+(?:(?:{article})\s+)?[\"“]?"
         ),
         season_span=re.compile(
             rf"(?:{words.season})\s+(?P<first>{number})\s*(?:{words.spans or _NEVER})\s*(?P<last>{number})(?!\w)",

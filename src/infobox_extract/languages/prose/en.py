@@ -184,7 +184,7 @@ SOURCES = SourceWords(
     magazines="People|Us|Out|Parents|Players?|Rock|Jazz|Hollywood|Food",
     bare="Rolling Stone|Entertainment Weekly|Anime News Network|Variety|Billboard|Empire|Total Film|Time Out|Spin|Mojo|Uncut|Kerrang!?|Stylus|Slant|Mixmag|Den of Geek|Eurogamer|Famitsu|Edge|Kirkus|Publishers Weekly|Kirkus Reviews|Library Journal|Consequence of Sound|Drowned in Sound|Screen Rant|Resident Advisor|Classic Rock|Metal Hammer|Game Informer|Common Sense Media",
     titled="Guide|Manual|Handbook|Companion|Almanac|Dictionary|Anthology|Bible|History|Review|Journal|Magazine|House|School|University|Voice|Sound|Book|Books|Times|World|Chronicle|Bureau|Association|League|Daughters|Sons",
-    printed="Guide|Companion|Encyclop(?:a?e|æ)dia|Book|Monthly|Digest|Observer|Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph",
+    printed="Guide|Companion|Encyclop(?:a?e|æ)dia|Book|Monthly|Digest|Observer|Magazine|Times|Post|Weekly|Review|News|Journal|Star|Tribune|Herald|Chronicle|Gazette|Mail|Mirror|Standard|Telegraph|Courier|Argus|Ledger|Echo|Examiner|Inquirer|Bulletin|Dispatch|Register|Sentinel|Globe|Advertiser|Express|Guardian|Independent|Record|Press|Reporter|Messenger|Monitor|Mercury|Chronicler|Gazetteer",
     printed_first=r"The\s[A-Z]|USA\b",
     and_="and",
     of="of|of the|in|to",
@@ -243,6 +243,7 @@ RECEPTION = ReceptionWords(
     from_="from|by|on|at|via|according to|courtesy of|per|over at",
     on="on|at|over at|according to|in",
     same_source=r"(?:of|from|for|at|in|with)\s+(?:the|that)\s+same\s+(?:[\w-]+\s+)?(?:web\s?site|site|publication|magazine|newspaper|paper|outlet|blog|journal)|(?:his|her|their|its)\s+(?:other\s+)?colleague",
+    judged="named|called|praised|panned|listed|ranked|recommended|dismissed|described|labell?ed|crowned|hailed|reviewed|liked|loved|hated|disliked|enjoyed",
     spans="to|through|–|-",
     came="which came|came|which comes|comes|coming|courtesy",
     published_in=r"(?:\s+(?:review|rating|grade|score))?\s+(?:in|for)\s+(?:(?:his|her|their|a|the)\s+(?:[a-z]+\s+){0,3}(?:for|in)\s+)?(?-i:the\s+)?",
@@ -275,7 +276,7 @@ RECEPTION = ReceptionWords(
     not_counted="on|by|at|from|for|with|and|as|per|out|positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|star|stars|percent|fresh|rotten|poor|neutral|of|to|a|the|more|other|season|seasons|episodes?|million|in",
     in_part="positive|negative|mixed|favou?rable|unfavou?rable|rave|good|bad|glowing|fresh|rotten|poor|neutral",
     more_than=r"over|more than|at least|about|around|some|nearly|approximately|almost|roughly|only|just|the|its|all|up to|a total of|a sample of|more than",
-    based_on=r"based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?|from(?=\s+(?:\d[\d,]*|[a-z-]+)\s*(?:[.;)]|$))",
+    based_on=r"(?:which|who)\s+(?:counted|tallied|surveyed|polled|sampled|collected)|counting|tallying|based\s+(?:up)?on(?:\s+(?:reviews|ratings|votes)\s+(?:from|by))?(?:\s+a\s+(?:sample|total)\s+of)?|from(?=\s+(?:\d[\d,]*|[a-z-]+)\s*(?:[.;)]|$))",
     all_="all(?: of)?(?: the)?",
     users=(
         r"(?:(?<![\w-])(?:audiences?|users?|readers?|viewers?|fans?|parents?|customers?|employees?|members?|gamers?|players?)['’]?s?['’]?\s+(?:\w+\s+)?(?:score|scores|ratings?|approval|average|reviews?|votes?|grade|metascore|consensus|poll)(?![a-z])|popcorn\s?meter)"

@@ -192,6 +192,7 @@ class ReceptionWords:
     on: str = ""  # before a source that stands at the clause's start, or after "score": "on"
     same_source: str = ""  # a critic's publication, named before: "of the same magazine"
     spans: str = ""  # between the first and the last of several seasons: "to"
+    judged: str = ""  # what a source does to a work before "with a score of": "named", "praised"
     came: str = ""  # between a figure and "from" whom: "came", "coming"
     published_in: str = ""  # (pattern) after a critic's figure, before the publication
     writing_for: str = ""  # before a publication that a critic writes for: "writing for", "in a review for"
