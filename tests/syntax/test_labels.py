@@ -55,6 +55,10 @@ def test_local_names_of_parameters_are_labels() -> None:
         ("ja", "Infobox company", ["本社所在地", "設立", "従業員数"], ["headquarters", "founded", "num_employees"]),
         ("ko", "Infobox television", ["방송 채널", "방송 횟수", "방송 기간"], ["network", "num_episodes", "first_aired"]),
         ("ar", "Infobox person", ["الميلاد", "الوفاة", "المهنة"], ["birth_date", "death_date", "occupation"]),
+        ("de", "Infobox country", ["Hauptstadt", "Währung", "Internet-TLD"], ["capital", "currency", "cctld"]),
+        ("es", "Infobox musical artist", ["Origen", "Miembros", "Antiguos miembros"], ["origin", "current_members", "past_members"]),
+        ("ru", "Infobox software", ["Написана на", "Последняя версия"], ["programming_language", "latest_release_version"]),
+        ("sv", "Taxobox", ["Rike", "Stam", "Klass", "Släkte"], ["regnum", "phylum", "classis", "genus"]),
         ("he", "Infobox film", ["בימוי", "הקרנת בכורה", "משך הקרנה"], ["director", "released", "runtime"]),
     ],
 )  # fmt: skip

@@ -146,4 +146,17 @@ weight = الوزن
 position = مركز اللعب
 """,
     ),
+    domain(
+        "Taxobox",
+        """
+domain = النطاق
+regnum = المملكة
+phylum = الشعبة
+classis = الطائفة; الصف
+ordo = الرتبة
+familia = الفصيلة
+genus = الجنس
+species = النوع
+""",
+    ),
 )

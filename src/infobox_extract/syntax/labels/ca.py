@@ -148,4 +148,17 @@ weight = pes
 website = lloc web
 """,
     ),
+    domain(
+        "Taxobox",
+        """
+regnum = regne
+phylum = fílum; embrancament
+classis = classe
+ordo = ordre
+familia = família
+subfamilia = subfamília
+genus = gènere
+species = espècie
+""",
+    ),
 )

@@ -216,4 +216,35 @@ height = výška
 weight = hmotnost
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = původ
+genre = žánr; žánry; žánry/styly
+years_active = aktivní roky
+label = vydavatel; vydavatelé; vydavatelství
+related = příbuzná témata
+current_members = současní členové; členové
+past_members = dřívější členové; bývalí členové
+instrument = nástroje
+website = web; oficiální web
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = doména
+regnum = říše
+phylum = kmen
+subphylum = podkmen
+classis = třída
+ordo = řád
+subordo = podřád
+familia = čeleď
+subfamilia = podčeleď
+genus = rod
+species = druh
+division = oddělení
+""",
+    ),
 )

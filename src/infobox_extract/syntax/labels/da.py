@@ -135,4 +135,30 @@ label = pladeselskab
 height = højde
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = oprindelse
+genre = genre; genrer; genre(r)
+years_active = aktive år
+label = pladeselskab; pladeselskaber
+current_members = medlemmer; nuværende medlemmer
+past_members = tidligere medlemmer
+website = hjemmeside; officielt websted
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = domæne
+regnum = rige
+phylum = række
+subphylum = underrække
+classis = klasse
+ordo = orden
+familia = familie
+genus = slægt
+species = art
+""",
+    ),
 )

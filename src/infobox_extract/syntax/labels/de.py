@@ -286,4 +286,101 @@ spouse = ehepartner; ehemann; ehefrau
 party = partei
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+official_languages = amtssprache; amtssprachen
+capital = hauptstadt
+government_type = staats- und regierungsform; regierungsform; staatsform; regierungssystem
+leader_name1 = staatsoberhaupt
+leader_name2 = regierungschef
+area_km2 = fläche
+population_estimate = einwohnerzahl; einwohner
+population_density_km2 = bevölkerungsdichte
+gdp_nominal = bruttoinlandsprodukt; bruttoinlandsprodukt/total (nominal)
+hdi = index der menschlichen entwicklung
+currency = währung
+established_date1 = gründung; unabhängigkeit; errichtung
+national_anthem = nationalhymne
+time_zone = zeitzone
+registration_plate = kfz-kennzeichen
+iso3166code = iso 3166; iso-3166
+cctld = internet-tld
+calling_code = telefonvorwahl
+national_motto = wahlspruch
+national_holiday = nationalfeiertag
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = herkunft
+genre = genre; genres; genre(s)
+founded = gründung; gründungsjahr
+disbanded = auflösung
+years_active = aktive jahre; aktive zeit
+website = website
+founding_members = gründungsmitglieder; gründungs­mitglieder
+current_members = aktuelle besetzung; besetzung; mitglieder; letzte besetzung vor der auflösung
+past_members = ehemalige mitglieder; ehemalige
+former_names = ehemalige namen
+label = label; labels
+""",
+    ),
+    domain(
+        "Infobox football club",
+        """
+name = name
+headquarters = sitz
+founded = gründung
+colors = farben; vereinsfarben
+membership = mitglieder
+president = präsident; vorsitzender; präsidentin
+board = vorstand
+website = website
+manager = cheftrainer; trainer; erste fußballmannschaft/cheftrainer
+ground = spielstätte; stadion; erste fußballmannschaft/spielstätte
+capacity = plätze
+league = liga
+season = vorsaison; saison
+""",
+    ),
+    domain(
+        "Infobox university",
+        """
+motto = motto
+founded = gründung; gründungsjahr
+type = trägerschaft; schulform; typ
+city = ort
+state = bundesland; land
+country = staat
+leader = rektor; rektorin; präsident; präsidentin; leitung; schulleitung; leiter
+students = studierende; studenten; schüler
+staff = mitarbeiter; lehrkräfte
+professors = davon professoren; professoren
+budget = jahresetat
+affiliations = netzwerke
+website = website
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+regnum = reich
+phylum = stamm
+classis = klasse
+ordo = ordnung
+familia = familie
+subfamilia = unterfamilie
+tribus = tribus
+genus = gattung
+species = art
+subspecies = unterart
+binomial = wissenschaftlicher name
+without_rank = ohne rang
+superordo = überordnung
+superfamilia = überfamilie
+subordo = unterordnung
+""",
+    ),
 )

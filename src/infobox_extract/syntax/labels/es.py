@@ -300,4 +300,104 @@ age_rating = clasificaciones; clasificación
 series = serie
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+capital = capital
+largest_city = ciudad más poblada
+official_languages = idioma oficial; idiomas oficiales
+demonym = gentilicio
+government_type = forma de gobierno
+leader_name1 = presidente; rey; presidenta
+legislature = órgano legislativo
+established_date1 = independencia; fundación
+area_km2 = superficie
+percent_water = agua (%)
+population_estimate = población total; población
+population_density_km2 = densidad
+gdp_ppp = pib (ppa)
+gdp_nominal = pib (nominal)
+hdi = idh
+currency = moneda
+time_zone = huso horario
+iso3166code = código iso
+cctld = dominio internet
+calling_code = prefijo telefónico
+national_anthem = himno
+national_motto = lema
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = origen
+birth_name = nombre completo; nombre de nacimiento
+birth_date = nacimiento
+genre = género; géneros; género(s); géneros musicales
+years_active = período de actividad; periodo de actividad; tiempo; años activo
+label = discográfica; discográficas; discográfica(s)
+associated_acts = artistas relacionados
+current_members = miembros; miembro(s)
+past_members = antiguos miembros; exmiembros
+website = sitio web; web
+status = estado
+""",
+    ),
+    domain(
+        "Infobox university",
+        """
+native_name = nombre original
+motto = lema
+type = tipo
+founded = fundación
+founder = fundador
+headquarters = localización; ubicación; dirección
+campus = campus
+rector = rector; rectora
+president = presidente
+budget = presupuesto
+students = estudiantes; académica/estudiantes; alumnos
+postgraduate = postgrado; posgrado
+staff = profesores; empleados; docentes
+colors = colores
+mascot = mascota
+website = sitio web
+""",
+    ),
+    domain(
+        "Infobox football club",
+        """
+fullname = nombre completo; nombre
+nickname = apodo(s); apodo; apodos
+founded = fundación; datos generales/fundación
+colors = colores
+owner = propietario; propietario(s)
+president = presidente; datos generales/presidente
+manager = entrenador; datos generales/entrenador; director técnico
+ground = estadio; instalaciones/estadio
+capacity = capacidad; instalaciones/capacidad
+league = liga; división
+website = sitio web; página web oficial
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = dominio
+regnum = reino
+subregnum = subreino
+phylum = filo
+subphylum = subfilo
+classis = clase
+subclassis = subclase
+ordo = orden
+subordo = suborden
+familia = familia
+subfamilia = subfamilia
+tribus = tribu
+genus = género
+species = especie
+division = división
+""",
+    ),
 )

@@ -152,4 +152,32 @@ position = pelipaikka
 currentclub = seura
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = kotipaikka; alkuperä
+genre = tyylilaji; tyylilajit
+years_active = aktiivisena; toiminnassa
+label = levy-yhtiö; levy-yhtiöt
+current_members = jäsenet
+past_members = entiset jäsenet
+website = kotisivut; aiheesta muualla
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = domeeni
+regnum = kunta
+phylum = pääjakso; kaari
+subphylum = alajakso
+classis = luokka
+ordo = lahko
+subordo = alalahko
+familia = heimo
+subfamilia = alaheimo
+genus = suku
+species = laji
+""",
+    ),
 )

@@ -322,4 +322,106 @@ influenced_by = influencé par
 file_ext = extension de fichier; extensions de fichiers
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+government_type = forme de l'état; type d'état; régime politique
+leader_name1 = président; président de la république; roi; monarque; reine
+leader_name2 = premier ministre; chef du gouvernement
+legislature = parlement
+official_languages = langues officielles; langue officielle
+capital = capitale
+largest_city = plus grande ville; plus grandes villes
+area_km2 = superficie totale; superficie
+percent_water = superficie en eau
+time_zone = fuseau horaire
+established_date1 = indépendance; date; entité actuelle; création
+demonym = gentilé
+population_estimate = population totale; population
+population_density_km2 = densité
+gdp_nominal = pib nominal
+gdp_ppp = pib (ppa)
+hdi = idh
+gini = indice de gini
+currency = monnaie
+iso3166code = code iso 3166-1
+cctld = domaine internet
+calling_code = indicatif téléphonique
+national_anthem = hymne
+national_motto = devise
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = pays d'origine; pays
+genre = genre musical; genres musicaux
+instrument = instruments
+years_active = années actives; années d'activité; période d'activité
+label = labels; label
+website = site officiel; site web
+current_members = membres; composition du groupe/membres; composition du groupe membres; composition du groupe
+past_members = anciens membres; composition du groupe/anciens membres
+birth_date = naissance
+death_date = décès
+occupation = activité principale; activités
+""",
+    ),
+    domain(
+        "Infobox university",
+        """
+founded = fondation; création
+type = type; forme juridique
+motto = devise
+budget = budget
+country = pays
+city = localisation; ville
+campus = campus
+president = président; présidente; recteur; rectrice; directeur; directrice; chancelier; président-directeur
+students = étudiants; élèves; nombre d'étudiants
+staff = enseignants; personnel; enseignants-chercheurs
+students_doctorate = doctorants
+affiliations = affiliation; membre de; membre de/
+website = site web
+""",
+    ),
+    domain(
+        "Infobox football club",
+        """
+fullname = nom complet
+nickname = surnoms; surnom
+former_names = noms précédents
+founded = fondation
+type = statut professionnel
+colors = couleurs
+ground = stade
+headquarters = siège
+league = championnat actuel
+owner = propriétaire
+president = président
+manager = entraîneur
+website = site web
+honours = national; international; palmarès
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+regnum = règne
+phylum = embranchement
+subphylum = sous-embr.; sous-embranchement
+classis = classe
+subclassis = sous-classe
+ordo = ordre
+subordo = sous-ordre
+familia = famille
+subfamilia = sous-famille
+tribus = tribu
+genus = genre
+species = espèce
+division = division
+clade = clade
+domain = domaine
+""",
+    ),
 )

@@ -148,4 +148,32 @@ currentclub = jelenlegi klubja; klubja; csapata
 website = weboldala; weboldal
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = eredet; alapítva
+genre = műfaj; műfajok; stílus
+years_active = aktív évek
+label = kiadó; kiadók
+current_members = tagok
+past_members = korábbi tagok; volt tagok
+instrument = hangszer
+website = weboldal; a(z) weboldala
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+regnum = ország
+phylum = törzs
+subphylum = altörzs
+classis = osztály
+ordo = rend
+subordo = alrend
+familia = család
+subfamilia = alcsalád
+genus = nem
+species = faj
+""",
+    ),
 )

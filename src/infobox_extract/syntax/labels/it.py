@@ -264,4 +264,83 @@ media = supporto
 age_rating = fascia di età
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+nome = nome completo; nome ufficiale
+official_languages = lingue ufficiali; lingua ufficiale
+capital = capitale
+government_type = forma di governo; politica/forma di governo
+leader_name1 = presidente; capo di stato; re; presidente della repubblica
+leader_name2 = primo ministro; capo di governo
+established_date1 = indipendenza; proclamazione
+area_km2 = totale; superficie/totale; superficie
+percent_water = % delle acque
+population_estimate = popolazione/totale; popolazione
+population_density_km2 = densità
+demonym = nome degli abitanti
+currency = valuta
+gdp_nominal = pil (nominale)
+gdp_ppp = pil (ppa)
+hdi = isu (2021)
+iso3166code = codici iso 3166
+cctld = tld
+calling_code = prefisso tel.
+time_zone = fuso orario
+national_anthem = inno nazionale
+national_motto = motto
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = paese d'origine
+genre = genere; generi
+years_active = periodo di attività musicale; periodo di attività
+instrument = strumento
+label = etichetta; etichette
+bands = gruppi; gruppo attuale; gruppi precedenti
+albums = album pubblicati
+studio_albums = studio
+live_albums = live
+compilations = raccolte
+website = sito ufficiale
+""",
+    ),
+    domain(
+        "Infobox university",
+        """
+country = stato
+city = città; ubicazione/città
+motto = motto
+founded = fondazione; dati generali/fondazione
+founder = fondatore
+type = tipo; dati generali/tipo
+rector = rettore; dati generali/rettore
+students = studenti; dati generali/studenti
+staff = dipendenti; docenti
+colors = colori
+affiliations = affiliazioni; dati generali/affiliazioni
+website = sito web
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = dominio
+regnum = regno
+subregnum = sottoregno
+phylum = phylum
+subphylum = subphylum; sottotipo
+classis = classe
+ordo = ordine
+subordo = sottordine
+familia = famiglia
+subfamilia = sottofamiglia
+tribus = tribù
+genus = genere
+species = specie
+division = divisione
+""",
+    ),
 )

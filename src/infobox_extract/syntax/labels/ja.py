@@ -254,4 +254,66 @@ engine = エンジン
 sales = 売上本数
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+birth_name = 出生名
+alias = 別名
+origin = 出身地
+birth_date = 生誕
+death_date = 死没
+school = 学歴
+genre = ジャンル
+occupation = 職業
+instrument = 担当楽器
+years_active = 活動期間
+label = レーベル
+agency = 事務所
+associated_acts = 共同作業者
+website = 公式サイト
+current_members = メンバー
+past_members = 旧メンバー
+""",
+    ),
+    domain(
+        "Infobox country",
+        """
+official_languages = 公用語
+capital = 首都
+largest_city = 最大の都市
+leader_name1 = 大統領; 国王; 元首
+leader_name2 = 首相
+area_km2 = 面積総計; 面積/総計; 面積
+percent_water = 水面積率
+population_estimate = 人口総計（2023年）; 人口/総計; 総計
+population_density_km2 = 人口密度
+currency = 通貨
+time_zone = 時間帯
+iso3166code = iso 3166-1
+cctld = cctld
+calling_code = 国際電話番号
+national_motto = 国の標語
+national_anthem = 国歌
+established_date1 = 独立; 建国
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = ドメイン
+regnum = 界
+phylum = 門
+subphylum = 亜門
+classis = 綱
+subclassis = 亜綱
+ordo = 目
+subordo = 亜目
+familia = 科
+subfamilia = 亜科
+tribus = 族
+genus = 属
+species = 種
+clade = 階級なし
+""",
+    ),
 )

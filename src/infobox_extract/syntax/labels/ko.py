@@ -162,4 +162,32 @@ position = 포지션
 website = 웹사이트; 공식 사이트
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = 결성 지역; 국가
+genre = 장르
+years_active = 활동 시기; 활동 기간
+label = 레이블
+agency = 소속사
+current_members = 구성원
+past_members = 이전 구성원
+website = 웹사이트; 공식 웹사이트
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+regnum = 계
+phylum = 문
+subphylum = 아문
+classis = 강
+ordo = 목
+subordo = 아목
+familia = 과
+subfamilia = 아과
+genus = 속
+species = 종
+""",
+    ),
 )

@@ -195,4 +195,52 @@ weight = gewicht
 website = website; officiële website
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+capital = hoofdstad
+official_languages = officiële landstaal; officiële taal
+government_type = regeringsvorm
+leader_name1 = staatshoofd
+leader_name2 = regeringsleider
+religion = religie
+area_km2 = oppervlakte
+population_estimate = inwoners
+currency = munteenheid
+time_zone = utc
+national_anthem = volkslied
+national_holiday = nationale feestdag
+iso3166code = web | code | tel.
+established_date1 = onafhankelijkheid
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = herkomst; oorsprong
+genre = genre; genres; genre(s)
+years_active = jaren actief; actieve jaren
+label = label; labels; label(s)
+current_members = leden; huidige leden
+past_members = oud-leden; voormalige leden
+instrument = instrument; instrument(en)
+website = officiële website; website
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+regnum = rijk
+phylum = stam
+subphylum = onderstam
+classis = klasse
+ordo = orde
+subordo = onderorde
+familia = familie
+subfamilia = onderfamilie
+tribus = geslachtengroep
+genus = geslacht
+species = soort
+""",
+    ),
 )

@@ -134,4 +134,29 @@ label = plateselskap
 height = høyde
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = opprinnelse; opphav
+genre = sjanger; sjangre; musikalsk karriere/sjanger
+years_active = aktive år; periode
+label = plateselskap
+current_members = medlemmer; nåværende medlemmer
+past_members = tidligere medlemmer
+website = nettsted; offisielt nettsted
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+regnum = rike
+phylum = rekke
+subphylum = underrekke
+classis = klasse
+ordo = orden
+familia = familie
+genus = slekt
+species = art
+""",
+    ),
 )

@@ -191,4 +191,59 @@ weight = masa ciała
 position = pozycja
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+capital = stolica
+official_languages = język urzędowy
+government_type = ustrój polityczny; typ państwa
+leader_name1 = głowa państwa; prezydent
+leader_name2 = szef rządu; premier
+area_km2 = powierzchnia
+population_estimate = liczba ludności; populacja
+population_density_km2 = gęstość zaludnienia
+currency = jednostka monetarna; waluta
+gdp_nominal = pkb (2022)
+established_date1 = data powstania; niepodległość
+time_zone = strefa czasowa
+iso3166code = kod iso 3166
+cctld = domena internetowa
+calling_code = kod telefoniczny
+registration_plate = kod samochodowy
+national_anthem = hymn państwowy
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+founded = rok założenia
+disbanded = rok rozwiązania
+origin = pochodzenie
+genre = gatunek; gatunki
+years_active = aktywność; lata aktywności
+label = wydawnictwo; wytwórnia
+associated_acts = powiązania
+current_members = członkowie; skład
+past_members = byli członkowie
+website = strona internetowa
+instrument = instrumenty
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = domena
+regnum = królestwo
+phylum = typ
+subphylum = podtyp
+classis = gromada
+ordo = rząd
+subordo = podrząd
+familia = rodzina
+subfamilia = podrodzina
+tribus = plemię
+genus = rodzaj
+species = gatunek
+""",
+    ),
 )

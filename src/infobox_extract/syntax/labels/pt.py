@@ -246,4 +246,82 @@ clubnumber = número
 nickname = apelido
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+capital = capital
+largest_city = cidade mais populosa
+official_languages = língua oficial; línguas oficiais
+government_type = governo; tipo de governo
+leader_name1 = presidente; rei
+leader_name2 = primeiro-ministro
+demonym = gentílico
+area_km2 = área/total; área
+percent_water = água (%)
+population_estimate = população/estimativa para 2023; população
+population_density_km2 = densidade
+gdp_ppp = pib (base ppc)
+gdp_nominal = pib (nominal)
+hdi = idh
+gini = gini
+currency = moeda
+time_zone = fuso horário
+cctld = cód. internet
+calling_code = cód. telef.
+national_anthem = hino nacional
+national_motto = lema
+established_date1 = independência; fundação
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = origem
+country = país
+genre = gênero; género; gênero(s); género(s)
+instrument = instrumento; instrumento(s)
+years_active = período em atividade; período em actividade; período de atividade
+label = gravadora; gravadora(s); editora; editora(s)
+associated_acts = afiliação; afiliações; afiliação(ões)
+current_members = integrantes; membros
+past_members = ex-integrantes; ex-membros
+website = página oficial; website
+""",
+    ),
+    domain(
+        "Infobox university",
+        """
+native_name = nome
+motto = lema
+founded = fundação
+type = tipo de instituição; tipo
+city = localização
+campus = campus
+rector = reitor; reitora; reitor(a)
+president = presidente
+students = total de estudantes; estudantes; alunos
+staff = docentes; professores
+budget = orçamento anual
+colors = cores; cores da escola
+affiliations = afiliações
+website = página oficial
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = domínio
+regnum = reino
+phylum = filo
+subphylum = subfilo
+classis = classe
+ordo = ordem
+subordo = subordem
+familia = família
+subfamilia = subfamília
+genus = género; gênero
+species = espécie
+division = divisão
+""",
+    ),
 )

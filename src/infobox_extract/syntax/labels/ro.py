@@ -139,4 +139,31 @@ height = înălțime
 weight = greutate
 """,
     ),
+    domain(
+        "Taxobox",
+        """
+domain = domeniu
+regnum = regn
+phylum = încrengătură
+classis = clasă
+ordo = ordin
+subordo = subordin
+familia = familie
+subfamilia = subfamilie
+genus = gen
+species = specie
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = origine
+genre = gen muzical; gen; genuri
+years_active = ani activi; ani de activitate
+label = case de discuri; casă de discuri
+current_members = membri
+past_members = foști membri
+website = prezență online; website
+""",
+    ),
 )

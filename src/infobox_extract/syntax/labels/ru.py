@@ -291,4 +291,126 @@ language = языки интерфейса; язык интерфейса
 media = носитель
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+official_languages = официальный язык; официальные языки; государственный язык; государственные языки
+capital = столица
+largest_city = крупнейший город; крупнейшие города
+government_type = форма правления
+state_structure = государственный строй
+leader_name1 = президент; король; монарх; глава государства
+leader_name2 = премьер-министр; премьер министр
+religion = гос. религия; государственная религия
+area_km2 = территория/всего; территория всего; территория
+population_estimate = население/оценка; население оценка; население; население оценка (2023)
+population_density_km2 = плотность
+gdp_ppp = ввп (ппс)
+gdp_nominal = ввп (номинал); ввп
+hdi = ичр; ичр (2021)
+currency = валюта
+cctld = интернет-домен; интернет-домены
+iso3166code = код iso
+calling_code = телефонный код; телефонные коды
+time_zone = часовой пояс; часовые пояса
+national_anthem = гимн
+national_motto = девиз
+demonym = названия жителей
+established_date1 = дата независимости; основано; дата образования
+driving = автомобильное движение
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+genre = жанр; жанры
+years_active = годы; годы активности
+country = страна; страны
+origin = откуда; место создания
+former_names = другие названия; другое название
+language = язык песен; языки песен
+label = лейбл; лейблы
+current_members = состав; участники
+past_members = бывшие участники
+website = официальный сайт
+instrument = инструменты
+singing_voice = певческий голос
+""",
+    ),
+    domain(
+        "Infobox software",
+        """
+genre = тип
+developer = разработчик; разработчики; автор
+programming_language = написана на; язык программирования; написан на
+interface = интерфейс
+operating_system = операционная система; операционные системы; ос
+platform = аппаратная платформа; платформа
+language = языки интерфейса
+released = первый выпуск; дата первого выпуска; появился в
+latest_release_version = последняя версия; выпуск
+license = лицензия; лицензии
+website = сайт
+status = состояние
+""",
+    ),
+    domain(
+        "Infobox university",
+        """
+native_name = международное название; оригинальное название
+former_names = прежнее название; прежние названия
+motto = девиз
+founded = год основания; основан; дата основания; основание
+type = тип
+rector = ректор
+president = президент
+students = студенты; количество студентов
+bachelor = бакалавриат
+doctoral = докторантура; аспирантура
+staff = преподаватели; количество преподавателей
+location = расположение
+address = юридический адрес
+campus = кампус
+awards = награды
+website = сайт
+""",
+    ),
+    domain(
+        "Infobox football club",
+        """
+fullname = полное название
+nickname = прозвища; прозвище
+founded = основан; основано
+ground = стадион
+capacity = вместимость
+owner = владелец
+president = президент
+manager = тренер; главный тренер
+captain = капитан
+budget = бюджет
+league = соревнование
+website = сайт
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = домен
+regnum = царство
+subregnum = подцарство
+phylum = тип
+subphylum = подтип
+classis = класс
+subclassis = подкласс
+ordo = отряд; порядок
+subordo = подотряд
+familia = семейство
+subfamilia = подсемейство
+tribus = триба
+genus = род
+species = вид
+division = отдел
+clade = клада
+""",
+    ),
 )

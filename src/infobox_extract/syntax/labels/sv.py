@@ -194,4 +194,72 @@ height = längd
 language = språk
 """,
     ),
+    domain(
+        "Infobox country",
+        """
+capital = huvudstad
+largest_city = största stad
+official_languages = officiellt språk; officiella språk
+government_type = statsskick
+leader_name1 = president; monark; statschef
+leader_name2 = statsminister; premiärminister; regeringschef
+area_km2 = areal/totalt; area/totalt; area; areal
+population_estimate = folkmängd; befolkning; folkmängd/uppskattning
+population_density_km2 = befolkningstäthet
+currency = valuta
+time_zone = tidszon
+national_anthem = nationalsång
+iso3166code = landskod
+cctld = toppdomän
+calling_code = landsnummer
+demonym = folk
+established_date1 = självständighet
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = bakgrund; ursprung
+genre = genre; genrer
+years_active = år som aktiva; år som aktiv; aktiva år
+label = skivbolag
+associated_acts = relaterade artister
+current_members = medlemmar
+past_members = tidigare medlemmar
+website = webbplats
+instrument = instrument
+""",
+    ),
+    domain(
+        "Infobox song",
+        """
+released = utgivning; utgiven; utgivet; utgavs
+recorded = inspelad; inspelat
+genre = genre; genrer
+length = längd; speltid
+label = skivbolag
+writer = låtskrivare; skriven av; text
+composer = kompositör; musik
+producer = producent; producenter
+b_side = b-sida
+album = album; från albumet
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = domän
+regnum = rike
+phylum = stam
+subphylum = understam
+classis = klass
+ordo = ordning
+subordo = underordning
+familia = familj
+subfamilia = underfamilj
+genus = släkte
+species = art
+division = division
+""",
+    ),
 )

@@ -183,4 +183,36 @@ weight = kilo
 website = resmî sitesi
 """,
     ),
+    domain(
+        "Taxobox",
+        """
+domain = üst âlem
+regnum = âlem
+phylum = şube
+subphylum = alt şube
+classis = sınıf
+ordo = takım
+subordo = alt takım
+familia = familya
+subfamilia = alt familya
+genus = cins
+species = tür
+""",
+    ),
+    domain(
+        "Infobox musical artist",
+        """
+birth_name = doğum adı
+origin = başladığı yer; kökeni
+genre = tarzlar; tarz; tür
+occupation = meslekler; meslek
+instrument = çalgılar; çalgı
+years_active = etkin yıllar
+label = müzik şirketi; plak şirketi
+associated_acts = ilişkili hareketler
+current_members = üyeler
+past_members = eski üyeler
+website = resmî site; resmî sitesi
+""",
+    ),
 )

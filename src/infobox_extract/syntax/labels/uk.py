@@ -178,4 +178,35 @@ genre = жанр; жанри
 language = мова творів
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+genre = жанр; жанри
+years_active = роки; роки активності
+country = країна
+origin = місто; походження
+language = мова
+label = лейбл; лейбли
+current_members = склад; учасники
+past_members = колишні учасники
+website = офіційна сторінка; вебсайт
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = домен
+regnum = царство
+phylum = тип
+subphylum = підтип
+classis = клас
+ordo = ряд; порядок
+subordo = підряд
+familia = родина
+subfamilia = підродина
+genus = рід
+species = вид
+clade = клада
+""",
+    ),
 )

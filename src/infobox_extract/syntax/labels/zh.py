@@ -257,4 +257,60 @@ weight = 体重; 體重
 website = 网站; 網站
 """,
     ),
+    domain(
+        "Infobox musical artist",
+        """
+origin = 出身地; 国家/地区; 國家/地區
+genre = 音乐类型; 音樂類型
+years_active = 出道日期; 活跃时期; 活躍年代; 出道地点
+label = 唱片公司
+agency = 经纪公司; 經紀公司
+current_members = 现任成员; 成员; 現任成員; 成員
+past_members = 已离开成员; 前成员; 已離開成員; 前成員
+website = 网站; 網站; 官方网站
+""",
+    ),
+    domain(
+        "Infobox country",
+        """
+capital = 首都
+largest_city = 最大城市
+official_languages = 官方语言; 官方語言
+ethnic_groups = 族群; 民族
+government_type = 政府; 政治体制; 政治體制
+leader_name1 = 总统; 總統; 国王
+area_km2 = 总计; 面积; 總面積
+percent_water = 水域率
+population_estimate = 人口; 估计
+population_density_km2 = 密度
+gdp_ppp = gdp (ppp)
+gdp_nominal = gdp (国际汇率)
+hdi = 人类发展指数
+currency = 货币; 貨幣
+time_zone = 时区; 時區
+driving = 行驶方位; 行車方向
+calling_code = 电话区号; 電話區號
+iso3166code = iso 3166码
+cctld = 互联网顶级域; 網際網路頂級域
+""",
+    ),
+    domain(
+        "Taxobox",
+        """
+domain = 域
+regnum = 界
+phylum = 门; 門
+subphylum = 亚门; 亞門
+classis = 纲; 綱
+ordo = 目
+subordo = 亚目; 亞目
+familia = 科
+subfamilia = 亚科; 亞科
+tribus = 族
+genus = 属; 屬
+species = 种; 種
+subspecies = 亚种; 亞種
+clade = 演化支
+""",
+    ),
 )
