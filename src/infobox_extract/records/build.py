@@ -109,7 +109,7 @@ def _gathered(boxes: list[Infobox], language: str, record_type: type[Record]) ->
         english = english_names(box.parameters, language, record_type.__name__, box.template)
         for name, text in box.parameters.items():
             key = english(name)
-            entry = _Entry(name, _spelled_out(name, text, language), key="" if language == "en" else key)
+            entry = _Entry(name, _spelled_out(name, key, text, language), key="" if language == "en" else key)
             for k in dict.fromkeys((field_key(name), key)):
                 found.setdefault(k, []).append(entry)
     for names, whole in get(language).composed.items():
@@ -121,8 +121,12 @@ def _gathered(boxes: list[Infobox], language: str, record_type: type[Record]) ->
     return found
 
 
-def _spelled_out(name: str, text: Text, language: str) -> Text:
-    """A country's code as the name that its infobox shows for it: "Stato = ITA"."""
+def _spelled_out(name: str, key: str, text: Text, language: str) -> Text:
+    """A value with what its infobox adds to it: a code is shown as the country's name, a figure with its unit."""
+    if key.endswith(_UNITS):
+        return Text(
+            text.plain, annotations=text.annotations, source=text.source, span=text.span, parameter=key
+        )
     if field_key(name) not in get(language).country_codes or not _CODE.fullmatch(text.plain):
         return text
     country = territory_name(text.plain, language)
@@ -130,6 +134,8 @@ def _spelled_out(name: str, text: Text, language: str) -> Text:
 
 
 _CODE = re.compile("[A-Z]{3}")
+#: How English parameters end that state the unit of a bare figure.
+_UNITS = ("_kg", "_cm", "_m", "_km2", "_ha")
 
 #: How older infoboxes give a point: the parts of the latitude, then those of the longitude.
 _CORNERS = tuple(

@@ -50,7 +50,7 @@ def read_offices(parameters: Mapping[str, Text], language: str) -> tuple[tuple[O
     used: list[str] = []
     for suffix in ("", *map(str, range(1, MOST))):
         held = _Held(parameters, suffix, language)
-        office = held.office()
+        office = held.office(found[-1].title if found else "")
         if office is not None:
             found.append(office)
             used += held.used
@@ -64,10 +64,13 @@ class _Held:
         self.parameters, self.suffix, self.language = parameters, suffix, language
         self.used: list[str] = []
 
-    def office(self) -> Office | None:
+    def office(self, before_it: str = "") -> Office | None:
+        """The office; a further term without a title is one more of the office above it."""
         title = self.title()
         start, end = self.term()
         before, after = self.people(BEFORE), self.people(AFTER)
+        if not title and start is not None:
+            title = before_it
         named = any(f"office{self.suffix}" in used for used in self.used)
         if not title or not (named or start or end or before or after):
             return None
