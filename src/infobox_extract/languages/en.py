@@ -517,7 +517,7 @@ LANGUAGE = Language(
     stretches=words("over | for | within | throughout | during | in | across | into"),
     not_years=words(
         "ma | mya | kya | bp | ybp | page | pages | p. | pp. | pg. | no. | nos. | number | numbers | # | vol. | volume | volumes | issue | issues | chapter | chapters "
-        "| version | v. | ver. | release | build | model | route | highway | interstate | flight | room | isbn | issn | oclc | asin | catalogue "
+        "| version | v. | ver. | release | build | model | route | highway | interstate | flight | room | suite | apartment | apt | isbn | issn | oclc | asin | catalogue "
         "| catalog | ah | a.h. | a.m. | p.m. | am | pm | hours | hrs | people | persons | inhabitants | residents | citizens | employees | staff "
         "| members | students | pupils | soldiers | men | women | troops | units | copies | times | seats | beds | rooms | households | families "
         "| homes | houses | votes | viewers | spectators | screens | theaters | theatres | cinemas | stores | shops | outlets | locations | points "

@@ -89,7 +89,7 @@ class Reader(CompletingReader):
         result.annotation = self.tokens[j].annotation
         result.bare = is_bare(point)
         result.end = self._suffix(k, point)
-        self._mark(point, prefix)
+        self._mark(point, prefix | self._doubted(i))
         self._connect(result, prefix)
         return self._checked(result)
 
@@ -126,6 +126,12 @@ class Reader(CompletingReader):
         if meaning & Meaning.BC:  # "前44年": not before 44
             return following.glued and self.point(i) is not None
         return bool(following.meaning & Meaning.CENTURY and roman(self.tokens[i].text))
+
+    def _doubted(self, i: int) -> int:
+        """ "?1643": a question mark right before the date, by itself."""
+        mark = self.tokens[i - 1] if i else None
+        doubted = mark is not None and mark.text == "?" and not mark.glued and self.tokens[i].glued
+        return Meaning.UNCERTAIN if doubted else 0
 
     def _mark(self, point: Point, prefix: int) -> None:
         point.approximate = point.approximate or bool(prefix & Meaning.CIRCA)
