@@ -130,3 +130,17 @@ def test_a_table_of_performers_and_roles_is_a_cast(
 ) -> None:
     body = f'== {heading} ==\n{{| class="wikitable"\n! {actor} !! {role}\n|-\n| Ann Ray || Mia Lind\n|}}\n'
     assert [c[:2] for c in cast_of(body, language, syntax="wikitext")] == [("Ann Ray", "Mia Lind")]
+
+
+def test_lists_that_a_table_sets_side_by_side() -> None:
+    """Each cell holds bullets and no column is headed: a layout, whose bullets are the cast's."""
+    table = "{|\n|valign=top|\n* [[Ann Lee]] as Nell\n** Cy Roe as young Nell\n|valign=top|\n* Bo Ray as Max\n|}\n"
+    record = ie.extract(LEAD + table, syntax="wikitext").record
+    assert [(c.performers[0].text, c.character) for c in record.cast] == [
+        ("Ann Lee", "Nell"), ("Cy Roe", "Nell"), ("Bo Ray", "Max"),
+    ]  # fmt: skip
+
+
+def test_a_table_of_other_things_is_no_cast() -> None:
+    table = "{|\n! Year !! Prize\n|-\n| 1990 || Best Film\n|}\n"
+    assert ie.extract(LEAD + table, syntax="wikitext").record.cast == ()

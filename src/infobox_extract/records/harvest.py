@@ -13,7 +13,7 @@ import msgspec
 from infobox_extract import values
 from infobox_extract.languages import get
 from infobox_extract.languages.statements import compiled, statement_words
-from infobox_extract.model import List, Table, Text, joined
+from infobox_extract.model import List, ListItem, Table, Text, joined
 from infobox_extract.records.fields import wordless
 from infobox_extract.records.prose import Placed, Prose, Statement
 from infobox_extract.records.review_tables import table_ratings
@@ -59,18 +59,35 @@ def _cast_lines(placed: Placed, code: str) -> Iterator[Text]:
     """The bullets and rows; roles listed below "Ann Lee as:" each as a line of hers, a group's name above them as none."""
     for block in placed.section.blocks:
         if isinstance(block, List):
-            stack = list(reversed(block.items))
-            while stack:
-                item = stack.pop()
-                nested = _nested(item)
-                if nested and opens_roles(item.head, code):
-                    yield from (joined([item.head, n.head], " ") for n in nested)
-                    nested = tuple(m for n in nested for m in _nested(n))
-                elif not nested or not names_group(item.head, [n.head for n in nested], code):
-                    yield item.head
-                stack.extend(reversed(nested))
+            yield from _listed(block.items, code)
         elif isinstance(block, Table):
-            yield from _table_lines(block, code)
+            rows = tuple(_table_lines(block, code))
+            yield from rows or _listed(tuple(_laid_out(block)), code)
+
+
+def _listed(items: tuple[Text, ...], code: str) -> Iterator[Text]:
+    stack = list(reversed(items))
+    while stack:
+        item = stack.pop()
+        nested = _nested(item)
+        if nested and opens_roles(item.head, code):
+            yield from (joined([item.head, n.head], " ") for n in nested)
+            nested = tuple(m for n in nested for m in _nested(n))
+        elif not nested or not names_group(item.head, [n.head for n in nested], code):
+            yield item.head
+        stack.extend(reversed(nested))
+
+
+def _laid_out(table: Table) -> Iterator[Text]:
+    """The bullets of a table that only sets lists side by side: each of its cells is one, or nothing."""
+    cells = [cell for row in (table.header, *table.rows) for cell in row if cell.plain.strip()]
+    if all(_is_bulleted(cell) for cell in cells):
+        yield from (item for cell in cells for item in cell.items)
+
+
+def _is_bulleted(cell: Text) -> bool:
+    """Is it a list of bullets, and no lines that breaks divide?"""
+    return any(isinstance(a.data, ListItem) and a.data.marker != "line" for a in cell.annotations)
 
 
 def _is_cast(placed: Placed, prose: Prose) -> bool:
