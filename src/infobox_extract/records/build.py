@@ -8,13 +8,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from infobox_extract import values
-from infobox_extract.languages import get, territory_name
-from infobox_extract.model import Article, Infobox, Text, joined
+from infobox_extract.model import Article, Infobox, Text
 from infobox_extract.records.choice import Choice, choose, main_infobox, numbered_stems
 from infobox_extract.records.fields import Declared, Gatherer, Reader, declared, earliest, field_key, wordless
 from infobox_extract.records.infobox import InfoboxRecord
 from infobox_extract.records.layout import is_layout
-from infobox_extract.records.local_names import english_names
+from infobox_extract.records.parameters import Entry, Parameters, gathered
 from infobox_extract.records.prose import Prose
 from infobox_extract.records.record import Record
 from infobox_extract.values.inference import infer
@@ -43,17 +42,6 @@ class Extraction:
     provenance: Mapping[str, Provenance]
 
 
-class _Entry(NamedTuple):
-    name: str
-    text: Text
-    others: tuple[str, ...] = ()  # the parameters that state it together with the first
-    key: str = ""  # of a local name: the English one, under which alone it is read
-
-
-#: key of a parameter -> the parameters of that key, the main infobox's before those of the ones embedded in it
-_Parameters = dict[str, list[_Entry]]
-
-
 def build_chosen(article: Article, *, from_prose: bool = True) -> Extraction:
     """The article as the record type that its evidence speaks for; the evidence stands under "type"."""
     prose = Prose(article)
@@ -68,7 +56,7 @@ def build(record_type: type[Record], article: Article, *, from_prose: bool = Tru
 def _built(choice: Choice, article: Article, prose: Prose, from_prose: bool) -> Extraction:
     box = main_infobox(article)
     boxes = [] if box is None else [box, *(b for b in article.infoboxes if _is_within(b, box))]
-    parameters = _gathered(boxes, article.language, choice.record_type)
+    parameters = gathered(boxes, article, choice.record_type)
     filled: dict[str, Any] = {"title": article.title, "article_language": article.language}
     provenance = {"type": Provenance(choice.origin, choice.span, choice.confidence)}
     understood = {entry.name for key in parameters if is_layout(key) for entry in parameters[key]}
@@ -103,100 +91,9 @@ def _is_within(box: Infobox, outer: Infobox) -> bool:
     return False
 
 
-def _gathered(boxes: list[Infobox], language: str, record_type: type[Record]) -> _Parameters:
-    found: _Parameters = {}
-    for box in boxes:
-        english = english_names(box.parameters, language, record_type.__name__, box.template)
-        for name, text in box.parameters.items():
-            key = english(name)
-            entry = _Entry(name, _spelled_out(name, key, text, language), key="" if language == "en" else key)
-            for k in dict.fromkeys((field_key(name), key)):
-                found.setdefault(k, []).append(entry)
-    for names, whole in get(language).composed.items():
-        _compose(found, names, whole)
-    if "taxon" in declared(record_type):
-        _rank(found, language)
-    for corner in _CORNERS:
-        _locate(found, *corner)
-    return found
-
-
-def _spelled_out(name: str, key: str, text: Text, language: str) -> Text:
-    """A value with what its infobox adds to it: a code is shown as the country's name, a figure with its unit."""
-    if key.endswith(_UNITS):
-        return Text(
-            text.plain, annotations=text.annotations, source=text.source, span=text.span, parameter=key
-        )
-    if field_key(name) not in get(language).country_codes or not _CODE.fullmatch(text.plain):
-        return text
-    country = territory_name(text.plain, language)
-    return Text(country, parameter=text.parameter, source=text.source, span=text.span) if country else text
-
-
-_CODE = re.compile("[A-Z]{3}")
-#: How English parameters end that state the unit of a bare figure.
-_UNITS = ("_kg", "_cm", "_m", "_km2", "_ha")
-
-#: How older infoboxes give a point: the parts of the latitude, then those of the longitude.
-_CORNERS = tuple(
-    (tuple(north.split()), tuple(east.split()))
-    for north, east in (
-        ("latd latm lats latns", "longd longm longs longew"),
-        ("lat_d lat_m lat_s lat_ns", "long_d long_m long_s long_ew"),
-        ("lat_deg lat_min lat_sec lat_dir", "lon_deg lon_min lon_sec lon_dir"),
-        ("lat_degrees lat_minutes lat_seconds lat_direction", "long_degrees long_minutes long_seconds long_direction"),
-        ("latitude", "longitude"),
-    )
-)  # fmt: skip
-
-
-def _locate(found: _Parameters, north: tuple[str, ...], east: tuple[str, ...]) -> None:
-    """Degrees, minutes, seconds and direction as the words of one point; without a direction, north and east."""
-    if not (found.get(north[0]) and found.get(east[0])):
-        return
-    words: list[str] = []
-    names: list[str] = []
-    for parts, (positive, negative) in ((north, "NS"), (east, "EW")):
-        stated = [found[n][0] for n in parts if found.get(n) and found[n][0].text.plain]
-        said = " ".join(entry.text.plain.strip().replace("/", " ") for entry in stated)
-        names += [entry.name for entry in stated]
-        words += [said.lstrip("-−")]
-        words += [negative if said[:1] in "-−" else positive] if not said[-1:].isalpha() else []
-    if names:
-        entry = _Entry(names[0], Text(" ".join(words), parameter="coordinates"), tuple(names[1:]))
-        found.setdefault("coordinates", []).append(entry)
-
-
-def _compose(found: _Parameters, names: str, whole: str) -> None:
-    """What parameters state together, before what each says alone: a day and its year, a list's entries."""
-    wanted = re.split(r"[, –]+", names)
-    parts = [found[n][0] for n in wanted if found.get(n) and found[n][0].text.plain]
-    joint = next((mark for mark in (", ", " – ") if mark.strip() in names), " ")
-    if len(parts) < 2 and not (parts and joint == " – " and found.get(wanted[0])):
-        return
-    together = joined([*(part.text for part in parts), *([Text("")] if len(parts) < 2 else [])], joint)
-    words = together.plain
-    if whole == "coordinates":
-        words = words.replace("/", " ")  # "54/28/36/N"
-    text = Text(words, annotations=together.annotations, parameter=whole)
-    entry = _Entry(parts[0].name, text, tuple(p.name for p in parts[1:]))
-    found.setdefault(whole, []).insert(0, entry)
-
-
-def _rank(found: _Parameters, language: str) -> None:
-    """Each taxon under the rank that the taxobox names beside it: "Taxon2_Rang = Gattung", "Taxon2_WissName = Lepus"."""
-    words = get(language)
-    for number in ("", *map(str, range(2, 13))) if words.ranked else ():
-        rank, taxon = (found.get(name.replace("#", number)) for name in words.ranked)
-        key = words.ranks.get(rank[0].text.plain.casefold()) if rank else None
-        if key and rank and taxon:
-            entry = _Entry(taxon[0].name, taxon[0].text, (rank[0].name,))
-            found.setdefault("binomial" if key == "species" and not number else key, []).append(entry)
-
-
 # ---- from the infobox ------------------------------------------------------------------------
 def _from_infobox(
-    declaration: Declared, parameters: _Parameters, language: str, understood: set[str]
+    declaration: Declared, parameters: Parameters, language: str, understood: set[str]
 ) -> tuple[Any, Provenance] | None:
     if declaration.gather is not None:
         return _from_many(declaration.gather, parameters, language, understood)
@@ -211,7 +108,7 @@ def _from_infobox(
 
 
 def _from_many(
-    gather: Gatherer, parameters: _Parameters, language: str, understood: set[str]
+    gather: Gatherer, parameters: Parameters, language: str, understood: set[str]
 ) -> tuple[Any, Provenance] | None:
     stated = {
         key: entries[0].text for key, entries in parameters.items() if entries[0].key in ("", key)
@@ -224,7 +121,7 @@ def _from_many(
     return value, Provenance(f"infobox: {used[0].name}", used[0].text.span, 1.0)
 
 
-def _readings(declaration: Declared, parameters: _Parameters, language: str) -> Iterator[tuple[_Entry, Any]]:
+def _readings(declaration: Declared, parameters: Parameters, language: str) -> Iterator[tuple[Entry, Any]]:
     """What the sources state, in order of trust: the first one, or all that belong together."""
     for source in declaration.sources:
         for name in source.names:
@@ -240,8 +137,8 @@ def _readings(declaration: Declared, parameters: _Parameters, language: str) -> 
 
 
 def _numbered(
-    name: str, first: _Entry, value: Any, read: Reader, parameters: _Parameters, language: str
-) -> Iterator[tuple[_Entry, Any]]:
+    name: str, first: Entry, value: Any, read: Reader, parameters: Parameters, language: str
+) -> Iterator[tuple[Entry, Any]]:
     """What local parameters add to a list under a number of their own ("paese2"), where English ones have none."""
     if not (first.key and isinstance(value, tuple)) or name in numbered_stems():
         return
@@ -272,7 +169,7 @@ def _from_prose(declaration: Declared, prose: Prose) -> tuple[Any, Provenance] |
 
 # ---- what no field declares ------------------------------------------------------------------
 def _inferred(
-    parameters: _Parameters, language: str, provenance: dict[str, Provenance], understood: set[str]
+    parameters: Parameters, language: str, provenance: dict[str, Provenance], understood: set[str]
 ) -> dict[str, Any]:
     named: dict[str, tuple[Text, list[str]]] = {}
     for key, entries in parameters.items():

@@ -179,7 +179,7 @@ class Country(Record):
     religion: tuple[Item, ...] = items("religion")
     demonym: tuple[Item, ...] = items("demonym")
     government: str | None = text("government_type", "government")
-    leaders: tuple[Item, ...] = people(*(f"leader_name{n}" for n in range(1, 9)), together=True)
+    leaders: tuple[Item, ...] = people(*(f"leader_name{n}" for n in ("", *range(1, 9))), together=True)
     legislature: str | None = text("legislature")
     established: tuple[Date, ...] = dates(
         *(f"established_date{n}" for n in ("", *range(1, 14))), "year_start", together=True
