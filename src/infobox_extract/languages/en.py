@@ -576,6 +576,7 @@ LANGUAGE = Language(
     # ---- numbers
     magnitudes=table(
         {
+            12.0: "dozen",
             1e2: "hundred | hundreds",
             1e3: "thousand | thousands | thou",
             1e5: "lakh | lakhs | lac | lacs",

@@ -265,7 +265,32 @@ def number_in_words(text: Text, language: Language) -> Numeral | None:
             value, end = value * scale, following.end()
         elif words[end] == "-" or (following.group()[0].isupper() and len(following.group()) > 1):
             return None  # a name: "Three Rivers", "Two-Face"
+    value, end = _summed(words, end, value, language)
     return Numeral(m.start(), end, float(value), value, 1.0, False, False, end)
+
+
+def _summed(words: str, end: int, value: float, language: Language) -> tuple[float, int]:
+    """The words that go on a number of hundreds: "one hundred [and] twenty", "two hundred fifty thousand"."""
+    whole, part = (value, 0.0) if value >= 1000 else (0.0, value)
+    while value >= 100 and end < len(words) and words[end] in " -":
+        following = _WORD.match(words, end + 1)
+        if following is not None and following.group().casefold() in language.and_:
+            following = _WORD.match(words, following.end() + 1)
+        if following is None:
+            break
+        name = following.group().casefold()
+        more, scale = language.numbers.get(name, 0), language.magnitudes.get(name, 0)
+        fits = not part % 100 or (more < 10 and part % 100 >= 20 and not part % 10)
+        if 0 < more < 100 and more == int(more) and fits:
+            part += more
+        elif scale == 100 and 0 < part < 100:
+            part *= 100
+        elif scale >= 1000 and part:
+            whole, part = whole + part * scale, 0.0
+        else:
+            break
+        end = following.end()
+    return whole + part, end
 
 
 def _first_word(words: str, language: Language) -> re.Match[str] | None:
