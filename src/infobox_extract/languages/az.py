@@ -21,6 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "əvvəli | ortaları | sonu | il | ili | ildə | illər | illəri | əvvəlləri | sonları | birinci yarısı | ikinci yarısı"
     ),
+    month_endings=words("da | də | dan | dən | ın | un | ün | ı | u | a | ə"),
     century=words("əsr | əsrdə | əsrin | yüzillik"),
     decade=words("-ci illər | ci illər | -cı illər | cı illər"),
     seasons=table({21: "yaz | bahar", 22: "yay", 23: "payız", 24: "qış"}),

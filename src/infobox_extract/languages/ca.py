@@ -23,6 +23,8 @@ LANGUAGE = Language(
     weak=words(
         "principis | principis de | començaments | mitjan | mitjans | finals | finals de | a principis de | a mitjan | a finals de | el | la | l' | en | del | de | d' | any | anys | l'any | primera meitat | segona meitat | els | inicis"
     ),
+    month_endings=(),
+    before_counts=words("uns | unes | prop | aproximadament | gairebé | quasi | circa | ca"),
     century=words("segle | segles | s."),
     decades=table(
         {

@@ -25,6 +25,8 @@ LANGUAGE = Language(
     weak=words(
         "začátek | začátkem | počátek | počátkem | polovina | v polovině | polovině | konec | koncem | na konci | brzy | pozdní | rok | roku | roce | léta | let | letech | v | ve | dne | první polovina | druhá polovina | 1. polovina | 2. polovina"
     ),
+    before_counts=words("asi | přibližně | téměř | zhruba | kolem | okolo"),
+    month_endings=words("u | a | e | em | i"),
     century=words("století | stol. | st."),
     decade=words("léta | let | letech | desetiletí"),
     seasons=table(

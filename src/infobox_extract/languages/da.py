@@ -21,6 +21,8 @@ LANGUAGE = Language(
     weak=words(
         "begyndelsen | midten | slutningen | starten | tidlig | sen | tidligt | sent | begyndelsen af | midten af | slutningen af | den | i | år | året | årene | på | første halvdel af | anden halvdel af | ultimo | primo | medio"
     ),
+    month_endings=words("s"),
+    before_counts=words("ca | cirka | circa | omtrent | næsten"),
     century=words("århundrede | århundredet | årh. | -tallet | tallet"),
     decade=words("'erne | erne | -erne | ’erne | tallet | -tallet"),
     seasons=table(

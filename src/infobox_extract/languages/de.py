@@ -29,6 +29,10 @@ LANGUAGE = Language(
     weak=words(
         "anfang | mitte | ende | früh | spät | frühe | späte | frühes | spätes | beginn | den | dem | der | am | im | in | erste hälfte | zweite hälfte | jahr | jahre | jahres | des jahres | stand | vom | das | die | anfangs | in den"
     ),
+    month_endings=words("s | es"),
+    before_counts=words(
+        "etwa | ungefähr | rund | circa | zirka | ca | annähernd | schätzungsweise | geschätzt"
+    ),
     century=words("jahrhundert | jahrhunderts | jh. | jh | jhd. | jhdt. | jahrhunderte"),
     decades=table(
         {

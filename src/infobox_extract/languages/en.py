@@ -420,6 +420,7 @@ LANGUAGE = Language(
         "| by at least | from at least | in at least | early | fiscal | fiscal year | financial year | fy | for | into | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
         "| second half of | early in | late in | the end of | the beginning of | the start of | the middle of | the close of | the outset of | months of | weeks of | days of | in the year | mid to late | early to mid | a | sometime in | day"
     ),
+    month_endings=(),
     century=words("century | centuries | c. | cent. | th century"),
     decades=table(
         {

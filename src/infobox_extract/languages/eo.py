@@ -19,6 +19,7 @@ LANGUAGE = Language(
     to=words("ĝis | – | -"),
     between=words("inter"),
     weak=words("komenco | mezo | fino | komence de | meze de | fine de | en | la | jaro | jaroj | de | je"),
+    month_endings=("n",),
     century=words("jarcento | jarcentoj | jc."),
     decade=words("jardeko | -aj jaroj | aj jaroj"),
     seasons=table({21: "printempo", 22: "somero", 23: "aŭtuno", 24: "vintro"}),

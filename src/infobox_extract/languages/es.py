@@ -31,6 +31,10 @@ LANGUAGE = Language(
     weak=words(
         "principios | principios de | comienzos de | inicios de | mediados de | finales de | fines de | mediados | finales | fines | inicios | comienzos | a principios de | a mediados de | a finales de | el | la | los | en | del | primera mitad de | segunda mitad de | primera mitad | segunda mitad | año | años | el año | del año | en el año | durante | día"
     ),
+    month_endings=(),
+    before_counts=words(
+        "unos | unas | alrededor | cerca | aproximadamente | casi | circa | sobre | ca | aprox"
+    ),
     century=words("siglo | siglos | s."),
     decades=table(
         {

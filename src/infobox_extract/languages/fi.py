@@ -21,6 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "alku | loppu | alussa | lopussa | alkupuolella | loppupuolella | puolivälissä | vuonna | vuoden | vuosi | vuodet | vuosina | alkupuoli | puoliväli | keskivaiheilla | vuotta"
     ),
+    before_counts=words("noin | lähes"),
     century=words("vuosisata | vuosisadalla | vuosisadan | luku | -luku | -luvulla"),
     decade=words("-luku | luku | -luvulla | luvulla | -luvun | luvun | -luvuilla"),
     seasons=table(

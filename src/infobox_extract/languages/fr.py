@@ -31,6 +31,8 @@ LANGUAGE = Language(
     weak=words(
         "début | mi | mi- | fin | milieu | courant | le | la | les | l' | en | du | au | de | dans | première moitié | seconde moitié | deuxième moitié | début du | fin du | début des | fin des | milieu des | milieu du | l'an | an | année | années | l'année | années | en l'an | dans les années"
     ),
+    month_endings=(),
+    before_counts=words("environ | circa | ca | quelque | près | approximativement"),
     century=words("siècle | siècles | s. | e siècle | ème siècle"),
     decades=table(
         {

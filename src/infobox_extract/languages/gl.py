@@ -23,6 +23,7 @@ LANGUAGE = Language(
     weak=words(
         "principios | principios de | comezos | mediados | mediados de | finais | finais de | a principios de | a finais de | o | a | os | en | no | na | do | de | da | ano | anos | primeira metade | segunda metade | inicios"
     ),
+    month_endings=(),
     century=words("século | séculos | s."),
     decades=table(
         {

@@ -23,6 +23,10 @@ LANGUAGE = Language(
     weak=words(
         "eleje | elején | közepe | közepén | vége | végén | év | éve | évben | első fele | második fele | első felében | korai | késői | a | az | napján"
     ),
+    before_counts=words("mintegy | körülbelül | kb"),
+    month_endings=words(
+        "i | a | e | ban | ben | ában | ében | tól | től | ától | étől | ig | áig | éig | ra | re | án | én"
+    ),
     century=words("század | században | sz. | évszázad"),
     decade=words("-es évek | es évek | -as évek | as évek | évek | -s évek"),
     seasons=table(

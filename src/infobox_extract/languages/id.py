@@ -23,6 +23,7 @@ LANGUAGE = Language(
     weak=words(
         "awal | pertengahan | akhir | tanggal | tahun | pada | di | paruh pertama | paruh kedua | dekad | bulan | tarikh | tahun-tahun"
     ),
+    month_endings=(),
     century=words("abad | abad ke- | abad ke | kurun"),
     decade=words("-an | an | dekade | dasawarsa"),
     seasons=table(

@@ -29,6 +29,8 @@ LANGUAGE = Language(
     weak=words(
         "inizio | inizi | inizi del | metà | metà del | fine | fine del | primi | primi del | tardo | il | la | l' | nel | nell' | del | della | in | prima metà | seconda metà | anno | anni | gli anni | agli inizi del | verso la fine del | durante il | i"
     ),
+    month_endings=(),
+    before_counts=words("circa | ca | quasi | approssimativamente | da | all'incirca"),
     century=words("secolo | secoli | sec. | sec"),
     decades=table(
         {

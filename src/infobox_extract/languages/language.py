@@ -60,6 +60,9 @@ class Language:
     seasons: Mapping[str, int] = field(default_factory=dict)  # word -> 21 … 24
     quarter: tuple[str, ...] = ()
     months: Mapping[str, int] = field(default_factory=dict)  # beside those of CLDR
+    month_endings: tuple[str, ...] | None = (
+        None  # what may follow a month's name; None: any case ending of up to three letters
+    )
     weekdays: tuple[str, ...] = ()  # beside those of CLDR
     ordinals: Mapping[str, int] = field(default_factory=dict)  # "first" -> 1
     ordinal_suffixes: tuple[str, ...] = ()  # "st", "nd", "."
@@ -75,6 +78,9 @@ class Language:
     stretches: tuple[str, ...] = ()  # before "the next year": how long, not when ("over", "within")
     not_years: tuple[str, ...] = ()  # beside them a number is no year: "page", "people"
     after_years: tuple[str, ...] = ()  # lower-case words that may follow a lone year; empty: any may
+    before_counts: tuple[
+        str, ...
+    ] = ()  # words before years and counts alike ("about", it "da"): with a noun behind, the number is a count
     quantifiers: tuple[str, ...] = ()  # words that open a subject: "many", "several"
     past_verbs: tuple[
         str, ...

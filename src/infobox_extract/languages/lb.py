@@ -15,6 +15,7 @@ LANGUAGE = Language(
     present=words("haut | elo | bis haut | aktuell"),
     to=words("bis | – | -"),
     weak=words("ufank | mëtt | enn | de | den | am | joer | joren"),
+    month_endings=words("s"),
     century=words("joerhonnert"),
     seasons=table({21: "fréijoer", 22: "summer", 23: "hierscht", 24: "wanter"}),
     periods=words("bis | zanter | ab | vun"),

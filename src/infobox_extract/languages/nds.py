@@ -17,6 +17,7 @@ LANGUAGE = Language(
     to=words("bet | bit | to | – | -"),
     between=words("twüschen"),
     weak=words("anfang | midd | enn | fröh | laat | de | den | in | johr | johren | an'n | üm"),
+    month_endings=words("s"),
     century=words("johrhunnert | johrhunnerts | jh."),
     decade=words("er | er johren"),
     seasons=table({21: "fröhjohr", 22: "sommer", 23: "harvst", 24: "winter"}),

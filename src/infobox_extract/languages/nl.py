@@ -27,6 +27,8 @@ LANGUAGE = Language(
     weak=words(
         "begin | midden | eind | einde | vroeg | laat | vroege | late | medio | de | het | in | op | van | jaar | jaren | eerste helft | tweede helft | het jaar | de jaren | begin van de | eind van de | anno"
     ),
+    month_endings=(),
+    before_counts=words("ongeveer | circa | ca | bijna | plm"),
     century=words("eeuw | eeuwen"),
     decades=table(
         {

@@ -23,6 +23,8 @@ LANGUAGE = Language(
     weak=words(
         "begynnelsen | midten | slutten | starten | tidlig | sent | begynnelsen av | midten av | slutten av | tidlig i | sent i | den | i | år | året | årene | på | første halvdel av | andre halvdel av | primo | medio | ultimo | byrjinga | slutten | midt"
     ),
+    month_endings=words("s"),
+    before_counts=words("ca | cirka | circa | omtrent | nesten"),
     century=words("århundre | århundret | hundreår | hundreåret | årh. | -tallet | tallet"),
     decade=words("-årene | årene | tallet | -tallet | -åra | åra | -talet"),
     seasons=table(

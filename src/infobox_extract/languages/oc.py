@@ -19,6 +19,7 @@ LANGUAGE = Language(
     to=words("a | fins a | fins al | – | -"),
     between=words("entre"),
     weak=words("començament | mitan | fin | lo | la | l' | en | del | de | d' | an | ans | annada | annadas"),
+    month_endings=(),
     century=words("sègle | sègles"),
     decade=words("annadas | decennia"),
     seasons=table({21: "prima", 22: "estiu", 23: "davalada | auton", 24: "ivèrn"}),

@@ -27,6 +27,8 @@ LANGUAGE = Language(
     weak=words(
         "początek | początku | na początku | połowa | połowie | w połowie | koniec | końcu | końca | pod koniec | wczesny | późny | w | we | rok | roku | r. | r | dnia | lata | latach | w latach | pierwsza połowa | druga połowa | pierwszej połowie | drugiej połowie | lat | rok. | roku."
     ),
+    before_counts=words("około | ok | prawie | blisko"),
+    month_endings=words("u | em | a | ach"),
     century=words("wiek | wieku | w. | wieki | wieków"),
     decades=table(
         {

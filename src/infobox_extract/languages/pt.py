@@ -27,6 +27,8 @@ LANGUAGE = Language(
     weak=words(
         "início | inícios | início de | início do | meados | meados de | meados do | fim | fins | fim do | final | finais | final de | final do | o | a | em | no | na | do | de | da | primeira metade | segunda metade | primeira metade do | ano | anos | ano de | dia | durante"
     ),
+    month_endings=(),
+    before_counts=words("cerca | aproximadamente | uns | umas | quase | circa | ca | aprox"),
     century=words("século | séculos | séc. | séc"),
     decades=table(
         {

@@ -23,6 +23,8 @@ LANGUAGE = Language(
     weak=words(
         "începutul | mijlocul | sfârșitul | la începutul | la mijlocul | la sfârșitul | prima jumătate | a doua jumătate | anul | anii | în | pe | lunii | începutul anului | data de"
     ),
+    before_counts=words("aproximativ | circa | aproape | vreo | ca"),
+    month_endings=(),
     century=words("secolul | secol | sec. | secolului | secole"),
     decade=words("anii | deceniul"),
     seasons=table(

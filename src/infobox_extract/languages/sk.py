@@ -21,6 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "začiatok | začiatkom | polovica | v polovici | koniec | koncom | rok | roku | roky | rokov | v | vo | dňa | prvá polovica | druhá polovica | začiatku | konci | roka | na"
     ),
+    month_endings=words("a | e | i | om | u"),
     century=words("storočie | storočia | storočí | stor."),
     decade=words("-te roky | te roky | roky | rokov | desaťročie"),
     seasons=table(

@@ -25,6 +25,8 @@ LANGUAGE = Language(
     weak=words(
         "början | början av | mitten | mitten av | slutet | slutet av | tidigt | sent | tidigt på | den | i | på | under | år | året | åren | första halvan | andra hälften | första hälften av | tidiga | sena"
     ),
+    month_endings=words("s"),
+    before_counts=words("ca | cirka | circa | ungefär | nästan"),
     century=words("århundradet | århundrade | talet | -talet | seklet"),
     decade=words("-talet | talet | -tal | årtiondet"),
     seasons=table(

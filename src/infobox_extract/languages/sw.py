@@ -16,6 +16,7 @@ LANGUAGE = Language(
     to=words("hadi | mpaka | – | -"),
     between=words("kati ya"),
     weak=words("mwanzo | katikati | mwisho | mwaka | miaka | mnamo | tarehe"),
+    month_endings=(),
     century=words("karne ya | karne"),
     months=table(
         {

@@ -18,6 +18,7 @@ LANGUAGE = Language(
     to=words("hanggang | – | - | at"),
     between=words("sa pagitan ng"),
     weak=words("unang bahagi | gitna | huling bahagi | noong | taong | ika- | ang | ng"),
+    month_endings=(),
     century=words("dantaon | siglo | -siglo"),
     seasons=table({21: "tagsibol", 22: "tag-init", 23: "taglagas", 24: "taglamig"}),
     months=table(

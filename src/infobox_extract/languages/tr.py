@@ -25,6 +25,8 @@ LANGUAGE = Language(
     weak=words(
         "başı | başları | başlarında | ortası | ortaları | ortalarında | sonu | sonları | sonlarında | erken | geç | yılı | yılında | yılının | ilk yarısı | ikinci yarısı | yıl | yılları | tarihinde | ayı | ayında | 'de | 'da | 'te | 'ta"
     ),
+    before_counts=words("yaklaşık"),
+    month_endings=words("ta | te | da | de | tan | ten | dan | den | ı | i | u | ü | ın | un | ün | a | e"),
     century=words("yüzyıl | yy. | yy | yüzyılda | asır"),
     decade=words(
         "'lar | 'ler | lar | ler | 'lı yıllar | 'li yıllar | lı yıllar | ’ler | ’lar | larda | ların | lerin | lerde | larının"

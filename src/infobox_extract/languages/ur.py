@@ -17,6 +17,7 @@ LANGUAGE = Language(
     to=words("تا | سے | – | - | تک"),
     between=words("درمیان"),
     weak=words("اوائل | وسط | اواخر | آغاز | سال | میں | کو | کے | کی | سنہ"),
+    month_endings=(),
     century=words("صدی | ویں صدی"),
     decade=words("دہائی | کی دہائی"),
     seasons=table({21: "بہار", 22: "گرما | گرمی", 23: "خزاں", 24: "سرما | سردی"}),

@@ -21,7 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "boshi | oʻrtasi | oxiri | yil | yili | yilda | yillar | yillarda | boshida | oxirida | oʻrtalarida"
     ),
-    century=words("asr | asrda | asrning"),
+    century=words("asr | asrda | asrning | asrlar | asrlarda | asrlari"),
     decade=words("-yillar | yillar"),
     seasons=table({21: "bahor | bahori", 22: "yoz | yozi", 23: "kuz | kuzi", 24: "qish | qishi"}),
     months=table(

@@ -21,6 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "đầu | giữa | cuối | ngày | năm | vào | nửa đầu | nửa sau | tháng | những năm | trong | mùng | thập niên"
     ),
+    month_endings=(),
     century=words("thế kỷ | thế kỉ | tk"),
     decade=words("thập niên | thập kỷ | những năm"),
     seasons=table({21: "mùa xuân", 22: "mùa hè | mùa hạ", 23: "mùa thu", 24: "mùa đông"}),

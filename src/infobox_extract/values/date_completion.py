@@ -150,14 +150,24 @@ class CompletingReader(PointReader):
             return False
         if after.glued and not after.meaning & _OTHER_WORDS and not is_unspaced(after.text[:1]):
             return True
-        if after.meaning & Meaning.NOT_YEAR and not after.meaning & (_OTHER_WORDS | Meaning.ORDINAL):
+        counts = after.meaning & Meaning.NOT_YEAR and not after.meaning & Meaning.ORDINAL
+        if counts and not after.meaning & _OTHER_WORDS:
             return True
+        if counts and after.meaning & Meaning.DECADE and not self._ends_years(i):
+            return True  # "400 anni" counts years, though "anni 40" is a decade
         said = (
             i > 0
             and point.digits == 4
             and (self.tokens[i - 1].meaning & Meaning.YEAR_WORD or self._ends_range(i))
         )
         return self.words.strict and not said and not after.meaning and after.lower
+
+    def _ends_years(self, i: int) -> bool:
+        """Is it the second year of "1756—1763 роки"?"""
+        if i < 2 or self.tokens[i - 1].kind != DASH:
+            return False
+        first = self.tokens[i - 2]
+        return first.kind == NUMBER and first.end - first.start == 4
 
     def _ends_range(self, i: int) -> bool:
         """ "Between 1977 and 1984 exports tripled": the second year of such a pair, its first one of four digits, too."""

@@ -72,18 +72,19 @@ class DateWords:
         "(?!)"
     )  # words, one of which a date of prose without figures holds
     strict: bool = False  # the language says which words may follow a lone year
+    month_endings: tuple[str, ...] | None = None
     late_era: int = 0  # what to add to a year that no other era has reached
 
     def month_of(self, word: str) -> int | None:
-        """A month's number, also of a name with an ending of up to three letters ("ئازاری", "Mayısta")."""
+        """A month's number, also of a name with a case ending, where the language has them ("ئازاری", "Mayısta")."""
         found = self.months.get(word)
-        if found is not None or self.code == "en":
+        if found is not None or self.month_endings == ():
             return found
-        for cut in (1, 2, 3):
+        for cut in (1, 2, 3) if self.month_endings is None else (1, 2, 3, 4):
             if len(word) - cut < 4:
                 return None
             found = self.months.get(word[:-cut])
-            if found is not None:
+            if found is not None and (self.month_endings is None or word[-cut:] in self.month_endings):
                 return found
         return None
 
@@ -106,6 +107,7 @@ def date_words(code: str) -> DateWords:
         code=language.code,
         order=language.date_order,
         strict=bool(language.after_years),
+        month_endings=language.month_endings,
         late_era=min(0, *language.eras.values()) if language.eras else 0,
     )
     for meaning, given in _plain_words(language):

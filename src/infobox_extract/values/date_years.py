@@ -109,6 +109,8 @@ class YearReader(PartReader):
             return None
         if word.end - word.start <= 2 and not word.glued:
             return None
+        if j == i + 1 and not word.glued and word.meaning & Meaning.NOT_YEAR:
+            return None  # "30 anni" counts years, "anni 30" is a decade
         if word.meaning & Meaning.CENTURY and value % 100 == 0:  # Swedish "1900-talet"
             century = Point(value // 100 + 1, unit="century")
             return century, self._era(j + 1, century)
@@ -189,7 +191,10 @@ class YearReader(PartReader):
             return False
         if token.meaning & Meaning.CENTURY:
             return token.end - token.start > 1 or (following.text == "." and following.glued)
-        return any(self.words.meanings.get(token.text[:n], 0) & Meaning.CENTURY for n in (2, 3))
+        if is_unspaced(token.text[0]):
+            return any(self.words.meanings.get(token.text[:n], 0) & Meaning.CENTURY for n in (2, 3))
+        stems = (token.text[:-n] for n in (1, 2, 3, 4))  # "századig", "Jahrhunderten"
+        return any(len(s) >= 4 and self.words.meanings.get(s, 0) & Meaning.CENTURY for s in stems)
 
     def _quarter(self, i: int) -> tuple[int, int] | None:
         token, following = self.tokens[i], self.tokens[i + 1]

@@ -116,7 +116,7 @@ class Evidence:
         """After "in" any number of four digits is a year; after "of", "about" and such, likely ones."""
         before = self.tokens[e.words_from - 1]
         point = e.first or e.last
-        if e.kind == "date" and self._is_named(e, before):
+        if (e.kind == "date" and self._is_named(e, before)) or self._is_counted(e, before):
             return False
         if point is None or point.year is None or self._follows_year_word(e.words_from - 1):
             return True
@@ -125,6 +125,13 @@ class Evidence:
         if e.prefix & Meaning.CIRCA and not e.prefix & Meaning.WEAK and point.year >= 1000:
             return True
         return e.kind == "interval" or _EARLIEST_COUNT <= point.year <= _LATEST_COUNT or bool(point.era)
+
+    def _is_counted(self, e: Expression, before: Token) -> bool:
+        """ "circa 1500 carri", "etwa 1500 Soldaten", "da 139 articoli": a noun follows, and the word before goes with counts, too."""
+        known, after = get(self.language), self.tokens[e.end]
+        if before.text not in known.before_counts or after.kind != WORD_ or after.meaning:
+            return False
+        return after.lower != known.capital_nouns
 
     def _follows_year_word(self, i: int) -> bool:
         """ "in 1340", "dates from c. 1340"."""
