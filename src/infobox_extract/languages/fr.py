@@ -629,7 +629,6 @@ LANGUAGE = Language(
             "abbreviation": "sigle | acronyme",
             "purpose": "objectif | but",
             "affiliation": "affiliation | affiliations",
-            "volunteers": "volontaires | bénévoles",
             "region_served": "région",
             "studio": "enregistrement_lieu | studio",
             "format": "format",
@@ -646,6 +645,7 @@ LANGUAGE = Language(
             "engine": "moteur",
             "series": "franchise | série | cycle",
             "modes": "mode | modes | mode_de_jeu",
+            "num_volunteers": "volontaires | bénévoles",
         }
     ),
     parameters_of={

@@ -715,7 +715,6 @@ LANGUAGE = Language(
                 "membership": "iscritti | membri | soci",
                 "students": "studenti",
                 "staff": "dipendenti | impiegati | personale",
-                "volunteers": "volontari",
                 "languages": "lingua | lingue | lingua_ufficiale",
                 "region_served": "area_di_azione | area",
                 "purpose": "scopo | obiettivo",
@@ -726,6 +725,7 @@ LANGUAGE = Language(
                 "motto": "motto",
                 "parent": "organizzazione_madre",
                 "founded": "attiva | costituzione",
+                "num_volunteers": "volontari",
             }
         ),
         "Software": table(

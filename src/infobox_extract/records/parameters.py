@@ -92,11 +92,15 @@ def _locate(found: Parameters, north: tuple[str, ...], east: tuple[str, ...]) ->
         found.setdefault("coordinates", []).append(entry)
 
 
+#: What stands between the names of parts -> what joins their values; else a space does.
+_JOINTS = {", ": ", ", ",": "\n", " – ": " – ", "-": "-"}
+
+
 def _compose(found: Parameters, names: str, whole: str) -> None:
     """What parameters state together, before what each says alone: a day and its year, a list's entries."""
     wanted = re.split(r"[, –-]+", names)
     parts = [found[n][0] for n in wanted if found.get(n) and found[n][0].text.plain]
-    joint = next((mark for mark in (", ", " – ", "-") if mark.strip() in names), " ")
+    joint = next((joint for mark, joint in _JOINTS.items() if mark in names), " ")
     if len(parts) < 2 and not (parts and joint == " – " and found.get(wanted[0])):
         return
     together = joined([*(part.text for part in parts), *([Text("")] if len(parts) < 2 else [])], joint)

@@ -10,7 +10,6 @@ from infobox_extract.records import harvest, statements, whereabouts
 from infobox_extract.records.fields import (
     Parameter,
     coordinates,
-    date,
     dates,
     integer,
     items,
@@ -24,7 +23,7 @@ from infobox_extract.records.fields import (
     text,
     url,
 )
-from infobox_extract.records.readers import read_area_in, read_countries, read_length_in
+from infobox_extract.records.readers import read_area_in, read_as_of, read_countries, read_length_in
 from infobox_extract.records.record import Record
 from infobox_extract.values import Coordinates, Date, Event, Item, Money, Quantity
 
@@ -121,8 +120,8 @@ class Settlement(Record):
     )
     population: int | None = integer("population_total", "population", "pop", "population_est", "pop_est", "population_municipality", "population_urban",
         prose=statements.counted("residents"))  # fmt: skip
-    population_as_of: Date | None = date(
-        "population_as_of", "pop_est_as_of", "population_date", "population_year"
+    population_as_of: Date | None = parameter(
+        "population_as_of", "pop_est_as_of", "population_date", "population_year", read=read_as_of
     )
     population_metro: int | None = integer("population_metro")
     population_density: float | None = number("population_density_km2", "population_density", "density")
@@ -196,8 +195,8 @@ class Country(Record):
     population: int | None = integer(
         "population_estimate", "population_census", "population_total", "population"
     )
-    population_as_of: Date | None = date(
-        "population_estimate_year", "population_census_year", "population_as_of"
+    population_as_of: Date | None = parameter(
+        "population_estimate_year", "population_census_year", "population_as_of", read=read_as_of
     )
     population_density: float | None = number("population_density_km2")
     gdp_ppp: Money | None = money("gdp_ppp")

@@ -15,6 +15,7 @@ from infobox_extract.records.fields import Reader, wordless
 
 __all__ = [
     "read_area_in",
+    "read_as_of",
     "read_countries",
     "read_intervals",
     "read_length_in",
@@ -27,6 +28,18 @@ __all__ = [
 def read_intervals(value: Text, language: str) -> tuple[values.Interval, ...]:
     """The stretches of time ("1981–2012, 2018"); single years are stretches of themselves."""
     return tuple(wordless(i) for i in values.parse_intervals(value, language))
+
+
+def read_as_of(value: Text, language: str) -> values.Date | None:
+    """The date of a figure; where its words are none, the one year in them ("est. IBGE/2019")."""
+    found = values.parse_date(value, language)
+    if found is not None:
+        return wordless(found)
+    years = set(_A_YEAR.findall(value.plain))
+    return values.Date(years.pop()) if len(years) == 1 else None
+
+
+_A_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]*\d)")
 
 
 def read_minutes(value: Text, language: str) -> values.Duration | None:
