@@ -22,6 +22,7 @@ LANGUAGE = Language(
         "begin | middel | einde | vroeg | laat | die | in | op | van | jaar | jare | eerste helfte | tweede helfte"
     ),
     month_endings=(),
+    before_counts=words("ongeveer | omtrent | sowat | byna"),
     century=words("eeu | eeue"),
     decade=words("'s | s | ’s | jare | dekade"),
     seasons=table({21: "lente", 22: "somer", 23: "herfs", 24: "winter"}),

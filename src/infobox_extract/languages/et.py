@@ -22,6 +22,7 @@ LANGUAGE = Language(
         "algus | keskpaik | lõpp | alguses | keskel | lõpus | aasta | aastal | aastad | aastate | esimene pool | teine pool | a. | aastatel"
     ),
     month_endings=words("i | is | il | ist | ini | iks | it | ks | l | s | st | ni"),
+    before_counts=words("umbes | ligi | ligikaudu"),
     century=words("sajand | sajandil | saj. | sajandi"),
     decade=words("-ndad | ndad | aastad | -ndatel | ndatel | kümnend"),
     seasons=table({21: "kevad | kevadel", 22: "suvi | suvel", 23: "sügis | sügisel", 24: "talv | talvel"}),

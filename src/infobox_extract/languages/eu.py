@@ -21,6 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "hasiera | hasieran | erdialdea | erdialdean | amaiera | amaieran | bukaera | urtea | urtean | urteko | urte | lehen erdia | bigarren erdia | urteak"
     ),
+    before_counts=words("inguru"),
     century=words("mendea | mendean | mende | mendeko"),
     decade=words("hamarkada | hamarkadan | hamarkadako"),
     seasons=table(

@@ -24,6 +24,7 @@ LANGUAGE = Language(
         "principios | principios de | comezos | mediados | mediados de | finais | finais de | a principios de | a finais de | o | a | os | en | no | na | do | de | da | ano | anos | primeira metade | segunda metade | inicios"
     ),
     month_endings=(),
+    before_counts=words("uns | unhas | cerca | arredor | case | aproximadamente"),
     century=words("século | séculos | s."),
     decades=table(
         {

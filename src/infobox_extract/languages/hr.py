@@ -23,6 +23,7 @@ LANGUAGE = Language(
     weak=words(
         "početak | početkom | sredina | sredinom | kraj | krajem | početka | sredine | kraja | rano | kasno | godina | godine | godini | god. | g. | u | prva polovica | druga polovica | prva polovina | druga polovina"
     ),
+    before_counts=words("oko | od | gotovo"),
     century=words("stoljeće | stoljeća | stoljeću | vek | veka | veku | vijek | vijeka | st. | v."),
     decade=words("-ih | ih | -te | -e | -ih godina | ih godina | desetljeće"),
     seasons=table(

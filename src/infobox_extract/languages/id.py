@@ -24,6 +24,7 @@ LANGUAGE = Language(
         "awal | pertengahan | akhir | tanggal | tahun | pada | di | paruh pertama | paruh kedua | dekad | bulan | tarikh | tahun-tahun"
     ),
     month_endings=(),
+    before_counts=words("sekitar | hampir"),
     century=words("abad | abad ke- | abad ke | kurun"),
     decade=words("-an | an | dekade | dasawarsa"),
     seasons=table(

@@ -16,6 +16,7 @@ LANGUAGE = Language(
     to=words("bis | – | -"),
     weak=words("ufank | mëtt | enn | de | den | am | joer | joren"),
     month_endings=words("s"),
+    before_counts=words("ronn | ongeféier | bal"),
     century=words("joerhonnert"),
     seasons=table({21: "fréijoer", 22: "summer", 23: "hierscht", 24: "wanter"}),
     periods=words("bis | zanter | ab | vun"),

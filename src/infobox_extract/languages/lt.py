@@ -21,6 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "pradžia | vidurys | pabaiga | pradžioje | viduryje | pabaigoje | m. | metai | metų | metais | d. | mėn. | pirmoji pusė | antroji pusė | m | d"
     ),
+    before_counts=words("apie | maždaug | beveik"),
     century=words("amžius | amžiuje | a. | amžiaus | amž."),
     decade=words("dešimtmetis | dešimtmetyje"),
     seasons=table(

@@ -21,6 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "sākums | vidus | beigas | sākumā | vidū | beigās | gads | gada | gadā | gadi | gados | g. | pirmā puse | otrā puse"
     ),
+    before_counts=words("apmēram | aptuveni | ap | gandrīz"),
     century=words("gadsimts | gadsimtā | gadsimta | gs."),
     decade=words("gadi | gados | desmitgade"),
     seasons=table(

@@ -20,6 +20,7 @@ LANGUAGE = Language(
     between=words("entre"),
     weak=words("començament | mitan | fin | lo | la | l' | en | del | de | d' | an | ans | annada | annadas"),
     month_endings=(),
+    before_counts=words("environ | gaireben"),
     century=words("sègle | sègles"),
     decade=words("annadas | decennia"),
     seasons=table({21: "prima", 22: "estiu", 23: "davalada | auton", 24: "ivèrn"}),

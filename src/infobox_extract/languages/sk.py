@@ -22,6 +22,7 @@ LANGUAGE = Language(
         "začiatok | začiatkom | polovica | v polovici | koniec | koncom | rok | roku | roky | rokov | v | vo | dňa | prvá polovica | druhá polovica | začiatku | konci | roka | na"
     ),
     month_endings=words("a | e | i | om | u"),
+    before_counts=words("asi | približne | okolo | takmer"),
     century=words("storočie | storočia | storočí | stor."),
     decade=words("-te roky | te roky | roky | rokov | desaťročie"),
     seasons=table(

@@ -21,6 +21,7 @@ LANGUAGE = Language(
     weak=words(
         "začetek | začetku | sredina | sredi | konec | koncem | leto | leta | letu | let | v | na | dne | prva polovica | druga polovica"
     ),
+    before_counts=words("okoli | približno | skoraj | od"),
     century=words("stoletje | stoletja | stoletju | st."),
     decade=words("-ta leta | leta | desetletje"),
     seasons=table(

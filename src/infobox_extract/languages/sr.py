@@ -31,6 +31,7 @@ LANGUAGE = Language(
     weak=words(
         "почетак | почетком | средина | средином | крај | крајем | почетка | средине | краја | рано | касно | година | године | години | год. | г. | у | прва половица | друга половица | прва половина | друга половина | početak | početkom | sredina | sredinom | kraj | krajem | početka | sredine | kraja | rano | kasno | godina | godine | godini | god. | g. | u | prva polovica | druga polovica | prva polovina | druga polovina"
     ),
+    before_counts=words("око | од | oko | od | скоро"),
     century=words(
         "стољеће | стољећа | стољећу | век | века | веку | вијек | вијека | ст. | в. | stoljeće | stoljeća | stoljeću | vek | veka | veku | vijek | vijeka | st. | v."
     ),

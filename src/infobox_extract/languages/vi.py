@@ -22,6 +22,7 @@ LANGUAGE = Language(
         "đầu | giữa | cuối | ngày | năm | vào | nửa đầu | nửa sau | tháng | những năm | trong | mùng | thập niên"
     ),
     month_endings=(),
+    before_counts=words("khoảng | gần"),
     century=words("thế kỷ | thế kỉ | tk"),
     decade=words("thập niên | thập kỷ | những năm"),
     seasons=table({21: "mùa xuân", 22: "mùa hè | mùa hạ", 23: "mùa thu", 24: "mùa đông"}),
