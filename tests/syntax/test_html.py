@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import pytest
 
+from infobox_extract import extract
 from infobox_extract.model import Article, Infobox, List, Paragraph, Table
 from infobox_extract.syntax import detect, parse
 from tests.conftest import FIXTURES
@@ -375,3 +377,34 @@ def test_a_line_across_the_box_that_names_itself_is_found_behind_labelled_rows()
     assert article.infobox is not None
     place = article.infobox.by_label("Coordinates")
     assert place is not None and place.plain == "54°26′N 2°58′W"
+
+
+def test_terms_and_what_is_said_of_them() -> None:
+    page = parse(
+        "<h2>Cast</h2><dl><dt>Main</dt></dl><ul><li>Ann Lee as Nell</li></ul><dl><dd>A note.</dd></dl>",
+        syntax="html",
+    )
+    assert [p.plain for p in page.sections[0].paragraphs] == ["Main"]
+    assert [i.plain for i in page.sections[0].items] == ["Ann Lee as Nell", "A note."]
+
+
+def test_what_spans_rows_stands_in_each() -> None:
+    rows = '<tr><th>Year</th><th>Part</th></tr><tr><td rowspan="2">1991</td><td>One</td></tr><tr><td>Two</td></tr>'
+    (table,) = (
+        parse(f"<h2>Parts</h2><table class='wikitable'>{rows}</table>", syntax="html").sections[0].blocks
+    )
+    assert isinstance(table, Table)
+    assert [[cell.plain for cell in row] for row in table.rows] == [["1991", "One"], ["1991", "Two"]]
+
+
+def test_a_table_of_scores_at_the_side_gives_ratings() -> None:
+    rows = (
+        '<tr><th colspan="2">Review scores</th></tr><tr><th>Source</th><th>Rating</th></tr>'
+        '<tr><td>AllMusic</td><td><span role="img" title="4/5 stars"><img alt=""/></span></td></tr>'
+        "<tr><td><i>Mojo</i></td><td>8/10</td></tr>"
+    )
+    page = f"<p><b>Tide</b> is an album by Ann Lee.</p><h2>Critical reception</h2><table class='wikitable floatright'>{rows}</table>"
+    record: Any = extract(page, syntax="html").record
+    assert [(r.source, r.kind, r.value, r.best) for r in record.ratings] == [
+        ("AllMusic", "stars", 4.0, 5.0), ("Mojo", "score", 8.0, 10.0),
+    ]  # fmt: skip

@@ -10,7 +10,7 @@ from infobox_extract.syntax.fragment import Fragment, Transclusion
 from infobox_extract.syntax.html import marks, parsoid
 from infobox_extract.syntax.html.locate import is_box
 from infobox_extract.syntax.html.tree import Element, ancestors, classes, listed
-from infobox_extract.syntax.html.words import Page, read, read_run
+from infobox_extract.syntax.html.words import Page, int_of, read, read_run
 from infobox_extract.syntax.templates import render, template_key
 
 __all__ = ["content", "outline"]
@@ -34,6 +34,8 @@ APART_IDS = listed(
     toc sous_titre_h1 pcs-edit-section-title-description pcs-edit-section-add-title-description siteSub contentSub jump-to-nav catlinks mw-navigation footer mw-panel mw-head firstHeading coordinates
     """
 )
+#: Of those, what says only on which side it stands: a table of data there is the article's own.
+SIDES = frozenset(("tright", "tleft", "floatright", "floatleft"))
 #: Elements whose children are looked at one by one.
 OPENED = listed(
     """
@@ -44,6 +46,8 @@ OPENED = listed(
 KEPT = frozenset(("section", *HEADINGS))
 #: Classes of headings that are the page's title.
 TITLES = frozenset(("firstHeading", "mw-first-heading", "page-header__title"))
+#: More columns or rows than any cell of a readable table spans.
+MOST = 50
 INLINE_ONLY = listed(
     """
     span abbr
@@ -175,10 +179,17 @@ def apart(node: Element) -> bool:
     if node.tag in ("figure", "nav", "aside", "style", "script", "pre") or node.get("id") in APART_IDS:
         return True
     if names and (
-        not APART.isdisjoint(names) or is_box(names) or ("noprint" in names and node.tag in marks.BLOCKS)
+        (not APART.isdisjoint(names) and not _is_data(node, names))
+        or is_box(names)
+        or ("noprint" in names and node.tag in marks.BLOCKS)
     ):
         return True
     return node.tag not in KEPT and marks.hidden(node, names)
+
+
+def _is_data(node: Element, names: list[str]) -> bool:
+    """A table of data that stands at the side, as {{album ratings}} has it."""
+    return node.tag == "table" and "wikitable" in names and APART.intersection(names) <= SIDES
 
 
 def _heading(node: Element, page: Page) -> str:
@@ -196,11 +207,29 @@ def _blocks(node: Element, page: Page) -> list[Block]:
 
 
 def _list(node: Element, page: Page) -> list[Block]:
+    if node.tag == "dl":
+        return _terms(node, page)
     fragment = read(node, page, skip=apart)
     if not fragment.plain:
         return []
     text = _text(fragment)
     return [List(items=text.items, ordered=node.tag == "ol")]
+
+
+def _terms(node: Element, page: Page) -> list[Block]:
+    """A list of terms (";") and what is said of each (":"): paragraphs, and lists between them."""
+    found: list[Block] = []
+    said: list[Element] = []
+    for part in (*node, None):
+        if part is not None and part.tag != "dt":
+            said.append(part)
+            continue
+        if said and (items := _text(read_run(said, page, skip=apart)).items):
+            found.append(List(items=items))
+        said.clear()
+        if part is not None and (words := read(part, page, skip=apart)).plain:
+            found.append(Paragraph(_text(words)))
+    return found
 
 
 def _table(node: Element, page: Page) -> list[Block]:
@@ -209,7 +238,7 @@ def _table(node: Element, page: Page) -> list[Block]:
     cells = [[c for c in r if c.tag in ("td", "th")] for r in lines]
     if node.get("role") == "presentation" or (len(lines) <= 2 and node.find(".//li") is not None):
         return [b for r in cells for c in r for b in _cell_blocks(c, page)]
-    read_rows = [tuple(_text(read(c, page, skip=apart)) for c in r) for r in cells]
+    read_rows = list(_grid(cells, page))
     header: tuple[Text, ...] = ()
     if len(cells) > 1 and cells[0] and all(c.tag == "th" for c in cells[0]):
         header, read_rows = read_rows[0], read_rows[1:]
@@ -218,6 +247,27 @@ def _table(node: Element, page: Page) -> list[Block]:
     return (
         [Table(rows=tuple(r for r in read_rows if r), header=header, caption=title)] if any(read_rows) else []
     )
+
+
+def _grid(rows: list[list[Element]], page: Page) -> Iterator[tuple[Text, ...]]:
+    """The rows with a Text for each column: what spans several stands in each of them."""
+    below: dict[int, tuple[int, Text]] = {}  # column → how many rows more, and what stands in them
+    for row in rows:
+        line: list[Text] = []
+        for cell in (*row, None):
+            while len(line) in below:
+                left, text = below.pop(column := len(line))
+                if left > 1:
+                    below[column] = (left - 1, text)
+                line.append(text)
+            if cell is None:
+                break
+            text = _text(read(cell, page, skip=apart))
+            for _ in range(min(int_of(cell.get("colspan"), 1), MOST)):
+                if (down := min(int_of(cell.get("rowspan"), 1), MOST)) > 1:
+                    below[len(line)] = (down - 1, text)
+                line.append(text)
+        yield tuple(line)
 
 
 def _owner(row: Element) -> Element | None:

@@ -149,6 +149,9 @@ class _Reader(Words):
         if "flagicon" in names:
             self.flagged(node)
             return False
+        if node.get("role") == "img" and (stars := _stars(node)):
+            self.add(stars)
+            return False
         return self.skip is None or not self.skip(node)
 
     def arrange(self, tag: str, names: list[str], frame: _Frame) -> None:
@@ -261,6 +264,17 @@ class _Reader(Words):
         point = places.from_microformat(words_of(geo)) if geo is not None else None
         if point is not None and not any(isinstance(m, type(point)) for f in self.frames for m in f.meanings):
             self.here(point)
+
+
+_STARS = re.compile(r"\d+(?:\.\d+)?/\d+ (?:stars?|étoiles?|estrellas|estrelas|stelle|Sterne)")
+
+
+def _stars(node: Element) -> str:
+    """What a row of pictured stars says ("4/5 stars"); "" for another picture."""
+    for words in (node.get("title"), node.get("aria-label")):
+        if words and _STARS.fullmatch(words):
+            return str(words)
+    return ""
 
 
 def int_of(text: str | None, default: int) -> int:
