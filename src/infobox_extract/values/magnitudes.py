@@ -64,9 +64,21 @@ def _magnitudes(code: str) -> tuple[re.Pattern[str], Mapping[str, float]]:
     alphabet = alternatives(w.rstrip(".") for w in spaced)
     for w in spaced:
         table.setdefault(w.rstrip("."), table[w])
-    ideographs = alternatives(unspaced)
+    ideographs = (
+        "|".join(
+            alternatives((w,)) + _no_unit(w, languages.get(code).units)
+            for w in sorted(unspaced, key=len, reverse=True)
+        )
+        or "(?!)"
+    )
     # A full stop after an abbreviation belongs to it.
     return re.compile(rf"\+?[ -]?(?:({alphabet})(?![^\W\d_])\.?(?!\d)|({ideographs}))", re.I), table
+
+
+def _no_unit(magnitude: str, units: Iterable[str]) -> str:
+    """Not where the character begins a unit: 兆瓦 is a megawatt, not 10¹² W."""
+    tails = [u[len(magnitude) :] for u in units if u.startswith(magnitude) and len(u) > len(magnitude)]
+    return f"(?!{alternatives(tails)})" if tails else ""
 
 
 def alternatives(words: Iterable[str]) -> str:

@@ -89,6 +89,13 @@ REDIRECTS: Mapping[str, str] = {
     "seconds": "secs|segundos|secondes|secondi|sekunden",
 }
 
+
+def _clock_by_name(t: Transclusion, read: Read) -> Fragment:
+    """es {{duración|m=4|s=33}}; with dates by position it is a count of days, which says nothing here."""
+    return _clock(t, read) if any(shown(t, read, *names) for names in _NAMES) else NOTHING
+
+
 LOCAL: Mapping[tuple[str, str], Row] = {
+    ("es", "duración"): _clock_by_name,
     ("fr", "heure"): _clock,
 }
