@@ -91,7 +91,12 @@ class _Held:
     def term(self) -> tuple[Date | None, Date | None]:
         start, end = self.date(START), self.date(END)
         whole = self.stated(TERM) if start is None and end is None else None
-        span = values.parse_interval(whole, self.language) if whole else None
+        span = (
+            values.parse_interval(whole, self.language)
+            or values.parse_interval(whole.plain.replace("\n", " "), self.language)  # "from … <br /> to …"
+            if whole
+            else None
+        )
         if span is None:
             return start, end
         return _bound(span.start), _bound(span.end)

@@ -11,7 +11,7 @@ import msgspec
 from infobox_extract import values
 from infobox_extract.languages import get, territory_code
 from infobox_extract.model import Text
-from infobox_extract.records.fields import Reader, wordless
+from infobox_extract.records.fields import Reader, read_date, wordless
 
 __all__ = [
     "read_area_in",
@@ -32,9 +32,9 @@ def read_intervals(value: Text, language: str) -> tuple[values.Interval, ...]:
 
 def read_as_of(value: Text, language: str) -> values.Date | None:
     """The date of a figure; where its words are none, the one year in them ("est. IBGE/2019")."""
-    found = values.parse_date(value, language)
+    found = read_date(value, language)
     if found is not None:
-        return wordless(found)
+        return found
     years = set(_A_YEAR.findall(value.plain))
     return values.Date(years.pop()) if len(years) == 1 else None
 
