@@ -14,7 +14,7 @@ from infobox_extract.syntax.templates.rows import NOTHING, Row, argument, given,
 __all__ = ["LOCAL", "REDIRECTS", "ROWS", "century_by_name"]
 
 _NAMED_CENTURY = re.compile(
-    r"([IVX]{1,5})(er|e|ᵉ)(?:[ _\u00a0](siècles?))?([ _\u00a0](?:av\.?[ _\u00a0]J\.?-?C\.?))?"
+    r"([IVX]{1,5})(er|e|ᵉ)(?:[ _\u00a0](siècles?|s\.?))?([ _\u00a0](?:av\.?[ _\u00a0]J\.?-?C\.?))?"
 )
 LATEST = 21
 
