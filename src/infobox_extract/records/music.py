@@ -107,7 +107,7 @@ class Song(Record):
     language: tuple[Item, ...] = items("language")
     label: tuple[Item, ...] = items("label")
     writer: tuple[Item, ...] = people("writer", "songwriter", "writers", "songwriters", crew="writer")
-    composer: tuple[Item, ...] = people("composer", "composers", crew="composer")
+    composer: tuple[Item, ...] = people("composer", "composers", "music", crew="composer")
     lyricist: tuple[Item, ...] = people("lyricist", "lyricists", crew="lyricist")
     producer: tuple[Item, ...] = people("producer", "producers", crew="producer")
     previous: str | None = text("prev_title", "last_single")

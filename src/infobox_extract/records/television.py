@@ -49,7 +49,13 @@ class TelevisionSeries(Record):
 
     name: str | None = text("name", "show_name", "title")
     alternative_name: tuple[Item, ...] = items(
-        "alt_name", "show_name_2", "alternative_name", "also_known_as", "native_name", "other_name"
+        "alt_name",
+        "show_name_2",
+        "alternative_name",
+        "also_known_as",
+        "native_name",
+        "other_name",
+        "original_title",
     )
     genre: tuple[Item, ...] = items("genre", "format", "genres")
     creator: tuple[Item, ...] = people(

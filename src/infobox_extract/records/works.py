@@ -146,7 +146,7 @@ class VideoGame(Record):
     programmer: tuple[Item, ...] = people("programmer", crew="programmer")
     artist: tuple[Item, ...] = people("artist", crew="artist")
     writer: tuple[Item, ...] = people("writer", crew="writer")
-    composer: tuple[Item, ...] = people("composer", crew="composer")
+    composer: tuple[Item, ...] = people("composer", "music", crew="composer")
     series: tuple[Item, ...] = items("series")
     engine: tuple[Item, ...] = items("engine")
     platforms: tuple[Item, ...] = items("platforms", "platform")
