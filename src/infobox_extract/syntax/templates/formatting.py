@@ -267,7 +267,7 @@ REDIRECTS: Mapping[str, str] = {
     "lowercase": "lc text|minuscules|lowercase2",
     "title case": "titlecase|title-case|capitalize|capitalise",
     "not a typo": "sic|ta|tutto attaccato|updated|frasi|as written|proper name|not typo|typo|sic2|as is|nat|chem name|sic!|ipsum|as-is|no typo|wikitext|as it is|okina name|transcluded section|trim|str trim|first|1x|ifempty|if empty|first non-blank|visible anchor|va|vanchor|va2|not a typo2|proper noun|noredirect|strip tags|delink|plain text|plaintext|unlink|include|identity|lorem|drag|citazione breve|show on|main text|mono text|noprint|no print|onlyprint|print only|screen only|clarify text|visible|revert2|highlight|highlight round|hl|mark|hilite|surligner|bgcolor|emph|underline|u|ul2|overline|underscore",
-    "quote": "blockquote|cquote|bquote|quotation|quote box",
+    "quote": "blockquote|cquote|bquote|quotation",
     "inline quote": "cita|zitat|citazione|citace|cytat|цитата|qq|double quote text",
     "percentage": "percent|pct|percent and number|percentages|procent|pourcentage2|%",
     "image label": "image label small|label|labelled|image caption",

@@ -96,7 +96,7 @@ REDIRECTS: Mapping[str, str] = {
     "notelist": "reflist|notes|notelist-ua|notelist-la|references|refs|notelist-talk|refbegin|refend|примечания|примітки|références|notas|listaref|einzelnachweise|réf|refreflist|note list|notelist2|reflist2",
     "pp": "noteta|noteta2|pp-protected|protected|semiprotected|semiprot",
     "photomontage": "photo montage|fotomontage|fotomontaaž|фотомонтаж|fotomontaż|fotomontaj|fotomontaggio|fotomontaje|фотоколлаж|ფოტომონტაჟი|فتوکلاژ|multiple image|multiple images|image array|gallery|location map|location map+|location map many|superimpose|css image crop|image mosaic|infobox mapframe|maplink|mapframe|wide image|auto images|imagestack|stack begin|side box|double image|triple image|random item|image frame|lunar map|osm location map|easytimeline|carousel|extra chronology|extra track listing|extra album cover|external media|external music video|campaignbox|designation list|portrait|singles|album chronology|infobox album/color|mapa de localización|overlay|annotated image|collage|galerie|галерея|imagemap|video clip|image array2|extra chronology 2|sinottico annidato",
-    "listen": "multi-listen item|multi-listen start|multi-listen end|audiosample|audio sample|listen2|sample box start|sample box end|écouter|escuchar|sound|sound sample box align right|extra musicsample|video|ogg|media|pronunciation sample|spoken",
+    "listen": "quote box|quotebox|rquote|pull quote|pullquote|multi-listen item|multi-listen start|multi-listen end|audiosample|audio sample|listen2|sample box start|sample box end|écouter|escuchar|sound|sound sample box align right|extra musicsample|video|ogg|media|pronunciation sample|spoken",
 }
 
 
