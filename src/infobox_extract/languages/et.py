@@ -163,4 +163,8 @@ LANGUAGE = Language(
     nothing=words("teadmata | puudub | pole | ei ole | tundmatu | ei ole teada | puuduvad"),
     decimal=",",
     group="\xa0",
+    cast=words("osatäitjad | osades | näitlejad | tegelased | osalised"),
+    performers=words("näitleja | osatäitja | näitlejad"),
+    characters=words("roll | osa | tegelane"),
+    reception=words("vastuvõtt | arvustused | kriitika"),
 )

@@ -151,4 +151,8 @@ LANGUAGE = Language(
     nothing=words("ezezaguna | ezezagun | bat ere ez | ez dago | ez da ezagutzen | hainbat | daturik ez"),
     decimal=",",
     group=".",
+    cast=words("aktoreak | antzezleak | pertsonaiak | banaketa"),
+    performers=words("aktorea | aktore | aktoreak | antzezlea"),
+    characters=words("pertsonaia | rola | pertsonaiak"),
+    reception=words("harrera | kritika | kritikak"),
 )

@@ -219,4 +219,9 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=words("uloge | glavne uloge | glumačka postava | glumci | likovi | postava | glumci i uloge"),
+    not_cast=words("ekipa | filmska ekipa | nagrade | izvori"),
+    performers=words("glumac | glumica | glumci | glumac/glumica"),
+    characters=words("uloga | lik | uloge"),
+    reception=words("kritike | kritika | recepcija | prijam | prijem"),
 )

@@ -138,4 +138,8 @@ LANGUAGE = Language(
     nothing=words("nežinoma | nežinomas | nėra | nėra duomenų | nenurodyta"),
     decimal=",",
     group="\xa0",
+    cast=words("vaidmenys | aktoriai | vaidina | personažai | vaidmenyse"),
+    performers=words("aktorius | aktorė | aktoriai"),
+    characters=words("vaidmuo | personažas | veikėjas"),
+    reception=words("kritika | įvertinimas | vertinimas"),
 )

@@ -138,4 +138,8 @@ LANGUAGE = Language(
     nothing=words("nezināms | nezināma | nav | nav zināms | nav datu"),
     decimal=",",
     group="\xa0",
+    cast=words("lomās | lomas | aktieri | tēli"),
+    performers=words("aktieris | aktrise | aktieri"),
+    characters=words("loma | tēls | varonis"),
+    reception=words("kritika | atsauksmes | uzņemšana"),
 )

@@ -185,4 +185,9 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group="\xa0",
+    cast=words("obsadenie | hrajú | postavy | v hlavných úlohách | herecké obsadenie"),
+    not_cast=words("štáb | tvorcovia | ocenenia | referencie"),
+    performers=words("herec | herečka | herci | herec/herečka"),
+    characters=words("postava | rola | úloha"),
+    reception=words("prijatie | kritika | ohlas | ohlasy | recenzie"),
 )

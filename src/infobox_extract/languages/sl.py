@@ -165,4 +165,9 @@ LANGUAGE = Language(
     nothing=words("neznano | neznan | neznana | brez | ni znano | ni podatka | noben | jih ni"),
     decimal=",",
     group=".",
+    cast=words("igralska zasedba | zasedba | vloge | igralci | liki | glavne vloge"),
+    not_cast=words("ekipa | nagrade | sklici"),
+    performers=words("igralec | igralka | igralci"),
+    characters=words("vloga | lik"),
+    reception=words("sprejem | kritike | odziv | odzivi kritikov"),
 )

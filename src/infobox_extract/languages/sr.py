@@ -238,4 +238,11 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=words(
+        "улоге | главне улоге | глумачка постава | глумци | ликови | глумци и улоге | uloge | glavne uloge | glumačka postava | glumci | likovi"
+    ),
+    not_cast=words("екипа | награде | референце"),
+    performers=words("глумац | глумица | глумци | glumac | glumica | glumci"),
+    characters=words("улога | лик | улоге | uloga | lik"),
+    reception=words("критике | критика | пријем | kritike | prijem"),
 )

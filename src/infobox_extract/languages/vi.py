@@ -243,4 +243,9 @@ LANGUAGE = Language(
     ),
     decimal=",",
     group=".",
+    cast=words("diễn viên | phân vai | nhân vật | dàn diễn viên | diễn viên lồng tiếng | diễn viên chính"),
+    not_cast=words("đoàn làm phim | giải thưởng | tham khảo | nhạc phim"),
+    performers=words("diễn viên | diễn viên lồng tiếng"),
+    characters=words("vai | vai diễn | nhân vật"),
+    reception=words("đón nhận | đánh giá | phản hồi | đánh giá chuyên môn | phản ứng"),
 )

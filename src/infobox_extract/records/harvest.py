@@ -12,6 +12,7 @@ import msgspec
 
 from infobox_extract import values
 from infobox_extract.languages import get
+from infobox_extract.languages.alternation import any_of
 from infobox_extract.languages.statements import compiled, statement_words
 from infobox_extract.model import List, ListItem, Table, Text, joined
 from infobox_extract.records.fields import wordless
@@ -92,19 +93,10 @@ def _is_bulleted(cell: Text) -> bool:
 
 def _is_cast(placed: Placed, prose: Prose) -> bool:
     """Its heading, or one above it, is a cast's ("Cast and characters", "Voice cast", "Besetzung")."""
-    words = get(prose.code).cast or get("en").cast
-    if not any(_has_word(h, words) for h in placed.headings):
+    known = _section_words(prose.code)
+    if not any(known.cast.search(h.casefold()) for h in placed.headings):
         return False
-    return placed.section.heading.strip().casefold() not in _table_words(prose.code).not_cast
-
-
-def _has_word(heading: str, words: tuple[str, ...]) -> bool:
-    return _any_of(words).search(heading.casefold()) is not None
-
-
-@lru_cache(maxsize=128)
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in words) or '(?!)'})(?!\w)")
+    return placed.section.heading.strip().casefold() not in known.not_cast
 
 
 def _bullets(placed: Placed, code: str) -> Iterator[Text]:
@@ -126,7 +118,7 @@ def _nested(item: Text) -> tuple[Text, ...]:
 
 def _table_lines(table: Table, code: str) -> Iterator[Text]:
     """Rows of a table that has a column of performers and one of roles, as "performer as role" or "performer: role"."""
-    known = _table_words(code)
+    known = _section_words(code)
     as_ = next((f" {word} " for word in get(code).as_), ": ")
     heads = [cell.plain.strip().casefold() for cell in table.header]
     actor = next((i for i, h in enumerate(heads) if h in known.performers), None)
@@ -138,22 +130,26 @@ def _table_lines(table: Table, code: str) -> Iterator[Text]:
             yield joined([cells[actor], cells[role]], as_)
 
 
-class _TableWords(NamedTuple):
-    """Heads of columns, and headings of sections that hold no cast, case-folded."""
+class _SectionWords(NamedTuple):
+    """Headings of sections, and heads of their tables' columns, case-folded."""
 
+    cast: re.Pattern[str]
+    reception: re.Pattern[str]
+    not_cast: frozenset[str]
     performers: frozenset[str]
     characters: frozenset[str]
-    not_cast: frozenset[str]
 
 
 @lru_cache(maxsize=128)
-def _table_words(code: str) -> _TableWords:
-    """The language's own and the English ones: pages are translated with their tables' heads as they were."""
+def _section_words(code: str) -> _SectionWords:
+    """The language's own and the English ones: pages are translated with their headings and tables as they were."""
     own, english = get(code), get("en")
-    return _TableWords(
+    return _SectionWords(
+        re.compile(rf"(?<!\w){any_of(own.cast + english.cast)}(?!\w)"),
+        re.compile(rf"(?<!\w){any_of(own.reception + english.reception)}(?!\w)"),
+        frozenset(own.not_cast + english.not_cast).difference(own.cast),
         frozenset(own.performers + english.performers),
         frozenset(own.characters + english.characters),
-        frozenset(own.not_cast + english.not_cast).difference(own.cast),
     )
 
 
@@ -195,8 +191,8 @@ def _may_hold(text: Text, code: str) -> bool:
 
 
 def _is_reception(placed: Placed, prose: Prose) -> bool:
-    words = get(prose.code).reception or get("en").reception
-    return any(_has_word(h, words) for h in placed.headings)
+    known = _section_words(prose.code)
+    return any(known.reception.search(h.casefold()) for h in placed.headings)
 
 
 # ---- events ----------------------------------------------------------------------------------
