@@ -27,6 +27,8 @@ def english_names(
     >>> key("Regie"), key("network"), key("Regie2")
     ('director', 'network', 'director2')
     """
+    names = list(names)
+    written = {field_key(name) for name in names}
     known = _known(language, record_type, template)
     if language in ("en", "simple"):
         return lambda name: known.get(field_key(name)) or field_key(name)
@@ -42,13 +44,14 @@ def english_names(
         found = meant(own)
         if not found and (numbered := _NUMBERED.fullmatch(own)):
             stem, number = numbered["stem"] or numbered["behind"], numbered["number"] or numbered["before"]
-            found = (english := meant(stem)) and english + (number if number != "1" else "")
+            plain = number == "1" and stem not in written  # the first of a row that has none without a number
+            found = (english := meant(stem)) and english + ("" if plain else number)
         return field_key(found or own)
 
     return key
 
 
-#: "functie2", "stanowisko_2", "2._stanowisko"; the first is the one without a number.
+#: "functie2", "stanowisko_2", "2._stanowisko".
 _NUMBERED = re.compile(r"(?P<stem>.+?)_?(?P<number>[1-9]\d?)|(?P<before>[1-9]\d?)\._(?P<behind>.+)")
 
 
