@@ -418,7 +418,7 @@ LANGUAGE = Language(
     weak=words(
         "dates from | dating from | dated from | date from | dates back to | dating back to | dated back to | dates to | dating to | dated | charter of | deed of | document of | bull of | edition of | chronicle of"
         "| by at least | from at least | in at least | early | fiscal | fiscal year | financial year | fy | for | into | throughout | either | the years | years | christmas | christmas day | christmas eve | new year's day | new year's eve | easter | thanksgiving | halloween | as of | as early as | as late as | as recently as | as far back as | mid | mid- | middle | late | the | beginning of | start of | end of | in | on | of | at | by | during | the year | year | first half of "
-        "| second half of | early in | late in | the end of | the beginning of | the start of | the middle of | the close of | the outset of | months of | weeks of | days of | in the year | mid to late | early to mid | a | sometime in | day"
+        "| second half of | most of | much of | all of | the whole of | part of | parts of | the rest of | the remainder of | early in | late in | the end of | the beginning of | the start of | the middle of | the close of | the outset of | months of | weeks of | days of | in the year | mid to late | early to mid | a | sometime in | day"
     ),
     month_endings=(),
     century=words("century | centuries | c. | cent. | th century"),
@@ -513,6 +513,7 @@ LANGUAGE = Language(
         "dates from | dating from | dated from | date from | dates back to | dating back to | dated back to | dates to | dating to | dated | by at least | from at least | in at least | charter of | deed of | document of | bull of | edition of | chronicle of"
         "| end of | start of | beginning of | middle of | close of | months of | weeks of | days of | outset of | mid- "
         "| the end of | the start of | the beginning of | the middle of | the close of | the outset of | first half of | second half of "
+        "| most of | much of | all of | the whole of | part of | parts of | the rest of | the remainder of "
         "| in | by | during | early | late | mid | year | fiscal | fy | since | until | till"
     ),
     stretches=words("over | for | within | throughout | during | in | across | into"),
