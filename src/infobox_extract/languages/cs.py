@@ -301,6 +301,7 @@ LANGUAGE = Language(
         "neznámý | neznámá | neznámé | neznámo | žádný | žádná | žádné | není | nejsou | není známo | není známa | není k dispozici | neuvedeno | různí | různé | viz níže | bez údajů | nic | není znám | bude oznámeno"
     ),
     # ---- infoboxes
+    infobox=words("infobox -"),
     templates=table(
         {
             "Film": "infobox - film | film",

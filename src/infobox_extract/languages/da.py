@@ -211,6 +211,7 @@ LANGUAGE = Language(
         "ukendt | ingen | intet | ikke kendt | ikke oplyst | mangler | se nedenfor | diverse | ej oplyst | forskellige"
     ),
     # ---- infoboxes
+    infobox=words("infoboks"),
     templates=table(
         {
             "Film": "infoboks film | film",

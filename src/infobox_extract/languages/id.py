@@ -196,6 +196,7 @@ LANGUAGE = Language(
         "tidak diketahui | tidak ada | belum diketahui | tiada | tidak tersedia | belum ditentukan | berbagai | lihat di bawah | belum diumumkan | tidak berlaku | pelbagai | belum ada"
     ),
     # ---- infoboxes
+    infobox=words("kotak info"),
     templates=table(
         {
             "Film": "infobox film | kotak info film | kotakinfo film | film",
@@ -393,4 +394,9 @@ LANGUAGE = Language(
     },
     decimal=",",
     group=".",
+    cast=words("pemeran | pemain | tokoh | karakter | pemeran utama | pengisi suara | daftar pemeran"),
+    not_cast=words("kru | penghargaan | referensi | lagu tema"),
+    performers=words("pemeran | pemain | aktor | aktris | pengisi suara"),
+    characters=words("peran | karakter | tokoh"),
+    reception=words("penerimaan | tanggapan | tanggapan kritis | sambutan | resensi | ulasan"),
 )

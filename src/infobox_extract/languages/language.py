@@ -163,7 +163,10 @@ class Language:
         default_factory=dict
     )  # a rank's name -> the English taxobox's parameter, where a taxobox names each taxon's rank beside it
     ranked: tuple[str, ...] = ()  # of such a taxobox the rank and the taxon, numbered at "#": "taxon#_rang"
-    templates: Mapping[str, str] = field(default_factory=dict)  # local infobox name -> record type ("film")
+    infobox: tuple[str, ...] = ()  # before or behind the rest of a template's name: "bilgi kutusu"
+    templates: Mapping[str, str] = field(
+        default_factory=dict
+    )  # local infobox name -> record type ("film"); "*" stands for what else is in it: "ort in *"
     composed: Mapping[str, str] = field(
         default_factory=dict
     )  # local parameters that state one thing together ("giorno anno"; with commas: a list) -> the English one

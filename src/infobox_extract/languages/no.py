@@ -215,6 +215,7 @@ LANGUAGE = Language(
         "ukjent | ingen | ikke kjent | ikke oppgitt | mangler | se nedenfor | diverse | ukjend | ikkje kjend | ikke tilgjengelig | forskjellige"
     ),
     # ---- infoboxes
+    infobox=words("infoboks"),
     templates=table(
         {
             "Film": "infoboks film | film",

@@ -333,7 +333,7 @@ LANGUAGE = Language(
             "Song": "singel | utwór muzyczny | piosenka",
             "Book": "książka | manga | komiks | cykl literacki | powieść | wiersz | dramat | dzieło literackie | opowiadanie | czasopismo komiksowe",
             "Company": "przedsiębiorstwo | linia lotnicza | linie lotnicze | bank | wytwórnia muzyczna | wydawnictwo | stacja telewizyjna | stacja radiowa | marka | browar | producent gier | sieć handlowa | przewoźnik kolejowy | firma",
-            "Settlement": "miejscowość | miasto | polskie miasto | polska miejscowość | gmina | miejscowość świat | polska gmina | polski powiat | jednostka administracyjna | ukraińskie miasto | niemieckie miasto | niemiecka gmina | wieś | osiedle | dzielnica | polskie województwo | gmina we francji | gmina francja | gmina w niemczech | gmina we włoszech | hiszpańska gmina | miasto w ukrainie | stan usa | powiat | województwo | wieś w polsce | dzielnica miasta | jednostka administracyjna świata | państwo świata miasto | niemiecki kraj związkowy | kraj związkowy | prowincja | region | kanton | departament | hrabstwo | obwód | rejon | okręg | miasto świata | miejscowość w polsce | część miasta | dawne miasto | gmina w hiszpanii | gmina w austrii | gmina w szwajcarii | gmina w czechach | gmina w szwecji | gmina w danii | gmina w norwegii | gmina w rumunii | gmina w portugalii | gmina w holandii | ukraińska miejscowość | białoruskie miasto | miasto rosji | włoska gmina | sołectwo | francuska gmina | stan",
+            "Settlement": "miejscowość | miasto | polskie miasto | polska miejscowość | gmina | miejscowość świat | polska gmina | polski powiat | jednostka administracyjna | ukraińskie miasto | niemieckie miasto | niemiecka gmina | wieś | osiedle | dzielnica | polskie województwo | gmina we francji | gmina francja | gmina w niemczech | gmina we włoszech | hiszpańska gmina | miasto w ukrainie | stan usa | powiat | województwo | wieś w polsce | dzielnica miasta | jednostka administracyjna świata | państwo świata miasto | niemiecki kraj związkowy | kraj związkowy | prowincja | region | kanton | departament | hrabstwo | obwód | rejon | okręg | miasto świata | miejscowość w polsce | część miasta | dawne miasto | gmina w hiszpanii | gmina w austrii | gmina w szwajcarii | gmina w czechach | gmina w szwecji | gmina w danii | gmina w norwegii | gmina w rumunii | gmina w portugalii | gmina w holandii | ukraińska miejscowość | białoruskie miasto | miasto rosji | włoska gmina | sołectwo | francuska gmina | stan | gmina * | miejscowość * | * miasto",
             "Person": "biogram | osoba | polityk | piłkarz | sportowiec | aktor | pisarz | naukowiec | artysta muzyczny | duchowny | władca | biskup | kardynał | święty | papież | żołnierz | wojskowy | artysta | muzyk | malarz | filozof | tenisista | kolarz | koszykarz | siatkarz | żużlowiec | lekkoatleta | pływak | narciarz | skoczek narciarski | bokser | szachista | postać historyczna | architekt | reżyser | dziennikarz | modelka | hokeista | kierowca wyścigowy | biogram zakonnik | twórca | pisarka | premier | prezydent | rodzina szlachecka | zapaśnik | rugbysta | trener | osoba publiczna | postać | bramkarz | sędzia piłkarski | snookerzysta | gimnastyk | łyżwiarz | łyżwiarz figurowy | biathlonista | bobsleista | saneczkarz | wioślarz | kajakarz | żeglarz | szermierz | judoka | ciężarowiec | badmintonista | tenisista stołowy | golfista | triathlonista | curler | baseballista | futbolista amerykański | wrestler | zawodnik mma | strzelec | łucznik | jeździec | kolarz szosowy | skoczek | alpinista | himalaista | astronauta | kosmonauta | raper | dj | kompozytor | dyrygent | fotograf | prawnik | lekarz | ekonomista | historyk | przedsiębiorca | zakonnik | rabin | duchowny prawosławny | cesarz | król | książę | członek rodziny królewskiej | szlachcic | arystokrata | powstaniec | szpieg | przestępca | pornograf | youtuber | streamer | osobowość internetowa | profesor | uczony | teolog | esperantysta | działacz | urzędnik | poseł | senator | minister",
             "MusicalGroup": "zespół muzyczny | orkiestra | zespół | chór | duet muzyczny",
             "VideoGame": "gra komputerowa | seria gier komputerowych | gra wideo | gra mobilna",
@@ -557,7 +557,6 @@ LANGUAGE = Language(
             "image_size": "wielkość_zdjęcia | szerokość",
         }
     ),
-    country_codes=("państwo", "kraj"),
     parameters_of={
         "Album": table(
             {
@@ -645,6 +644,7 @@ LANGUAGE = Language(
             }
         ),
     },
+    country_codes=("państwo", "kraj"),
     composed={
         "rok_założenia – rok_rozwiązania": "years_active",
         "data_założenia – data_rozwiązania": "years_active",

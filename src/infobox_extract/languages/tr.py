@@ -317,6 +317,7 @@ LANGUAGE = Language(
         "bilinmiyor | bilinmeyen | yok | belirsiz | hiçbiri | mevcut değil | uygulanamaz | belli değil | açıklanmadı | belirlenmedi | çeşitli | aşağıya bakınız | duyurulacak | hiç | veri yok | bilgi yok"
     ),
     # ---- infoboxes
+    infobox=words("bilgi kutusu"),
     templates=table(
         {
             "Film": "film bilgi kutusu | film | sinema filmi bilgi kutusu",

@@ -100,17 +100,33 @@ def type_of_template(template: str, language: str) -> type[Record] | None:
 
     >>> type_of_template("Infobox television", "en").__name__, type_of_template("Infobox foo", "en")
     ('TelevisionSeries', None)
+    >>> type_of_template("Infobox Gemeinde in Liechtenstein", "de").__name__
+    'Settlement'
     """
     if not template.strip():
         return None
-    local = get(language).templates
-    by_name = _by_template()
-    for key in template_keys(template):
-        if key in local:
-            return _by_class_name().get(local[key])
+    words, by_name = get(language), _by_template()
+    keys = tuple(dict.fromkeys(_names(template, words)))
+    for key in keys:
+        if key in words.templates:
+            return _by_class_name().get(words.templates[key])
         if key in by_name:
             return by_name[key]
-    return None
+    return next((_by_class_name()[words.nouns[key]] for key in keys if words.nouns.get(key)), None)
+
+
+def _names(template: str, words: Language) -> Iterator[str]:
+    """A template's name: whole, without what says that it is an infobox, without a variant; then what it begins or ends with."""
+    whole, name = template_keys(template)
+    yield from (whole, name)
+    for word in words.infobox:
+        name = name.removeprefix(word).removesuffix(word).strip(" -–:/")
+    name = name.partition("/")[0].strip()
+    yield name
+    for open_name in words.templates:
+        if "*" in open_name and name.startswith(open_name.partition("*")[0]):
+            if name.endswith(open_name.partition("*")[2]):
+                yield open_name
 
 
 def _type_of_value(box: Infobox, language: str) -> type[Record] | None:

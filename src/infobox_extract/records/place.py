@@ -47,7 +47,13 @@ class Settlement(Record):
     TEMPLATES: ClassVar = ("settlement", "city", "town", "village", "municipality", "commune", "comune", "commune de france", "german location", "uk place", "australian place", "french commune",
         "swiss town", "italian comune", "province", "state", "us state", "u.s. state", "district", "county", "u.s. county", "department", "region", "division", "place", "former subdivision",
         "russian town", "russian city", "indian jurisdiction", "japanese city", "city japan", "administrative division", "ort in der schweiz", "gemeinde in deutschland",
-        "gemeinde in österreich", "communauté", "province or territory of canada", "neighborhood", "islands settlement")  # fmt: skip
+        "gemeinde in österreich", "communauté", "province or territory of canada", "neighborhood", "islands settlement",
+        "german state", "german bundesland", "german district", "german town", "german municipality", "gemeinde", "swiss canton", "canton", "swiss municipality", "austrian municipality",
+        "italian region", "french region", "french department", "spanish municipality", "belgium municipality", "dutch municipality", "dutch town", "greek place", "greek dimos",
+        "polish place", "russian federal subject", "russian district", "russian inhabited locality", "ukrainian oblast", "ukrainian raion", "kazakhstan place", "israel village", "israel municipality",
+        "turkey place", "iranian town", "india state", "indian state or union territory", "chinese province", "hong kong place", "korean settlement", "japanese prefecture", "prefecture japan",
+        "mexican state", "mexican municipality", "brazilian state", "brazilian municipality", "english county", "england region", "london borough", "scotland council area", "new zealand suburb",
+        "canadian province", "u.s. state", "us county", "us city", "u.s. city", "nyc neighborhood", "ancient site settlement", "country subdivision", "administrative region", "political division", "parish", "portuguese subregion", "locality", "suburb", "large city", "capital city")  # fmt: skip
     NOUNS: ClassVar = ("city", "town", "village", "municipality", "commune", "hamlet", "settlement", "suburb", "township", "borough", "district", "county", "parish", "capital",
         "capital city", "seaport", "port city", "unincorporated community", "community", "census-designated place", "province", "market town", "resort", "ghost town", "port", "state", "region",
         "neighborhood", "neighbourhood", "comune", "locality")  # fmt: skip
