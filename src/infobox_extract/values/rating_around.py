@@ -44,8 +44,10 @@ class AroundPatterns:
     site_after: re.Pattern[str]  # "a 66 on Metacritic"
 
 
-def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str, raters: str) -> AroundPatterns:
-    """``stars``, ``out_of`` and ``raters`` are the language's patterns for them, ``numbers`` its number words."""
+def around_patterns(
+    words: AroundWords, stars: str, out_of: str, numbers: str, raters: str, gets: str
+) -> AroundPatterns:
+    """The language's patterns for stars, "out of", who rates and "has"; ``numbers`` are its number words."""
     w, article = words, f"(?:{words.article or _NEVER})"
     and_, while_ = words.and_ or _NEVER, words.while_ or _NEVER
     plus = rf"(?:{w.minus}|{w.plus})"
@@ -87,7 +89,8 @@ def around_patterns(words: AroundWords, stars: str, out_of: str, numbers: str, r
             rf"\s+(?:{{}})\s+(?:[A-Z]|(?:(?:\d+|{numbers or _NEVER})\s+)?(?:{raters or _NEVER})\b)",
         ),
         site_before=re.compile(
-            rf"\b(?:{_NUMBERED})\s*(?:[:–—-]|{w.site_says or _NEVER})\s*(?:{article}\s+)?$|(?:\b(?:{while_}|whereas)|,)\s+Metacritic\s+$",
+            rf"\b(?:{_NUMBERED})\s*(?:[:–—-]|{w.site_says or _NEVER})\s*(?:{article}\s+)?$|(?:\b(?:{while_}|whereas)|,)\s+Metacritic\s+$"
+            rf"|\b(?:{_NUMBERED}),?\s+(?:\w+\s+){{1,2}}(?:{gets or _NEVER})\s+$",
             re.I,
         ),
         site_after=_pattern(
@@ -108,10 +111,12 @@ class SourcePatterns:
     bare: re.Pattern[str]
     titled: re.Pattern[str]
     printed: re.Pattern[str]
+    in_town: re.Pattern[str]  # a newspaper's name whose town may follow
     joints: frozenset[str]  # what may stand between two sources of one figure
     and_: frozenset[str]
     of: frozenset[str]
     of_any: frozenset[str]
+    of_place: str  # between a newspaper and its town
     the_name: tuple[str, ...]
     articles: frozenset[str]
     second_verb: re.Pattern[str]
@@ -140,9 +145,11 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
         bare=re.compile(rf"(?:{w.the_name or _NEVER})\s+(?=(?:{w.bare or _NEVER})$)"),
         titled=re.compile(rf"(?:^(?:{w.the_name or _NEVER})\b.*)?\b(?:{w.titled or _NEVER})$"),
         printed=re.compile(rf"(?:{w.printed_first or _NEVER})|.*(?:{w.printed or _NEVER})$"),
+        in_town=re.compile(rf"(?:{w.printed or _NEVER})$"),
         joints=frozenset((*and_, *(f", {a}" for a in and_), ",", "&")),
         and_=frozenset((*and_, *(f", {a}" for a in and_))),
         of=frozenset(f" {o} " for o in w.of.split("|") if o),
+        of_place=f" {w.of.split('|')[0]} ",
         of_any=frozenset(f" {o} " for o in w.of_any.split("|") if o),
         the_name=tuple(filter(None, w.the_name.split("|"))),
         articles=frozenset(filter(None, w.article.split("|"))),
@@ -153,7 +160,7 @@ def source_patterns(words: SourceWords) -> SourcePatterns:
         in_print=_pattern(w.in_print, r"(?:^|[\s,;.])(?:{})\s+(?P<more>.*)", re.I),
         he=re.compile(rf"[\s,]*(?:(?:{w.he or _NEVER})\s+)?(?:[a-z]+\s+){{0,3}}"),
         review=_pattern(w.review, r"\s+(?:{})"),
-        review_of=_pattern(w.review, r"(?:['’]s)?\s+(?:{}),"),
+        review_of=_pattern(w.review, rf"(?:\s+(?:{w.magazine or _NEVER}))?(?:['’]s)?\s+(?:{{}}),"),
         no_stop=re.compile(
             rf"(?:{letters}(?<!: )\b[A-Z]|\b(?:{w.no_stop or _NEVER})|\.[^\W\d]|Yahoo|Jeopardy|AnyDecentMusic)$"
         ),

@@ -283,9 +283,17 @@ def _lone(sentence: str, patterns: RatingPatterns) -> Iterator[Figure]:
                 continue
             yield Figure(match.start(), match.end(), "lone", float(match["lone"]))
 
+    for match in patterns.lone_word.finditer(sentence):
+        value = _plain_number(match["word"], patterns)
+        if value is not None:
+            yield Figure(match.start("word"), match.end(), "lone", value)
+
 
 #: Between others: "70, 74 and 81".
 _NUMBER_BEFORE = re.compile(r"\d(?=[\s,][^\d.;]{5,48}$)")
+#: "58 (season one), 66 (season two)".
+_AFTER_BRACKET = re.compile(r"\d\s*\([^()]{2,40}\),\s+(?:[a-z]+\s+)?$")
+_IN_BRACKETS = re.compile(r"\s*\([^()]{2,40}\)")
 _AFTER_FIGURE = re.compile(r"(?:\d%?|/10|%),\s+$")
 
 
@@ -294,6 +302,8 @@ def _one_of_list(before: str, after: str, patterns: RatingPatterns) -> bool:
     other = _NUMBER_BEFORE.search(before)
     if other is not None and patterns.joint_of_parts.fullmatch(before, other.end()) is not None:
         return True  # "gave the pilot 6 and the finale 8"
+    if _AFTER_BRACKET.search(before) is not None and _IN_BRACKETS.match(after) is not None:
+        return True
     if _AFTER_FIGURE.search(before) is not None and around.figure_follows.match(after) is not None:
         return True
     return around.from_name.match(after) is not None and (

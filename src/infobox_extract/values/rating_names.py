@@ -93,6 +93,8 @@ def _goes_on(left: str, between: str, right: str, source: SourcePatterns) -> boo
         return False
     if source.titled.search(left) is not None:
         return True
+    if between == source.of_place and " " in left and source.in_town.search(left) is not None:
+        return True  # "The Evening Post of Leeds"
     words, first = left.split(), right.split(" ", 1)[0]
     single = len(words) == 1 or (len(words) == 2 and words[0] in source.the_name)
     return single and between in source.of_any and first not in source.the_name
@@ -342,6 +344,8 @@ def source_on(mask: str, start: int, figure: int, patterns: RatingPatterns) -> l
     source = patterns.source
     printed = source.in_print.search(said.group())
     more = printed is not None and printed["more"].strip() not in ("", *source.articles)
+    if source.review_of.match(mask, names[0].end) is not None:
+        return [names[0].text]  # "In Q magazine's review, the album received"
     if printed is not None and (more or not source.printed.match(names[0].text)):
         return []  # "In Leeds, it got four stars", "In its second week Ann Lee …"
     return [names[0].text]

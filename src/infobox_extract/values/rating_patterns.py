@@ -43,6 +43,7 @@ class RatingPatterns:
     grade: re.Pattern[str]
     lone: re.Pattern[str]  # a number without sign or scale, with what stands before it
     lone_before: re.Pattern[str]
+    lone_word: re.Pattern[str]  # "gave it a six"
     given_now: re.Pattern[str]  # "was given"
     given_word: re.Pattern[str]  # "gave it three", after stars
     given_it: re.Pattern[str]  # "gave it", "gave the film a"
@@ -153,7 +154,12 @@ def rating_patterns(code: str) -> RatingPatterns | None:
     return RatingPatterns(
         words=words,
         around=around_patterns(
-            words.around, words.stars, words.out_of, _alternatives(numbers), words.reviews
+            words.around,
+            words.stars,
+            words.out_of,
+            _alternatives(numbers),
+            words.reviews,
+            words.gets,
         ),
         source=source_patterns(words.sources),
         numbers=numbers,
@@ -166,6 +172,10 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         ),
         lone=re.compile(r"(?<![\w.,$€£¥₹#/–-])(?P<lone>\d{1,3}(?:\.\d{1,2})?)(?![\w%/–-]|[.,]\d)"),
         lone_before=_lone_before(words),
+        lone_word=re.compile(
+            rf"(?<![\w-])(?:{words.gives})\s+(?:\w+['’]?s?\s+){{1,3}}?(?:{article})\s+(?P<word>{_alternatives({w: v for w, v in numbers.items() if 1 < v <= 10})})(?=\s*(?:[.;]|$))",
+            re.I,
+        ),
         given_now=re.compile(rf"\b(?:{_or(words.gives, words.given)})\s+$", re.I),
         given_it=re.compile(
             rf"(?:{_or(words.gives, words.giving)})\s+(?:{words.it or _NEVER})\s+(?:(?:{article})\s+)?$", re.I
@@ -345,7 +355,7 @@ def _figure(numbers: Mapping[str, float], words: ReceptionWords, percent: str) -
         rf"(?P<glyphs>[★☆⭐✩✭✰⯪🌟][★☆⭐✩✭✰½⯪🌟\ufe0f]*)(?:\s*\(?(?:{words.out_of or _NEVER}|/)\s*(?P<glyphbest>\d{{1,2}}|[a-z]+))?"
         rf"|(?<![\w.,$€£¥#/–]){value}"
         rf"(?:\s?(?P<percent>%|％|(?:{percent or _NEVER})(?!\w))"
-        rf"|(?P<star0>[- ]{star})?\s?/\s?(?P<slash>\d{{1,3}})(?![\d/]|[.,]\d)(?:(?P<star1>[- ]?{star})|(?!\w))"
+        rf"|(?P<star0>[- ]{star})?\s?/\s?(?P<slash>\d{{1,3}})(?:\.0)?(?![\d/]|[.,]\d)(?:(?P<star1>[- ]?{star})|(?!\w))"
         rf"|(?:(?P<star2>[- ]{star})|\s(?:{points}))?[, (-]{{1,2}}(?:{words.out_of or _NEVER})[- ](?:{words.possible}){best}(?!\w)(?P<star3>[- ](?:(?:{maximal})[- ])?{star})?"
         rf"|(?P<star4>[- ]{star})\s\(?(?:{of})\s(?:{words.possible})(?P<starof>\d{{1,2}}|[a-z]+)(?!\w)"
         rf"|[- ](?:{of})[- ](?P<ofstars>\d{{1,2}}|[a-z]+)[- ](?:(?:{maximal})[- ])?{star}"

@@ -87,7 +87,9 @@ def _may_hold(raw: str, patterns: RatingPatterns) -> bool:
         return True
     if len(raw) < 120 and _GRADED.search(raw) is not None:
         return True
-    return any(hint in raw for hint in patterns.hints) and _FIGURE.search(raw) is not None
+    if not any(hint in raw for hint in patterns.hints):
+        return False
+    return _FIGURE.search(raw) is not None or patterns.lone_word.search(raw) is not None
 
 
 def season_of(heading: str, language: str = "en") -> int | None:

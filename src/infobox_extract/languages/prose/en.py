@@ -173,7 +173,7 @@ AROUND = AroundWords(
     ),
     scored="score|rating|average|metascore",
     given_by="from|by",
-    site_says="at|with|has|had|holds|gives|gave it|score|rating|calculated|computed|reported|reports|recorded|shows|showed|assigned|assigns|has it at|had it at|put it at|puts it at",
+    site_says="at|with|has|had|holds|gives|gave it|score|rating|calculated|computed|reported|reports|recorded|shows|showed|assigned|assigns|has it at|had it at|put it at|puts it at|lists it at|listed it at|scores it at|scored it at|rates it at|rated it at",
     at_site="on|from|at|by",
 )
 
