@@ -85,6 +85,7 @@ def cast_patterns(code: str) -> CastPatterns:
     words = cast_words(code)
     ages = "|".join(sorted(map(re.escape, word_set(words.ages)), key=len, reverse=True))
     and_ = _either("|".join((*get(code).and_, "&")))
+    articles = word_set(words.articles) | word_set(cast_words("en").articles)
     english_and = _either(
         "|".join((*get("en").and_, "&"))
     )  # nouns that another language's joins are no names
@@ -104,7 +105,9 @@ def cast_patterns(code: str) -> CastPatterns:
         copula=_any(words.copula, r"[\s,]*(?:{})\s+"),
         voice_of=_pattern(words.voice_of, r"(?:{})\s+"),
         version_of=_pattern(words.version_of, r"(?:{})"),
-        age=_pattern(ages, r"(?:(?:an?|the)\s+)?(?P<age>{})\s+(?P<next>[\"“‘']?[^\W\d_][\w'’-]*)"),
+        age=_pattern(
+            ages, rf"(?:{_either('|'.join(articles))}\s+)?(?P<age>{{}})\s+(?P<next>[\"“‘']?[^\W\d_][\w'’-]*)"
+        ),
         respectively=_any(words.respectively, r"[\s,]*(?<!\w)(?:{})(?!\w)[\s,;:]*"),
         role_end=_role_end(words),
         list_end=_list_end(words),
@@ -119,7 +122,7 @@ def cast_patterns(code: str) -> CastPatterns:
         years=_years(code),
         names=re.compile(rf",(?!\s*(?:{_SUFFIX_WORDS})\b)|[;/]|(?<=[\s\x01]){english_and}(?=\s)"),
         after_performers=re.compile(rf"[,;]\s+(?:{and_}\s+)?|\s(?={_either(words.after_performers)}\s)"),
-        articles=word_set(words.articles) | word_set(cast_words("en").articles),
+        articles=articles,
         and_=_any("|".join(get(code).and_) or "&", r"(?<=[\s\x01])(?:{})(?=\s)"),
         main=_any(words.main),
         recurring=_any(words.recurring),

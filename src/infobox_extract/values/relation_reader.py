@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from infobox_extract.languages.small_words import NAME_PARTICLES
 from infobox_extract.values.relation_names import NAME_WORD, Names, name_key
-from infobox_extract.values.relation_words import BREAKS, PREFIXED, Nouns, tokens_of
+from infobox_extract.values.relation_words import BREAKS, Nouns, tokens_of
 
 __all__ = ["Reader"]
 
@@ -373,7 +372,7 @@ class Reader:
         pair = self.nouns.double.get((low, following))
         if pair:
             return pair, position + 1
-        if following and re.fullmatch(PREFIXED, low) and low != "co" and self._kin(following):
+        if following and low in self.sets["prefixes"] and self._kin(following):
             return f"{low} {self._kin(following)}", position + 1
         noun = self._kin(low)
         law = self.nouns.in_law

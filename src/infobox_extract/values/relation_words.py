@@ -10,7 +10,7 @@ from typing import NamedTuple
 from infobox_extract.languages.prose import cast_words
 from infobox_extract.values.cast_patterns import word_set
 
-__all__ = ["BREAKS", "PREFIXED", "Nouns", "Token", "may_state", "relation_nouns", "tokens_of"]
+__all__ = ["BREAKS", "Nouns", "Token", "may_state", "relation_nouns", "tokens_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,6 @@ class Nouns:
     quick: re.Pattern[str]
     in_law: tuple[str, ...]
     sets: dict[str, frozenset[str]]
-
-
-#: Before a noun of kinship they make another noun, with or without hyphen: "half-brother", "great-grandmother".
-PREFIXED = r"(?:great|grand|step|half|foster|ex|god|co)"
 
 
 @lru_cache(maxsize=16)
@@ -45,11 +41,13 @@ def relation_nouns(code: str) -> Nouns:
         )
     }  # fmt: skip
     sets["joined"] = sets["joints"] | {","}
+    sets["prefixes"] = word_set(words.prefixes)
     sets["be"] = word_set(words.be)
     sets["revealed"] = word_set(words.revealed)
     quick = re.compile("|".join(sorted({re.escape(n[:4]) for n in forms})) or r"(?!)", re.I)
     compounds = re.compile(words.compounds or r"(?!)")
-    prefix = re.compile(rf"(?:{PREFIXED}-?)+")
+    prefixes = "|".join(p for p in (words.prefixes, words.bound_prefixes) if p)
+    prefix = re.compile(rf"(?:(?:{prefixes})-?)+" if prefixes else r"(?!)")
     return Nouns(single, double, prefix, compounds, quick, tuple(words.in_law.split()), sets)
 
 

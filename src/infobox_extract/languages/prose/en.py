@@ -116,6 +116,8 @@ CAST = CastWords(
         "|godmother|godfather|godson|goddaughter|godparent|godchild|friend|best friend|girlfriend|boyfriend|lover|love interest|partner|rival|nemesis|enemy|ally|confidant|confidante|mentor|protégé|protégée|protege|protegee"
         "|teacher|student|coach|boss|employer|employee|assistant|apprentice|secretary|colleague|coworker|co-worker|roommate|flatmate|neighbor|neighbour|landlord|landlady|tenant|classmate|bodyguard|servant"
     ),
+    prefixes="great|grand|step|half|foster|ex|god",
+    bound_prefixes="co",
     plurals="wives=wife|children=child|nemeses=nemesis|enemies=enemy|allies=ally|secretaries=secretary|landladies=landlady|godchildren=godchild|grandchildren=grandchild|stepchildren=stepchild|fiancés=fiancé|fiancées=fiancée",
     former="former|ex",
     later="later|then|eventual|eventually|subsequent|subsequently|future|now|current|currently|former|formerly|sometime|occasional|onetime|one-time|de facto|ex",

@@ -67,6 +67,8 @@ class CastWords:
     # ---- relations between characters (all reading of relations needs these)
     relations: str = ""  # nouns, singular; "{half-|half }" forms are listed in full
     plurals: str = ""  # plural=singular where it is not an added s: "wives=wife"
+    prefixes: str = ""  # before a noun they make another, with or without hyphen: "half", "great"
+    bound_prefixes: str = ""  # never without: "co"
     former: str = ""  # before the noun it becomes "ex-"
     later: str = ""  # before a second noun it does not part it from the owner: "later"
     hedges: str = ""  # "possible", "may": no relation is stated
