@@ -136,7 +136,7 @@ def _is_of_time(symbol: str) -> bool:
 
 # ---- which of them are the value -------------------------------------------------------------
 def _outside(runs: list[Run], plain: str) -> list[Run]:
-    """Those outside brackets; of a line that has none outside, those within."""
+    """Those outside brackets; of a line that has none outside, those within; others where they are of another version."""
     outside = {r.line for r in runs if not r.depth}
     if not outside:
         return runs
@@ -144,8 +144,22 @@ def _outside(runs: list[Run], plain: str) -> list[Run]:
     return [
         r
         for r in runs
-        if not r.depth or (r.line not in outside and not lines[r.line].lstrip().startswith(("(", "[")))
+        if not r.depth
+        or (r.line not in outside and not lines[r.line].lstrip().startswith(("(", "[")))
+        or (r.line in outside and _is_version(r, runs, plain))
     ]
+
+
+_GOES_ON = re.compile(r"\s+[^\W\d_]")
+
+
+def _is_version(run: Run, runs: list[Run], plain: str) -> bool:
+    """ "22 minutes (44 minutes for specials)": words follow within the bracket, and no duration outside is nearly as long."""
+    if plain[run.start - 1 : run.start] != "(" or not _GOES_ON.match(plain, run.end):
+        return False
+    return not any(
+        abs(r.minimum - run.minimum) <= 0.03 * run.minimum for r in runs if not r.depth and r.line == run.line
+    )
 
 
 def _note(plain: str, run: Run) -> str:
