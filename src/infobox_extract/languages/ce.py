@@ -76,4 +76,30 @@ LANGUAGE = Language(
     nothing=words("дац | яц | хууш дац | хууш яц"),
     decimal=".",
     group=",",
+    templates=table(
+        {
+            "Settlement": "нбм | гӏала",
+        }
+    ),
+    parameters=table(
+        {
+            "settlement_type": "статус",
+            "name": "нохчийн_цӏе",
+            "native_name": "шен_цӏе",
+            "country": "пачхьалкх",
+            "subdivision_name1": "регион",
+            "subdivision_name2": "кӏошт",
+            "area_total_km2": "майда",
+            "population_total": "бахархой",
+            "population_as_of": "бахархой_ларар_шо",
+            "population_density_km2": "луьсталла",
+            "elevation_m": "хӏордан_сизал_локхалла",
+            "established_date": "йиллина_терахь | дуьххьара_хьахор",
+            "leader_name": "корта",
+            "timezone": "сахьтан_аса",
+            "area_code": "телефонан_код",
+            "postal_code": "поштан_индексаш | поштан_индекс",
+            "website": "сайт",
+        }
+    ),
 )

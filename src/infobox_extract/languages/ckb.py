@@ -99,4 +99,31 @@ LANGUAGE = Language(
     nothing=words("نەزانراو | نییە | نیە"),
     decimal=".",
     group=",",
+    infobox=words("زانیاریدانی"),
+    templates=table(
+        {
+            "Settlement": "زانیاریدانی نیشتنگە | زانیاریدانی شار",
+        }
+    ),
+    parameters=table(
+        {
+            "official_name": "ناوی_فەرمی",
+            "native_name": "ناوی_خۆماڵی",
+            "settlement_type": "جۆری_نیشتنگە",
+            "subdivision_name": "ناوی_دابەشکراو",
+            "subdivision_name1": "ناوی_دابەشکراو١",
+            "subdivision_name2": "ناوی_دابەشکراو٢",
+            "established_date": "ڕێکەوتی_دامەزران",
+            "founder": "دامەزرێنەر",
+            "leader_name": "ناوی_سەرۆک",
+            "area_total_km2": "سەرجەمی_ڕووبەر_کم٢",
+            "elevation_m": "بەرزایی_م",
+            "population_total": "ژمارەی_دانیشتووان",
+            "population_as_of": "دانیشتووان_لە",
+            "area_code": "کۆدی_ناوچە",
+            "website": "ماڵپەڕ",
+            "image_size": "قەبارەی_وێنە | قەبارەی_نەخشە | قەبارەی_نیشان",
+            "image": "وێنە",
+        }
+    ),
 )

@@ -167,4 +167,38 @@ LANGUAGE = Language(
     performers=words("näitleja | osatäitja | näitlejad"),
     characters=words("roll | osa | tegelane"),
     reception=words("vastuvõtt | arvustused | kriitika"),
+    infobox=words("infokast"),
+    templates=table(
+        {
+            "Settlement": "linn | vald | asula | küla | maakond | linnaosa | alev | alevik | eesti vald",
+            "Person": "isik | jalgpallur | poliitik | kirjanik | sportlane | valitseja",
+            "Country": "riik",
+            "Film": "film | filmiinfo",
+            "Album": "album",
+            "MusicalGroup": "ansambel | muusik",
+            "Company": "ettevõte",
+            "Organization": "organisatsioon | erakond | ülikool | kool | jalgpalliklubi",
+            "Book": "raamat",
+            "VideoGame": "videomäng | arvutimäng",
+            "Software": "tarkvara",
+        }
+    ),
+    parameters=table(
+        {
+            "name": "nimi",
+            "area_total_km2": "pindala",
+            "population_total": "elanikke | elanike_arv | rahvaarv",
+            "country": "riik | maa",
+            "capital": "pealinn",
+            "leader_name": "linnapea | vallavanem",
+            "image": "pilt",
+            "caption": "pildiallkiri",
+            "website": "koduleht | veebileht",
+            "population_as_of": "elanikke_seisuga",
+            "subdivision_name1": "maakond",
+            "established_date": "asutatud_linnana",
+            "elevation_m": "kõrgus",
+            "postal_code": "sihtnumber",
+        }
+    ),
 )

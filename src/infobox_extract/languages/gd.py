@@ -97,4 +97,26 @@ LANGUAGE = Language(
     nothing=words("neo-aithnichte | chan eil | gun fhios"),
     decimal=".",
     group=",",
+    templates=table(
+        {
+            "Settlement": "baile | bogsa baile",
+        }
+    ),
+    parameters=table(
+        {
+            "name": "ainm",
+            "country": "dùthaich",
+            "subdivision_name1": "ceàrn",
+            "subdivision_name2": "sgìre",
+            "area_total_km2": "farsaingeachd",
+            "population_total": "àireamh_shluaigh",
+            "population_as_of": "bliadhna",
+            "area_code": "fòn",
+            "website": "duilleag",
+            "image_size": "lùireach_leud",
+        }
+    ),
+    composed={
+        "leud astair": "coordinates",
+    },
 )

@@ -144,4 +144,32 @@ LANGUAGE = Language(
     nothing=words("უცნობია | უცნობი | არ არის | არ არის ცნობილი | არა"),
     decimal=",",
     group="\xa0",
+    infobox=words("ინფოდაფა | ინფოდაფა:"),
+    templates=table(
+        {
+            "Settlement": "დასახლება | დასახლებული პუნქტი | ქალაქი | სოფელი",
+            "Person": "პიროვნება | ბიოგრაფია | ფეხბურთელი | მწერალი",
+            "Country": "ქვეყანა",
+            "Film": "ფილმი",
+        }
+    ),
+    parameters=table(
+        {
+            "settlement_type": "სტატუსი",
+            "name": "ქართული_სახელი | სახელი",
+            "country": "ქვეყანა",
+            "subdivision_name1": "რეგიონი | მხარე",
+            "subdivision_name2": "მუნიციპალიტეტი | რაიონი",
+            "population_total": "მოსახლეობა",
+            "population_as_of": "აღწერის_წელი",
+            "area_total_km2": "ფართობი",
+            "elevation_m": "ცენტრის_სიმაღლე | სიმაღლე",
+            "established_date": "დაარსების_თარიღი",
+            "timezone": "სასაათო_სარტყელი",
+            "area_code": "სატელეფონო_კოდი",
+            "postal_code": "საფოსტო_ინდექსი",
+            "website": "საიტი",
+            "leader_name": "მერი",
+        }
+    ),
 )

@@ -136,4 +136,32 @@ LANGUAGE = Language(
     nothing=words("белгисиз | жок | маалымат жок"),
     decimal=",",
     group="\xa0",
+    templates=table(
+        {
+            "Settlement": "ож | калктуу конуш | шаар | айыл",
+        }
+    ),
+    parameters=table(
+        {
+            "settlement_type": "статусу",
+            "name": "кыргызча_аталышы",
+            "native_name": "расмий_аталышы",
+            "country": "өлкө",
+            "subdivision_name1": "област | облус",
+            "subdivision_name2": "район",
+            "leader_name": "башчысы",
+            "area_total_km2": "аймагы",
+            "elevation_m": "ож_борборунун_бийиктиги",
+            "population_total": "калкы",
+            "population_as_of": "элди_каттоо_жылы",
+            "population_density_km2": "жыштыгы",
+            "established_date": "негизделген | түптөлгөн",
+            "timezone": "убакыт_аралыгы",
+            "area_code": "телефон_коду",
+            "postal_code": "почта_индекси",
+            "demonym": "этнохороним",
+            "official_languages": "расмий_тили",
+            "website": "сайты",
+        }
+    ),
 )

@@ -126,4 +126,13 @@ LANGUAGE = Language(
     nothing=words("непознато | непознат | непозната | нема | не е познато"),
     decimal=",",
     group=".",
+    infobox=words("инфокутија"),
+    templates=table(
+        {
+            "Settlement": "населено место | град | село | општина",
+            "Person": "личност | фудбалер | писател",
+            "Country": "земја | држава",
+            "Film": "филм",
+        }
+    ),
 )

@@ -102,4 +102,25 @@ LANGUAGE = Language(
     nothing=words("nich bekannt | keen | unbekannt | nix"),
     decimal=",",
     group=".",
+    templates=table(
+        {
+            "Settlement": "gemeenbox | ort | stadt | gemeen",
+        }
+    ),
+    parameters=table(
+        {
+            "name": "naam",
+            "country": "staat",
+            "latitude": "koor_ns",
+            "longitude": "koor_ow",
+            "elevation_m": "hööch",
+            "area_total_km2": "flach",
+            "population_total": "inwahners",
+            "population_as_of": "inwahners_tiet",
+            "postal_code": "postleettall",
+            "area_code": "vörwahl",
+            "website": "websteed",
+            "leader_name": "börgermeester",
+        }
+    ),
 )

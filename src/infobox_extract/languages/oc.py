@@ -107,4 +107,27 @@ LANGUAGE = Language(
     nothing=words("desconegut | pas cap | cap | pas conegut | desconeguda"),
     decimal=",",
     group="\xa0",
+    templates=table(
+        {
+            "Settlement": "vila | infobox vila | comuna | comuna d'occitània | comuna de frança",
+        }
+    ),
+    parameters=table(
+        {
+            "name": "nom",
+            "country": "division1",
+            "subdivision_name1": "division2",
+            "leader_name": "autoritat | cònsol",
+            "postal_code": "cp",
+            "latitude": "latitud",
+            "longitude": "longitud",
+            "elevation_m": "altitud",
+            "population_total": "populacion",
+            "population_as_of": "annada_pop",
+            "area_total_km2": "superfícia",
+            "image": "imatge",
+            "caption": "legenda",
+            "website": "url",
+        }
+    ),
 )

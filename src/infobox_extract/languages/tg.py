@@ -130,4 +130,35 @@ LANGUAGE = Language(
     nothing=words("номаълум | нест | маълум нест"),
     decimal=",",
     group="\xa0",
+    templates=table(
+        {
+            "Settlement": "ма | маҳалли аҳолинишин | шаҳр",
+        }
+    ),
+    parameters=table(
+        {
+            "settlement_type": "мақом",
+            "name": "номи_тоҷикӣ",
+            "native_name": "номи_аслӣ",
+            "country": "кишвар",
+            "subdivision_name1": "минтақа | вилоят",
+            "subdivision_name2": "ноҳия",
+            "area_total_km2": "масоҳат",
+            "population_total": "аҳолӣ",
+            "population_as_of": "соли_барӯйхатгирӣ",
+            "population_density_km2": "зичӣ",
+            "established_date": "замони_таъсис | ёдоварии_аввал",
+            "elevation_m": "баландии_марказ_ма",
+            "timezone": "вақти_минтақавӣ",
+            "area_code": "коди_телефон",
+            "postal_code": "нишонаи_почта",
+            "leader_name": "глава | роҳбар",
+            "population_metro": "агломератсия",
+            "demonym": "этнохороним",
+            "official_languages": "забони_расмӣ",
+            "website": "сайт",
+            "image": "тасвир",
+            "caption": "тавсифи_тасвир",
+        }
+    ),
 )

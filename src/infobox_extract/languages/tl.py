@@ -77,4 +77,9 @@ LANGUAGE = Language(
     nothing=words("wala | hindi alam | di-alam"),
     decimal=".",
     group=",",
+    templates=table(
+        {
+            "Settlement": "lungsod | bayan",
+        }
+    ),
 )

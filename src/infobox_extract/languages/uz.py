@@ -124,4 +124,36 @@ LANGUAGE = Language(
     nothing=words("nomaʼlum | yoʻq | maʼlum emas"),
     decimal=",",
     group="\xa0",
+    infobox=words("bilgiquti"),
+    templates=table(
+        {
+            "Settlement": "aholi punkti | bilgiquti aholi punkti | shahar | tuman | viloyat",
+            "Person": "shaxs | bilgiquti shaxs | futbolchi",
+            "Country": "davlat | bilgiquti davlat",
+            "Film": "film",
+        }
+    ),
+    parameters=table(
+        {
+            "settlement_type": "mavqe",
+            "name": "oʻzbekcha_nomi | nomi | nom",
+            "native_name": "asl_nomi",
+            "country": "mamlakat",
+            "subdivision_name1": "mintaqa | viloyat",
+            "subdivision_name2": "tuman",
+            "leader_name": "rahbar",
+            "area_total_km2": "maydon | maydoni",
+            "elevation_m": "ap_markazi_balandligi",
+            "population_total": "aholi | aholisi",
+            "population_as_of": "sanalgan_yil",
+            "population_density_km2": "zichlik",
+            "population_urban": "aholi_urban",
+            "population_metro": "aholi_metro",
+            "timezone": "vaqt_mintaqasi",
+            "area_code": "telefon_kodi",
+            "postal_code": "pochta_indeksi",
+            "established_date": "asos_solingan | asos_solingan_sana",
+            "website": "sayt",
+        }
+    ),
 )

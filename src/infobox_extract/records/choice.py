@@ -124,9 +124,9 @@ def _names(template: str, words: Language) -> Iterator[str]:
     name = name.partition("/")[0].strip()
     yield name
     for open_name in words.templates:
-        if "*" in open_name and name.startswith(open_name.partition("*")[0]):
-            if name.endswith(open_name.partition("*")[2]):
-                yield open_name
+        before, star, behind = open_name.partition("*")
+        if star and name.startswith(before) and name.endswith(behind):
+            yield open_name
 
 
 def _type_of_value(box: Infobox, language: str) -> type[Record] | None:
