@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
+from infobox_extract.languages import get
 from infobox_extract.model import (
     CoordinatesStated,
     DateStated,
@@ -287,6 +288,20 @@ def _dated(text: Text, language: str) -> Iterator[Inferred]:
         yield Inferred("date", date, _BY_WORDS)
 
 
+def _is_of_links(text: Text, language: str) -> bool:
+    """Two links or more, and nothing but signs and words that join them: "[[Lisbon]], [[Porto]] and [[Faro]]"."""
+    links = [a for a in text.annotations if isinstance(a.data, Link) and a.end > a.start]
+    if len(links) < 2:
+        return False
+    ends = [0, *(a.end for a in links)]
+    between = [text.plain[end : a.start] for end, a in zip(ends, links, strict=False)] + [
+        text.plain[ends[-1] :]
+    ]
+    joins = ("", *get(language).and_)
+    parted = all(words.strip() or "\n" in words for words in between[1:-1])
+    return parted and all(words.strip(" ,;·•،、\n").casefold() in joins for words in between)
+
+
 #: "7440-35-9", "978-0-14-3", "001526": figures that count nothing.
 _IDENTIFIER = re.compile(r"\d{1,12}(?:-\d{1,12}){2,5}(?:-[\dXx])?|0\d{2,15}")
 
@@ -296,7 +311,9 @@ def _by_default(text: Text, of_name: str, language: str) -> Inferred | None:
     words = text.plain.strip()
     if not any(c.isalpha() for c in words):
         return Inferred("text", words, _BY_DEFAULT) if _IDENTIFIER.fullmatch(words) else None
-    if len(text.items) > 1 and (items := _parsed("items", text, language)) is not None:
+    if (len(text.items) > 1 or _is_of_links(text, language)) and (
+        items := _parsed("items", text, language)
+    ) is not None:
         return Inferred("items", items, _BY_DEFAULT + 0.2)
     value = _parsed("text", text, language)
     if value is None:
