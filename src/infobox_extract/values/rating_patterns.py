@@ -273,7 +273,7 @@ def rating_patterns(code: str) -> RatingPatterns | None:
         whole=_compiled(words.whole),
         other_work=_compiled(words.other_work, "(?:{})"),
         given_percent=re.compile(
-            rf"(?:{_or(words.gives, words.giving, words.given, words.rating)})\b(?:[^.;:()]|\.(?=\d)){{0,45}}$|[:–—]\s*$",
+            rf"(?:{_or(words.gives, words.giving, words.given, words.rating)})\b[^.;:()]{{0,45}}(?:\.\d[^.;:()]{{0,30}}){{0,3}}$|[:–—]\s*$",
             re.I,
         ),
         not_rating=_compiled(words.not_rating),
