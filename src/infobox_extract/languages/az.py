@@ -117,4 +117,5 @@ LANGUAGE = Language(
     nothing=words("naməlum | yoxdur | yox | məlum deyil"),
     decimal=",",
     group=".",
+    infobox=words("bilgi qutusu | məlumat qutusu"),
 )

@@ -126,4 +126,5 @@ LANGUAGE = Language(
     nothing=words("невядома | невядомы | няма | адсутнічае | няма звестак"),
     decimal=",",
     group="\xa0",
+    infobox=words("картка"),
 )

@@ -215,4 +215,5 @@ LANGUAGE = Language(
     performers=words("актьор | актриса | актьори | изпълнител"),
     characters=words("роля | герой | персонаж | образ"),
     reception=words("критика | приемане | оценки | отзиви | реакция на критиката"),
+    infobox=words("инфокутия"),
 )

@@ -159,4 +159,5 @@ LANGUAGE = Language(
     nothing=words("অজানা | নেই | অজ্ঞাত | প্রযোজ্য নয় | পাওয়া যায়নি | বিভিন্ন"),
     decimal=".",
     group=",",
+    infobox=words("তথ্যছক"),
 )

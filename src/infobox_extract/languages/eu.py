@@ -155,4 +155,5 @@ LANGUAGE = Language(
     performers=words("aktorea | aktore | aktoreak | antzezlea"),
     characters=words("pertsonaia | rola | pertsonaiak"),
     reception=words("harrera | kritika | kritikak"),
+    infobox=words("infotaula"),
 )

@@ -259,4 +259,5 @@ LANGUAGE = Language(
     performers=words("कलाकार | अभिनेता | अभिनेत्री"),
     characters=words("पात्र | भूमिका | किरदार | चरित्र"),
     reception=words("समीक्षा | समीक्षाएँ | प्रतिक्रिया | परिणाम"),
+    infobox=words("ज्ञानसन्दूक"),
 )

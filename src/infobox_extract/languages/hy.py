@@ -115,4 +115,5 @@ LANGUAGE = Language(
     nothing=words("անհայտ | չկա | հայտնի չէ"),
     decimal=",",
     group="\xa0",
+    infobox=words("տեղեկաքարտ"),
 )

@@ -124,4 +124,5 @@ LANGUAGE = Language(
     nothing=words("белгісіз | жоқ | мәлімет жоқ"),
     decimal=",",
     group="\xa0",
+    infobox=words("карточка"),
 )

@@ -142,4 +142,5 @@ LANGUAGE = Language(
     performers=words("aktorius | aktorė | aktoriai"),
     characters=words("vaidmuo | personažas | veikėjas"),
     reception=words("kritika | įvertinimas | vertinimas"),
+    infobox=words("infolentelė"),
 )

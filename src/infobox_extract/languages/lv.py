@@ -142,4 +142,5 @@ LANGUAGE = Language(
     performers=words("aktieris | aktrise | aktieri"),
     characters=words("loma | tēls | varonis"),
     reception=words("kritika | atsauksmes | uzņemšana"),
+    infobox=words("infokaste"),
 )

@@ -97,4 +97,5 @@ LANGUAGE = Language(
     nothing=words("अज्ञात | नाही | माहीत नाही"),
     decimal=".",
     group=",",
+    infobox=words("माहितीचौकट"),
 )

@@ -245,4 +245,5 @@ LANGUAGE = Language(
     performers=words("глумац | глумица | глумци | glumac | glumica | glumci"),
     characters=words("улога | лик | улоге | uloga | lik"),
     reception=words("критике | критика | пријем | kritike | prijem"),
+    infobox=words("инфокутија | кутијица"),
 )

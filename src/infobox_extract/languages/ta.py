@@ -80,4 +80,5 @@ LANGUAGE = Language(
     nothing=words("தெரியவில்லை | இல்லை | அறியப்படவில்லை"),
     decimal=".",
     group=",",
+    infobox=words("தகவற்சட்டம்"),
 )

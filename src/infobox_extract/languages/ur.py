@@ -118,4 +118,5 @@ LANGUAGE = Language(
     nothing=words("نامعلوم | کوئی نہیں | نہیں | دستیاب نہیں"),
     decimal=".",
     group=",",
+    infobox=words("خانہ معلومات"),
 )

@@ -178,6 +178,7 @@ LANGUAGE = Language(
         "không rõ | không có | chưa rõ | không | chưa công bố | không áp dụng | chưa xác định | nhiều | không xác định"
     ),
     # ---- infoboxes
+    infobox=words("thông tin | bảng thông tin"),
     templates=table(
         {
             "Film": "thông tin phim | hộp thông tin phim | phim",
