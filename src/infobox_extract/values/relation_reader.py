@@ -273,12 +273,17 @@ class Reader:
             comma = joint == "," and self._goes_on_listing(after + 1)
             if joint not in self.sets["joints"] | self.sets["then"] | {"/"} and not comma:
                 break
-            position = after + 1
+            position = self._past_aside(after + 1)
             if self._low(position) in self.sets["determiners"] or (
                 self.tokens[position : position + 1] and self.tokens[position].owns
             ):
                 break
         return iter(relations)
+
+    def _past_aside(self, position: int) -> int:
+        """Past "later" between commas: "flatmate and, later, sister-in-law"."""
+        aside = [self._low(i) for i in range(position, position + 3)]
+        return position + 3 if aside[0] == aside[2] == "," and aside[1] in self.sets["later"] else position
 
     def _of_another(self, after: int) -> bool:
         """ "Ann's husband and father of her child": whose the second is stands after it."""
