@@ -198,12 +198,12 @@ LANGUAGE = Language(
         {
             "Film": "infotaula pel·lícula | pel·lícula | infotaula film | fitxa de pel·lícula",
             "TelevisionSeries": "infotaula sèrie de televisió | infotaula programa de televisió | infotaula televisió | sèrie de televisió",
-            "Album": "infotaula àlbum | àlbum | infotaula disc",
+            "Album": "infotaula àlbum | àlbum | infotaula disc | album infobox",
             "Song": "infotaula cançó | infotaula senzill",
             "Book": "infotaula llibre | llibre | infotaula obra literària",
             "Company": "infotaula empresa | infotaula organització empresa | empresa",
-            "Settlement": "infotaula geografia política | infotaula municipi | infotaula lloc | infotaula entitat de població | municipi | infotaula divisió administrativa",
-            "Person": "infotaula persona | infotaula biografia | infotaula actor | infotaula futbolista | infotaula escriptor | infotaula esportista | infotaula polític | infotaula científic | biografia | infotaula noblesa | infotaula artista | infotaula religiós",
+            "Settlement": "infotaula geografia política | infotaula municipi | infotaula lloc | infotaula entitat de població | municipi | infotaula divisió administrativa | municipis de catalunya | ciutat",
+            "Person": "infotaula persona | infotaula biografia | infotaula actor | infotaula futbolista | infotaula escriptor | infotaula esportista | infotaula polític | infotaula científic | biografia | infotaula noblesa | infotaula artista | infotaula religiós | actor | filòsof | futbolistes | futbolista | polític | escriptor | artista | infotaula persona política",
             "MusicalGroup": "infotaula grup musical | infotaula grup de música | infotaula artista musical",
             "VideoGame": "infotaula videojoc | videojoc",
             "Software": "infotaula programari | infotaula llenguatge de programació | infotaula lloc web",
@@ -234,7 +234,7 @@ LANGUAGE = Language(
     ),
     parameters=table(
         {
-            "name": "nom | títol",
+            "name": "nom | títol | name",
             "original_title": "títol_original",
             "director": "direcció | director",
             "writer": "guió | guionista | escriptor",

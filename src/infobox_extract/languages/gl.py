@@ -238,7 +238,7 @@ LANGUAGE = Language(
             "first_aired": "primeira_emisión | data_inicio",
             "last_aired": "última_emisión | data_fin",
             "birth_date": "data_de_nacemento | nacemento | datadenacemento | naceu",
-            "birth_place": "lugar_de_nacemento | lugar_nacemento | lugardenacemento",
+            "birth_place": "lugar_de_nacemento | lugar_nacemento | lugardenacemento | cidadedenacemento | cidade_de_nacemento",
             "death_date": "data_de_falecemento | falecemento | morte | datadefalecemento | morreu",
             "death_place": "lugar_de_falecemento | lugar_falecemento | lugardefalecemento",
             "birth_name": "nomecompleto | nome_completo | nome_de_nacemento | nome_real",
@@ -462,4 +462,9 @@ LANGUAGE = Language(
     },
     decimal=",",
     group=".",
+    cast=words("reparto | elenco | personaxes | intérpretes"),
+    not_cast=words("equipo técnico | ficha técnica | premios | notas"),
+    performers=words("actor | actriz | actores | intérprete | actor/actriz"),
+    characters=words("personaxe | papel | personaxes"),
+    reception=words("recepción | crítica | críticas | acollida"),
 )

@@ -361,14 +361,14 @@ LANGUAGE = Language(
             "TelevisionSeries": "fiction tv | programma | programma tv | serie tv | stagione tv | fumetto e animazione/anime | anime | trasmissione televisiva | stagione fiction tv | webserie | fictiontv | programma televisivo | programmatv",
             "Album": "album | album discografico",
             "Song": "canzone | singolo | brano | brano musicale",
-            "Book": "libro | opera letteraria | romanzo | fumetto e animazione | fumetto | opera teatrale | dramma | manga",
+            "Book": "libro | opera letteraria | romanzo | fumetto e animazione | fumetto | opera teatrale | dramma | manga | fumetto e animazione/volume | racconto | serie letteraria",
             "Company": "azienda | compagnia aerea | casa editrice | casa discografica | banca",
-            "Settlement": "divisione amministrativa | comune | città | centro abitato | quartiere | municipalità | frazione",
-            "Person": "bio | sportivo | carica pubblica | monarca | cardinale della chiesa cattolica | papa | militare | santo | vescovo | pilota | nobile | atleta | ciclista | tennista | calciatore | membro delle istituzioni italiane | politico | attore | scienziato | astronauta | wrestler | criminale | modella | cestista | allenatore | cuoco | fumettista | vescovo della chiesa cattolica | carica ecclesiastica | infobox militare | infobox_militare",
+            "Settlement": "divisione amministrativa | comune | città | centro abitato | quartiere | municipalità | frazione | comune francese | comune spagnolo | comune svizzero | comune tedesco | comune svedese | città tedesca | stato federato | contea | contea degli stati uniti d'america | quartiere di roma | villaggio",
+            "Person": "bio | sportivo | carica pubblica | monarca | cardinale della chiesa cattolica | papa | militare | santo | vescovo | pilota | nobile | atleta | ciclista | tennista | calciatore | membro delle istituzioni italiane | politico | attore | scienziato | astronauta | wrestler | criminale | modella | cestista | allenatore | cuoco | fumettista | vescovo della chiesa cattolica | carica ecclesiastica | infobox militare | infobox_militare | cardinale | sovrano | filosofo | religioso",
             "MusicalGroup": "artista musicale | gruppo musicale | orchestra",
             "VideoGame": "videogioco | serie di videogiochi",
             "Software": "software | linguaggio di programmazione | sistema operativo | sito web | linguaggio | os | infobox os",
-            "Organization": "organizzazione | partito politico | università | squadra di calcio | squadra sportiva | museo | testata giornalistica | scuola | associazione | squadra | quotidiano | unità militare | istituto | associazione sportiva | squadra di pallacanestro | squadra di pallanuoto | istituzione | sindacato | squadra di ciclismo | partito | organizzazione internazionale",
+            "Organization": "organizzazione | partito politico | università | squadra di calcio | squadra sportiva | museo | testata giornalistica | scuola | associazione | squadra | quotidiano | unità militare | istituto | associazione sportiva | squadra di pallacanestro | squadra di pallanuoto | istituzione | sindacato | squadra di ciclismo | partito | organizzazione internazionale | federazione sportiva | forza armata | infobox unità militare | squadra nazionale | società sportiva | ordine religioso",
             "Country": "stato | stato storico",
             "Taxon": "tassobox",
         }
@@ -396,11 +396,11 @@ LANGUAGE = Language(
     ),
     parameters=table(
         {
-            "name": "titoloitaliano | titolo_italiano | titolo | nome | nome_gioco | nomegioco",
+            "name": "titoloitaliano | titolo_italiano | titolo | nome | nome_gioco | nomegioco | nome_squadra",
             "original_title": "titolooriginale | titolo_originale | titoloorig",
             "country": "paese | stato | nazione",
             "language": "lingua_originale | linguaoriginale | lingua",
-            "released": "data | data_di_pubblicazione | anno_uscita | annouscita | annoproduzione | anno_prima_visione",
+            "released": "data | data_di_pubblicazione | anno_uscita | annouscita | annoproduzione | anno_prima_visione | data_pubblicazione | data_uscita | data_di_uscita",
             "genre": "genere",
             "director": "regista | direttore",
             "writer": "sceneggiatore | scrittore",
@@ -456,7 +456,7 @@ LANGUAGE = Language(
             "platforms": "piattaforma | piattaforme",
             "license": "licenza",
             "position": "ruolo",
-            "currentclub": "squadra",
+            "currentclub": "squadra | società",
             "party": "partito | partito_politico",
             "native_name": "nome_ufficiale",
             "image": "immagine | panorama | copertina | foto",
@@ -494,7 +494,7 @@ LANGUAGE = Language(
             "birth_name": "nome_completo | nome_di_nascita | nome_battesimo",
             "resting_place": "luogo_di_sepoltura | sepoltura | luogo_sepoltura",
             "death_cause": "cause_della_morte | causa_della_morte | causa_morte",
-            "citizenship": "cittadinanza",
+            "citizenship": "cittadinanza | passaporto",
             "ethnicity": "etnia",
             "residence": "residenza",
             "known_for": "noto_per",
@@ -529,7 +529,7 @@ LANGUAGE = Language(
             "lon_dir": "longitudine_ew | longitudine_eo",
             "latitude": "latitudine_decimale | latitudine_d | latitudine",
             "longitude": "longitudine_decimale | longitudine_d | longitudine",
-            "nickname": "soprannome_città",
+            "nickname": "soprannome_città | soprannomi",
             "twin_towns": "gemellaggi | gemellaggio",
             "iso_code": "codice_iso",
             "format": "formati",
@@ -538,7 +538,7 @@ LANGUAGE = Language(
             "engine": "motore | motore_grafico",
             "series": "serie | ciclo",
             "modes": "modi_gioco | modalità | modi_di_gioco",
-            "designer": "design | progettista | ideazione",
+            "designer": "design | progettista | ideazione | ideatore_gioco",
             "programmer": "programmazione | programmatore",
             "operating_system": "sistemaoperativo | sistema_operativo",
             "programming_language": "linguaggio | linguaggio_di_programmazione",
@@ -553,6 +553,9 @@ LANGUAGE = Language(
             "family": "famiglia_so",
             "weight_kg": "peso",
             "style": "forzaordinamento | epoca | epoca2 | categorie | nocat | note_abitanti | note_superficie | note_nome_abitanti | luogonascitalink | luogomortelink | luogonascitaalt | luogomortealt | titoloalfa | titolo_alfabetico | nome_alfa | forza_cat_anno | linkstemma_dimensione | altezza_stemma | larghezza_stemma | fix_cat | prima_discografia",
+            "country_of_birth": "paesenascita",
+            "coach": "allenatore",
+            "alternative_name": "titolialt | titoli_alternativi",
         }
     ),
     parameters_of={
@@ -566,10 +569,13 @@ LANGUAGE = Language(
         "TelevisionSeries": table(
             {
                 "last_aired": "data_fine | fine_prima_visione",
-                "first_aired": "data_inizio",
+                "first_aired": "data_inizio | data_inizio_italia_originale",
                 "native_name": "titolo_originale",
                 "image": "immagine",
                 "release": "anno_prima_visione | anno",
+                "company": "studio",
+                "composer": "musiche | musica",
+                "num_episodes": "episodi_totali | puntate_totali",
             }
         ),
         "Person": table(
@@ -577,7 +583,7 @@ LANGUAGE = Language(
                 "term": "regno | periodo | pontificato",
                 "term_start": "inizio_regno | inizio_carica",
                 "term_end": "fine_regno | fine_carica",
-                "birth_name": "nome_completo",
+                "birth_name": "nome_completo | nomecompleto",
                 "other_names": "altri_nomi",
                 "position": "ruolo",
                 "image": "immagine",
@@ -589,6 +595,7 @@ LANGUAGE = Language(
                 "death_date": "data_morte | morte | data_di_morte",
                 "fields": "ambito | campo",
                 "honorific": "titolo",
+                "currentclub": "società | squadra",
             }
         ),
         "bio": table(
@@ -601,11 +608,17 @@ LANGUAGE = Language(
                 "country": "stato",
                 "type": "tipo",
                 "leader_name": "sindaco | amministratore_locale",
-                "subdivision_name1": "regione | divisione_amm_grado_1",
-                "subdivision_name2": "provincia | divisione_amm_grado_2",
+                "subdivision_name1": "regione | divisione_amm_grado_1 | nomeregione | cantone | stato_federato",
+                "subdivision_name2": "provincia | divisione_amm_grado_2 | nomedipartimento | distretto",
                 "area_water_km2": "acque_interne",
                 "motto": "motto",
                 "image_flag": "bandiera",
+                "name": "nomecomune | nomecittà | nome | nome_comune",
+                "native_name": "nomefrancese | nomeoriginale | nome_originale | nome_ufficiale",
+                "subdivision_name3": "divisione_amm_grado_3 | arrondissement",
+                "population_as_of": "anno | anno_abitanti | aggiornamento_abitanti",
+                "timezone": "fuso | fuso_orario",
+                "website": "sito | sito_web",
             }
         ),
         "Country": table(
@@ -650,6 +663,7 @@ LANGUAGE = Language(
                 "prev_year": "anno_precedente",
                 "next_year": "anno_successivo",
                 "cover": "copertina | immagine",
+                "artist": "artista | artistaaltro",
             }
         ),
         "Song": table(
@@ -724,8 +738,9 @@ LANGUAGE = Language(
                 "dissolved": "dissoluzione | scioglimento",
                 "motto": "motto",
                 "parent": "organizzazione_madre",
-                "founded": "attiva | costituzione",
+                "founded": "attiva | costituzione | annofondazione | anno_fondazione | data_di_fondazione",
                 "num_volunteers": "volontari",
+                "name": "nome_squadra | nome | nome_museo",
             }
         ),
         "Software": table(
@@ -744,13 +759,14 @@ LANGUAGE = Language(
                 "name": "nome_gioco | titolo | nomegioco",
                 "developer": "sviluppo | sviluppatore",
                 "publisher": "pubblicazione | distribuzione | editore",
-                "released": "data | anno | data_di_pubblicazione",
+                "released": "data | anno | data_di_pubblicazione | data_pubblicazione",
                 "director": "direzione | direttore",
                 "producer": "produzione | produttore",
                 "composer": "musica | musiche | compositore",
                 "artist": "direzione_artistica | grafica | disegnatore",
                 "writer": "sceneggiatura | sceneggiatore",
                 "series": "serie",
+                "designer": "ideatore | design",
             }
         ),
         "Taxon": table(
@@ -808,6 +824,12 @@ LANGUAGE = Language(
                 "height_cm": "altezza",
             }
         ),
+        "papa": table(
+            {
+                "term_start": "elezione | insediamento",
+                "term_end": "fine_pontificato",
+            }
+        ),
     },
     composed={
         "giornomesenascita annonascita": "birth_date",
@@ -826,6 +848,13 @@ LANGUAGE = Language(
         "tipo_album=singolo": "Song",
         "tipo=singolo": "Song",
         "tipo_album=singolo discografico": "Song",
+        "tipo=anime": "TelevisionSeries",
+        "tipo=ova": "TelevisionSeries",
+        "tipo=cartone animato": "TelevisionSeries",
+        "tipo=serie tv": "TelevisionSeries",
+        "tipo=serie d'animazione": "TelevisionSeries",
+        "tipo=film anime": "Film",
+        "tipo=film d'animazione": "Film",
     },
     country_codes=words("stato | nazione | naz_sede | paese"),
     decimal=",",

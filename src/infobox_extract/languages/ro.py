@@ -219,7 +219,7 @@ LANGUAGE = Language(
             "Song": "infocaseta single | infocaseta cântec | infocaseta melodie | single",
             "Book": "infocaseta carte | infocaseta roman | cutie carte | infocasetă carte",
             "Company": "infocaseta companie | cutie companie | infocasetă companie | infocaseta companie aeriană",
-            "Settlement": "infocaseta așezare | cutie comune românia | infocaseta oraș | infocaseta localitate | cutie orașe românia | infocasetă așezare | infocaseta așezări | infocaseta comună | cutie județ | infocaseta sate românia | infocaseta sat | infocaseta județ",
+            "Settlement": "infocaseta așezare | cutie comune românia | infocaseta oraș | infocaseta localitate | cutie orașe românia | infocasetă așezare | infocaseta așezări | infocaseta comună | cutie județ | infocaseta sate românia | infocaseta sat | infocaseta județ | cutiesate | cutie sate | cutiecomune | cutie comune | cutieorașe | cutie localitate",
             "Person": "infocaseta persoană | infocaseta actor | infocaseta scriitor | infocaseta om politic | infocaseta fotbalist | infocaseta om de știință | infocaseta sportiv | infocaseta biografie | infocaseta monarh | infocaseta militar | infocaseta artist | cutie persoană | cutie fotbalist | infocaseta ocupant funcție | infocaseta biografie fotbal | infocaseta politician | infocaseta filozof | infocaseta sfânt | infocasetă persoană | actor | infocaseta cineast",
             "MusicalGroup": "infocaseta muzician | infocaseta artist muzical | infocaseta formație | infocaseta cântăreț",
             "VideoGame": "infocaseta joc video | infocaseta joc",
@@ -250,7 +250,7 @@ LANGUAGE = Language(
     ),
     parameters=table(
         {
-            "name": "nume | titlu | denumire | nume_film",
+            "name": "nume | titlu | denumire | nume_film | nume_companie | nume_organizație",
             "original_title": "titlu_original",
             "director": "regizor | regia | regizat_de",
             "writer": "scenarist | scenariu | scris_de",
@@ -267,7 +267,7 @@ LANGUAGE = Language(
             "network": "rețea | canal | post | post_tv | canal_original",
             "num_seasons": "număr_sezoane | sezoane | nr_sezoane | număr_de_sezoane",
             "num_episodes": "număr_episoade | episoade | nr_episoade | număr_de_episoade",
-            "website": "site | sit | site_web | pagina_web | website | site_oficial | pagină_web",
+            "website": "site | sit | site_web | pagina_web | website | site_oficial | pagină_web | pagină",
             "artist": "artist",
             "author": "autor",
             "publisher": "editura | editură",
@@ -282,7 +282,7 @@ LANGUAGE = Language(
             "children": "copii",
             "founded": "fondare | fondată | înființare | data_fondării | formare",
             "founder": "fondator | fondatori",
-            "headquarters": "sediu | sediul",
+            "headquarters": "sediu | sediul | locație",
             "population_total": "populație | populația",
             "area_total_km2": "suprafață | suprafața | suprafață_totală_km2 | suprafață_km2",
             "population_density_km2": "densitate",
@@ -295,7 +295,7 @@ LANGUAGE = Language(
             "party": "partid | partid_politic",
             "industry": "industrie",
             "products": "produse",
-            "revenue": "venituri | cifră_de_afaceri",
+            "revenue": "venituri | cifră_de_afaceri | venit",
             "num_employees": "angajați | număr_angajați",
             "key_people": "oameni_cheie | persoane_cheie",
             "image": "imagine | imagini",
@@ -426,6 +426,7 @@ LANGUAGE = Language(
             {
                 "citizenship": "cetățenie",
                 "children": "copii",
+                "position": "post | poziție",
             }
         ),
         "Settlement": table(
@@ -435,6 +436,8 @@ LANGUAGE = Language(
                 "founded": "fondare | dată_atestare | atestare",
                 "website": "website | site | site_web",
                 "name": "nume",
+                "subdivision_name1": "județ",
+                "subdivision_name2": "comună",
             }
         ),
         "Country": table(
@@ -498,9 +501,12 @@ LANGUAGE = Language(
         ),
         "Company": table(
             {
-                "type": "tip",
+                "type": "tip | tip_companie",
                 "founded": "fondată | fondare | înființare",
                 "industry": "industrie | domeniu",
+                "headquarters": "locație | sediu | sediul",
+                "revenue": "venit | venituri | cifră_de_afaceri",
+                "name": "nume_companie | nume",
             }
         ),
         "Organization": table(

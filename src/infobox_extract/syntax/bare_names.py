@@ -77,11 +77,20 @@ BARE: Mapping[str, str] = {
         "футболист; художник"
     ),
     "gl": (
-        "actor; actriz; aeroporto; aldea; banda; batalla; biografía; canción; castelo; cidade; científico; "
-        "comarca; concello; concello de galicia; edificio; empresa; equipo de fútbol; escritor; estadio; estado; "
-        "filme; futbolista; idioma; igrexa; illa; libro; lingua; monarca; monte; museo; músico; organización; "
-        "parroquia; país; persoa; pintor; político; provincia; relixioso; rexión; río; serie de televisión; "
+        "actor; actriz; aeroporto; aldea; artista musical; asociación; autoridade; baloncestista; banda; "
+        "batalla; biografía; canción; cantante; cantiga; castelo; ciclista; cidade; científico; comarca; "
+        "concello; concello de españa; concello de galicia; deportista; disco; edificio; empresa; "
+        "entidade de poboación; equipo de fútbol; equipo deportivo; escritor; estadio; estado; filme; filósofo; "
+        "futbolista; grupo musical; idioma; igrexa; illa; libro; lingua; linguaxe de programación; lugar; "
+        "militar; monarca; monte; municipio; museo; músico; novela; organización; papa; parroquia; "
+        "partido político; país; persoa; pintor; político; presidente; programa de televisión; provincia; "
+        "relixioso; rexión; río; santo; serie de televisión; single; sitio web; software; taxonomía; tenista; "
         "universidade; videoxogo; vila; álbum"
+    ),
+    "ca": (
+        "actor; actriu; artista; biografia; ciutat; empresa; escriptor; filòsof; futbolista; futbolistes; "
+        "llibre; municipi; municipis de catalunya; pel·lícula; polític; sèrie de televisió; taxocaixa; videojoc; "
+        "àlbum"
     ),
     "pt": (
         "cidade; estado; filme; município"
