@@ -207,6 +207,7 @@ def _opens_with_figure(words: str) -> bool:
 
 # ---- what the words prove --------------------------------------------------------------------
 _FIGURE = re.compile(r"\s*[-−+±~≈]?\s?\d+(?:[.,٫٬'’]\d+|\s\d{3}(?!\d))*(?:[½¼¾])?\s*(?:\([^()]{0,60}\))?\s*")
+_OF_FIGURES = ("coordinates", "money", "percent", "quantity", "duration")  # kinds whose figures words go with
 _DECIMALS = re.compile(r"^\D?\d+[.,]\d{1,2}$")  # "299.00"
 _YEAR = re.compile(r"\s*(?:1\d|20)\d\d\s*")
 _MONTHS_OR_MARKS = re.compile(r"[^\W\d_]{3,}|^[12]\d{3}\s?[–-]\s?[12]\d{3}$|\d{4}-\d\d|\d[./年월日]")
@@ -228,13 +229,14 @@ def _by_words(text: Text, name: str, language: str) -> Iterator[Inferred]:
         yield Inferred("url", address, _BY_WORDS)
     if not any(c.isdigit() for c in words) or _IDENTIFIER.fullmatch(words):
         return
-    for kind in ("coordinates", "money", "percent", "quantity", "duration"):
+    figure = _FIGURE.fullmatch(words)
+    for kind in _OF_FIGURES if figure is None or "(" in words else ():
         value = _parsed(kind, text, language)
         if kind == "quantity" and value is not None and value.dimension == "time":
             continue  # a duration
         if value is not None and _covers(kind, value, words, language):
             yield Inferred(kind, value, _BY_WORDS)
-    if _FIGURE.fullmatch(words) and (number := parse_number(text, language)) is not None:
+    if figure is not None and (number := parse_number(text, language)) is not None:
         if name and (of := unit_of_parameter(name, language)) is not None and of.dimension != "time":
             yield from _measured(text, name, language)
         kind = "integer" if number == int(number) and not _DECIMALS.search(words) else "number"
