@@ -44,7 +44,7 @@ class Album(Record):
         "artist",
         "artists",
         "by",
-        prose=naming.made("album by"),
+        prose=(naming.made("album by"), naming.credited("recording artist")),
     )
     released: Date | None = parameter(
         *_RELEASED,

@@ -44,7 +44,7 @@ class TelevisionSeries(Record):
         "television drama", "television comedy", "television sitcom", "talk show", "game show", "reality show", "reality series", "reality competition series",
         "reality television series", "drama series", "comedy series", "docuseries", "documentary series", "television serial", "serial", "police procedural",
         "variety show", "quiz show", "cartoon", "television miniseries", "crime drama", "medical drama", "legal drama", "period drama", "teen drama",
-        "comedy-drama", "dramedy", "sketch comedy", "k-drama", "reality competition", "competition show", "cooking competition", "singing competition", "anthology series", "thriller series", "news program", "newscast", "panel show", "chat show", "soap", "tv drama", "tv miniseries", "tv sitcom", "television film series", "ova", "original net animation", "series", "programme")  # fmt: skip
+        "comedy-drama", "dramedy", "sketch comedy", "k-drama", "reality competition", "competition show", "cooking competition", "singing competition", "cooking show", "cookery show", "cooking series", "baking competition", "dance competition", "talent show", "dating show", "travel show", "travel series", "music show", "comedy show", "children's show", "children's series", "late-night show", "morning show", "breakfast show", "magazine show", "newsmagazine", "court show", "makeover show", "quiz programme", "nature series", "anthology series", "thriller series", "news program", "newscast", "panel show", "chat show", "soap", "tv drama", "tv miniseries", "tv sitcom", "television film series", "ova", "original net animation", "series", "programme")  # fmt: skip
     SCHEMA_ORG: ClassVar = "TVSeries"
 
     name: str | None = text("name", "show_name", "title")

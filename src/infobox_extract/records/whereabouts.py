@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from infobox_extract import values
@@ -43,8 +44,24 @@ def _birthplace(sentence: str, code: str) -> str | None:
             place = names.at(sentence, at.end(), names.places)
             if place:
                 return names.without_article(place)
+    if (beside := _beside_birthday(sentence)) is not None and (
+        place := names.at(sentence, beside, names.places)
+    ):
+        return names.without_article(place)
     native = compiled(words.native).search(sentence)
     return names.at(sentence, native.end(), names.places) if native else None
+
+
+#: A life in brackets, up to the dash: "(3 January 1921, Lyon – 9 May 1999, Paris)".
+_BIRTHDAY = re.compile(
+    r"\((?:[^()\d–—]{1,40} )?(?:\d{1,2} \w+|\w+ \d{1,2},) \d{4},(?= \w[^()–—\d]{1,80} [–—-] [^()]*\d{4})"
+)
+
+
+def _beside_birthday(sentence: str) -> int | None:
+    """Where the place begins that stands behind a birthday in the bracket after a name."""
+    found = _BIRTHDAY.search(sentence[:600])
+    return found.end() if found else None
 
 
 def country(prose: Prose) -> Statement | None:

@@ -149,8 +149,8 @@ COUNTS = CountWords(
         r"|{numbers})\b)[a-z\-]+[ \u00a0]){0,2}?(?:{noun})(?!\w|-)"
     ),
     following=(
-        r"(?<!season )\b(?:{noun})(?<!season)(?<!seasons)\s+(?:\([^)]*\)\s*)?(?:[a-z ]{0,30}(?:\d{4}[a-z ]{0,20})?)?(?:of"
-        r"|was|is|stood at|being|at|totaled|totalled|numbered|reached)\s+(?:about |around |approximately "
+        r"(?<!season )\b(?:{noun})(?<!season)(?<!seasons)(?::|\s+(?:\([^)]*\)\s*)?(?:[a-z ]{0,30}(?:\d{4}[a-z ]{0,20})?)?(?:of"
+        r"|was|is|stood at|being|at|totaled|totalled|numbered|reached))\s+(?:about |around |approximately "
         "|roughly |some |over |nearly |almost |just over |just under |estimated at |estimated to be "
         r"|an estimated |a total of )*(?P<n>\d[\d,.]*\d|\d)"
     ),
@@ -356,6 +356,7 @@ WORDS = StatementWords(
         "series writer": ("written by", "written and directed by"),
         "series director": ("directed by",),
         "presenter": ("hosted by", "presented by"),
+        "recording artist": (r"(?:album|EP|record|mixtape|LP) (?:recorded|performed)(?: live)? by",),
         "network": (
             "premi[eè]re[ds]?|debut(?:ed|s)?|aired|airs|airing|ran|runs|running|broadcast|began|begun|started|shown|showed|screened|released|stream(?:ed|s|ing)|launched|went out|televised"
             f"|transmitted|seen|available|syndicated|carried … {_ON_OR_BY}",
