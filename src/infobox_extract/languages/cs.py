@@ -534,11 +534,14 @@ LANGUAGE = Language(
                 "position": "pozice | post",
                 "birth_name": "celé_jméno",
                 "citizenship": "občanství",
+                "term_start": "začátek | od",
+                "term_end": "konec | do",
             }
         ),
         "MusicalGroup": table(
             {
                 "origin": "původ | země | místo_původu",
+                "label": "vydavatel | vydavatelství",
             }
         ),
         "Settlement": table(
@@ -563,15 +566,16 @@ LANGUAGE = Language(
                 "established_date": "vznik | datum_vzniku",
             }
         ),
+        "TelevisionSeries": table(
+            {
+                "last_aired": "konec",
+            }
+        ),
     },
     decimal=",",
     group="\u00a0",
-    cast=(
-        "obsazení",
-        "herecké obsazení",
-        "postavy",
-        "role",
-        "hlavní role",
+    cast=words(
+        "obsazení | herecké obsazení | postavy | role | hlavní role | vedlejší role | vedlejší postavy | hlavní postavy | osoby a obsazení | dabing | hosté"
     ),
     not_cast=words("štáb | tvůrci | ocenění | reference | externí odkazy"),
     performers=words("herec | herečka | herci | herec/herečka | obsazení | hraje"),

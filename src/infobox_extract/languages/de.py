@@ -440,7 +440,7 @@ LANGUAGE = Language(
     capital_nouns=True,
     parameters=table(
         {
-            "name": "titel | deutscher_titel | dt | name | kurzname | bandname | taxon_name",
+            "name": "titel | deutscher_titel | dt | name | kurzname | bandname | taxon_name | name_ort | schulname | hochschulname | vereinsname | parteiname | spielname",
             "original_title": "ot | originaltitel | originaltitle | titel_original | originalname",
             "country": "pl | produktionsland | land | staat",
             "language": "os | originalsprache | sprache",
@@ -483,7 +483,7 @@ LANGUAGE = Language(
             "population_total": "einwohner | einwohnerzahl",
             "area_total_km2": "fläche",
             "elevation_m": "höhe",
-            "leader_name": "bürgermeister",
+            "leader_name": "bürgermeister | landrat | landrätin | stadtpräsident | gemeindepräsidentin | ortsvorsteher",
             "postal_code": "plz",
             "area_code": "vorwahl",
             "subdivision_name1": "bundesland | bundesstaat",
@@ -498,10 +498,10 @@ LANGUAGE = Language(
             "image": "bild",
             "caption": "bildunterschrift | bildtext",
             "other_names": "spitzname",
-            "nationality": "nationalität",
+            "nationality": "nationalität | nation",
             "coordinates": "koordinaten",
             "position": "position",
-            "currentclub": "verein",
+            "currentclub": "verein | aktueller_verein | klub",
             "last_aired": "letzte_ausstrahlung",
             "release_date": "ej | jahr | erscheinungsjahr",
             "type": "rechtsform | typ | unternehmensform",
@@ -602,6 +602,7 @@ LANGUAGE = Language(
             "authority": "taxon_autor",
             "subdivision": "subtaxa",
             "image_size": "bildbreite | bildgrösse | logo_breite | logobreite",
+            "prev_year": "jahr_vorher",
         }
     ),
     parameters_of={

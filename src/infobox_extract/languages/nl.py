@@ -379,7 +379,7 @@ LANGUAGE = Language(
     ),
     parameters=table(
         {
-            "name": "titel | naam | volledige_naam | spelernaam",
+            "name": "titel | naam | volledige_naam | spelernaam | programmanaam | clubnaam | partijnaam | bedrijfsnaam | volledige_clubnaam",
             "original_title": "originele_titel | alternatieve_titel | oorspronkelijke_titel",
             "director": "regie | regisseur | directeur",
             "writer": "scenario | schrijver | schrijvers | scenarist | songwriter",
@@ -549,6 +549,7 @@ LANGUAGE = Language(
             "cover_artist": "kaftontwerper",
             "title_orig": "oorspronkelijke_taal_titel",
             "image_size": "afbeeldingsbreedte",
+            "term": "termijn",
         }
     ),
     parameters_of={
@@ -564,12 +565,14 @@ LANGUAGE = Language(
                 "genre": "genre",
                 "music": "instrument",
                 "birth_name": "volledige_naam",
+                "notable_works": "bekende_rollen",
             }
         ),
         "Organization": table(
             {
                 "num_members": "leden",
                 "country": "land",
+                "headquarters": "plaats | locatie | stad",
             }
         ),
         "Book": table(

@@ -411,7 +411,7 @@ LANGUAGE = Language(
             "height": "wzrost | wzrost_cm",
             "weight": "masa",
             "party": "partia | przynależność_polityczna",
-            "founded": "data_założenia | rok_założenia | założenie",
+            "founded": "data_założenia | rok_założenia | założenie | założone | założony | założona | data_powstania",
             "founder": "założyciel",
             "headquarters": "siedziba | adres_siedziby",
             "key_people": "prezes",
@@ -514,7 +514,7 @@ LANGUAGE = Language(
             "subsid": "spółki_zależne",
             "brands": "marki",
             "services": "usługi",
-            "defunct": "data_likwidacji | zakończenie_działalności | rok_likwidacji",
+            "defunct": "data_likwidacji | zakończenie_działalności | rok_likwidacji | zamknięte | rozwiązane",
             "isin": "isin",
             "traded_as": "giełda",
             "chancellor": "rektor",
@@ -601,6 +601,7 @@ LANGUAGE = Language(
             {
                 "president": "prezes",
                 "headquarters": "siedziba | miasto | adres",
+                "name": "partia",
             }
         ),
         "Software": table(
@@ -636,6 +637,8 @@ LANGUAGE = Language(
             {
                 "education": "alma_mater",
                 "genre": "gatunek | gatunki",
+                "alma_mater": "alma_mater | uczelnia",
+                "label": "wydawnictwo | wytwórnia",
             }
         ),
         "VideoGame": table(

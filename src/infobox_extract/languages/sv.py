@@ -368,7 +368,7 @@ LANGUAGE = Language(
             "last_aired": "sista_avsnitt | avslutning | finalavsnitt | slut",
             "website": "webbplats | hemsida | webb | officiell_webbplats",
             "artist": "artist",
-            "label": "skivbolag",
+            "label": "skivbolag | bolag | etikett",
             "recorded": "inspelad | inspelat",
             "author": "författare",
             "publisher": "förlag | utgivare",
@@ -387,7 +387,7 @@ LANGUAGE = Language(
             "party": "parti",
             "founded": "grundat | grundad | grundades | bildad",
             "founder": "grundare",
-            "headquarters": "huvudkontor | säte",
+            "headquarters": "huvudkontor | säte | plats_huvudkontor",
             "key_people": "nyckelpersoner",
             "industry": "bransch | industri",
             "products": "produkter",
@@ -427,7 +427,7 @@ LANGUAGE = Language(
             "coordinates": "koordinater",
             "timezone": "tidszon",
             "release_date": "år",
-            "name": "namn | titel | fullständigt_namn | företagsnamn | spelarnamn | albumnamn | originalnamn",
+            "name": "namn | titel | fullständigt_namn | företagsnamn | spelarnamn | albumnamn | originalnamn | svensk_titel | kommunnamn | lagnamn | klubbnamn | partinamn | skolnamn",
             "type": "företagstyp | typ",
             "settlement_type": "ortstyp",
             "executive_producer": "exekutiv_producent",
@@ -542,7 +542,7 @@ LANGUAGE = Language(
         ),
         "Organization": table(
             {
-                "headquarters": "ort | säte | stad",
+                "headquarters": "ort | säte | stad | plats",
             }
         ),
         "TelevisionSeries": table(

@@ -22,7 +22,13 @@ from infobox_extract.records.fields import (
     url,
 )
 from infobox_extract.records.offices import Office, read_offices
-from infobox_extract.records.readers import read_intervals, read_nationalities, read_place_behind
+from infobox_extract.records.readers import (
+    read_body_mass,
+    read_intervals,
+    read_nationalities,
+    read_place_behind,
+    read_stature,
+)
 from infobox_extract.records.record import Record
 from infobox_extract.values import Date, Event, Interval, Item, Money, Quantity
 
@@ -156,8 +162,12 @@ class Person(Record):
     battles: tuple[Item, ...] = items("battles")
     position: tuple[Item, ...] = items("position", "positions")
     team: tuple[Item, ...] = items("currentclub", "current_team", "team", "club")
-    height: Quantity | None = quantity("height", "height_cm", "height_m", "height_ft")
-    weight: Quantity | None = quantity("weight", "weight_kg", "weight_lb", "weight_lbs")
+    height: Quantity | None = quantity(
+        "height", "height_cm", "height_m", "height_ft", also=(Parameter(("height",), read_stature),)
+    )
+    weight: Quantity | None = quantity(
+        "weight", "weight_kg", "weight_lb", "weight_lbs", also=(Parameter(("weight",), read_body_mass),)
+    )
     net_worth: Money | None = money("net_worth", "networth")
     spouse: tuple[Item, ...] = people("spouse", "spouses", "husband", "wife")
     partner: tuple[Item, ...] = people("partner", "partners", "domestic_partner", "domesticpartner")

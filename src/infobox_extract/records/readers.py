@@ -16,12 +16,14 @@ from infobox_extract.records.fields import Reader, read_date, wordless
 __all__ = [
     "read_area_in",
     "read_as_of",
+    "read_body_mass",
     "read_countries",
     "read_intervals",
     "read_length_in",
     "read_minutes",
     "read_nationalities",
     "read_place_behind",
+    "read_stature",
 ]
 
 
@@ -73,6 +75,26 @@ def read_area_in(unit: str) -> Callable[[Text, str], Any]:
 
 def read_length_in(unit: str) -> Callable[[Text, str], Any]:
     return _measure_in(unit, "length")
+
+
+def read_stature(value: Text, language: str) -> values.Quantity | None:
+    """A person's height: in metres or centimetres, whichever a bare figure can be, where no unit is said."""
+    found = _bare_figure(value, language)
+    unit = "m" if 1.2 < found < 2.6 else "cm" if 120 < found < 260 else ""
+    return values.parse_quantity(f"{found:g} {unit}") if unit else None
+
+
+def read_body_mass(value: Text, language: str) -> values.Quantity | None:
+    """A person's weight: in kilograms where no unit is said."""
+    found = _bare_figure(value, language)
+    return values.parse_quantity(f"{found:g} kg") if 20 < found < 400 else None
+
+
+def _bare_figure(value: Text, language: str) -> float:
+    """The number that a value is and nothing else; 0 where it is more."""
+    plain = value.plain.strip()
+    bare = len(plain) < 8 and plain.replace(",", "").replace(".", "").isdigit()
+    return (values.parse_number(plain, language) or 0.0) if bare else 0.0
 
 
 def read_countries(value: Text, language: str) -> tuple[values.Item, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from infobox_extract.languages import get
 from infobox_extract.syntax.bare_names import BARE
 from infobox_extract.syntax.namespaces import TEMPLATE
 from infobox_extract.syntax.scan import Template
@@ -93,12 +94,18 @@ def _decide(name: str, language: str) -> bool:
         return False
     if key.endswith(" info") and language in _SUFFIX_INFO:
         return True
-    return key in _BARE.get(language.lower().split("-")[0], ()) or _says_infobox(key)
+    code = language.lower().split("-")[0]
+    if key in _BARE.get(code, ()) or _says_infobox(key):
+        return True
+    return code in _BARE_ANY and key in get(code).templates and not _NO_SHAPE.search(key)
 
 
 def _says_infobox(key: str) -> bool:
     return key.startswith(_PREFIXES) or key.endswith(_SUFFIXES) or any(word in key for word in _WORDS)
 
+
+#: Wikipedias on which any infobox may be named for its subject alone.
+_BARE_ANY = frozenset(("ru", "uk", "fi", "ja", "zh", "sv", "he"))
 
 # As keys compare (a final sigma is a sigma).
 _BARE = {
