@@ -435,12 +435,8 @@ LANGUAGE = Language(
     },
     decimal=",",
     group=".",
-    cast=(
-        "medvirkende",
-        "rolleliste",
-        "skuespillere",
-        "roller",
-        "rollebesætning",
+    cast=words(
+        "medvirkende | rolleliste | skuespillere | roller | rollebesætning | hovedroller | hovedrolle | biroller | gæsteroller | gæstestjerner"
     ),
     not_cast=words("produktion | priser | referencer | eksterne henvisninger"),
     performers=words("skuespiller | skuespillere | skuespillerinde | spillet af"),

@@ -434,12 +434,8 @@ LANGUAGE = Language(
     },
     decimal=",",
     group="\xa0",
-    cast=(
-        "rolleliste",
-        "medvirkende",
-        "skuespillere",
-        "roller",
-        "rollebesetning",
+    cast=words(
+        "rolleliste | medvirkende | skuespillere | roller | rollebesetning | hovedroller | hovedrolle | biroller | gjesteroller | hovedrollene"
     ),
     not_cast=words("produksjon | priser | referanser | eksterne lenker"),
     performers=words("skuespiller | skuespillere | skuespillerinne | spilt av"),

@@ -97,7 +97,7 @@ def cast_patterns(code: str) -> CastPatterns:
         plays=_pattern(words.plays, r"(?<=[\s\x01])(?:{})(?=\s)"),
         voices=_pattern(words.voices, r"(?<=[\s\x01])(?:{})(?=\s)"),
         played_by=_pattern(
-            f"(?P<part>{words.played_by})|(?P<voice>{words.voiced_by})" if words.played_by else "",
+            f"(?P<part>{words.played_by or _NEVER})|(?P<voice>{words.voiced_by or _NEVER})",
             r"(?<!\w)(?:{})(?:\s*:)?(?=\s)",
         ),
         openers=_pattern(words.openers, r"(?:{})(?:\s*[:–—-]+\s*|\s+)"),
