@@ -90,7 +90,7 @@ NAMES = NameWords(
     stops=(
         "in|on|at|for|from|to|with|as|by|of|or|which|that|who|whom|whose|when|where|while|after|before"
         "|during|since|until|is|was|are|were|has|had|it|its|his|her|their|this|these|also|but|than|then"
-        "|over|under|into|between"
+        "|over|under|into|between|every|each"
     ),
     no_names="It|The|This|They|He|She|Its|Production|Filming|Critics|Season|Series|Episodes|Each|After",
     article="the",
