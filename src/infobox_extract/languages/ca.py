@@ -21,10 +21,11 @@ LANGUAGE = Language(
     to=words("a | fins | fins a | fins al | – | - | al"),
     between=words("entre"),
     weak=words(
-        "principis | principis de | començaments | mitjan | mitjans | finals | finals de | a principis de | a mitjan | a finals de | el | la | l' | en | del | de | d' | any | anys | l'any | primera meitat | segona meitat | els | inicis"
+        "principis | principis de | començaments | mitjan | mitjans | finals | finals de | a principis de | a mitjan | a finals de | el | la | l' | en | del | de | d' | any | anys | l'any | primera meitat | segona meitat | els | inicis | data de | daten de"
     ),
     month_endings=(),
     before_counts=words("uns | unes | prop | aproximadament | gairebé | quasi | circa | ca"),
+    year_words=words("data de | daten de"),
     century=words("segle | segles | s."),
     decades=table(
         {

@@ -19,10 +19,11 @@ LANGUAGE = Language(
     to=words("til | – | - | til og med"),
     between=words("mellem"),
     weak=words(
-        "begyndelsen | midten | slutningen | starten | tidlig | sen | tidligt | sent | begyndelsen af | midten af | slutningen af | den | i | år | året | årene | på | første halvdel af | anden halvdel af | ultimo | primo | medio"
+        "begyndelsen | midten | slutningen | starten | tidlig | sen | tidligt | sent | begyndelsen af | midten af | slutningen af | den | i | år | året | årene | på | første halvdel af | anden halvdel af | ultimo | primo | medio | dateret til"
     ),
     month_endings=words("s"),
     before_counts=words("ca | cirka | circa | omtrent | næsten"),
+    year_words=words("dateret til"),
     century=words("århundrede | århundredet | årh. | -tallet | tallet"),
     decade=words("'erne | erne | -erne | ’erne | tallet | -tallet"),
     seasons=table(

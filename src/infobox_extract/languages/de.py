@@ -27,12 +27,13 @@ LANGUAGE = Language(
     to=words("bis | bis zum | bis zur | – | -"),
     between=words("zwischen"),
     weak=words(
-        "anfang | mitte | ende | früh | spät | frühe | späte | frühes | spätes | beginn | den | dem | der | am | im | in | erste hälfte | zweite hälfte | jahr | jahre | jahres | des jahres | stand | vom | das | die | anfangs | in den"
+        "anfang | mitte | ende | früh | spät | frühe | späte | frühes | spätes | beginn | den | dem | der | am | im | in | erste hälfte | zweite hälfte | jahr | jahre | jahres | des jahres | stand | vom | das | die | anfangs | in den | stammt aus | stammen aus | datiert aus | datiert auf | stammt von"
     ),
     month_endings=words("s | es"),
     before_counts=words(
         "etwa | ungefähr | rund | circa | zirka | ca | annähernd | schätzungsweise | geschätzt"
     ),
+    year_words=words("stammt aus | stammen aus | datiert aus | datiert auf | stammt von"),
     century=words("jahrhundert | jahrhunderts | jh. | jh | jhd. | jhdt. | jahrhunderte"),
     decades=table(
         {

@@ -29,12 +29,13 @@ LANGUAGE = Language(
     to=words("a | al | hasta | hasta el | – | - | hasta la"),
     between=words("entre | entre el"),
     weak=words(
-        "principios | principios de | comienzos de | inicios de | mediados de | finales de | fines de | mediados | finales | fines | inicios | comienzos | a principios de | a mediados de | a finales de | el | la | los | en | del | primera mitad de | segunda mitad de | primera mitad | segunda mitad | año | años | el año | del año | en el año | durante | día"
+        "principios | principios de | comienzos de | inicios de | mediados de | finales de | fines de | mediados | finales | fines | inicios | comienzos | a principios de | a mediados de | a finales de | el | la | los | en | del | primera mitad de | segunda mitad de | primera mitad | segunda mitad | año | años | el año | del año | en el año | durante | día | data de | datan de | data del | datan del | databa de | fechada en | fechado en"
     ),
     month_endings=(),
     before_counts=words(
         "unos | unas | alrededor | cerca | aproximadamente | casi | circa | sobre | ca | aprox"
     ),
+    year_words=words("data de | datan de | data del | datan del | databa de | fechada en | fechado en"),
     century=words("siglo | siglos | s."),
     decades=table(
         {

@@ -21,10 +21,11 @@ LANGUAGE = Language(
     to=words("a | ata | ao | até | – | - | ata o"),
     between=words("entre"),
     weak=words(
-        "principios | principios de | comezos | mediados | mediados de | finais | finais de | a principios de | a finais de | o | a | os | en | no | na | do | de | da | ano | anos | primeira metade | segunda metade | inicios"
+        "principios | principios de | comezos | mediados | mediados de | finais | finais de | a principios de | a finais de | o | a | os | en | no | na | do | de | da | ano | anos | primeira metade | segunda metade | inicios | data de | datan de"
     ),
     month_endings=(),
     before_counts=words("uns | unhas | cerca | arredor | case | aproximadamente"),
+    year_words=words("data de | datan de"),
     century=words("século | séculos | s."),
     decades=table(
         {

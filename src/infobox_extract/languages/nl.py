@@ -25,10 +25,11 @@ LANGUAGE = Language(
     to=words("tot | tot en met | t/m | tot aan | – | -"),
     between=words("tussen"),
     weak=words(
-        "begin | midden | eind | einde | vroeg | laat | vroege | late | medio | de | het | in | op | van | jaar | jaren | eerste helft | tweede helft | het jaar | de jaren | begin van de | eind van de | anno"
+        "begin | midden | eind | einde | vroeg | laat | vroege | late | medio | de | het | in | op | van | jaar | jaren | eerste helft | tweede helft | het jaar | de jaren | begin van de | eind van de | anno | dateert uit | dateren uit | stamt uit | stammen uit | uit het jaar"
     ),
     month_endings=(),
     before_counts=words("ongeveer | circa | ca | bijna | plm"),
+    year_words=words("dateert uit | dateren uit | stamt uit | stammen uit | uit het jaar"),
     century=words("eeuw | eeuwen"),
     decades=table(
         {

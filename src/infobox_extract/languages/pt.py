@@ -25,10 +25,11 @@ LANGUAGE = Language(
     to=words("a | até | até o | até ao | ao | – | -"),
     between=words("entre"),
     weak=words(
-        "início | inícios | início de | início do | meados | meados de | meados do | fim | fins | fim do | final | finais | final de | final do | o | a | em | no | na | do | de | da | primeira metade | segunda metade | primeira metade do | ano | anos | ano de | dia | durante"
+        "início | inícios | início de | início do | meados | meados de | meados do | fim | fins | fim do | final | finais | final de | final do | o | a | em | no | na | do | de | da | primeira metade | segunda metade | primeira metade do | ano | anos | ano de | dia | durante | data de | datam de | datada de | datado de"
     ),
     month_endings=(),
     before_counts=words("cerca | aproximadamente | uns | umas | quase | circa | ca | aprox"),
+    year_words=words("data de | datam de | datada de | datado de"),
     century=words("século | séculos | séc. | séc"),
     decades=table(
         {

@@ -23,10 +23,11 @@ LANGUAGE = Language(
     to=words("till | till och med | t.o.m. | – | -"),
     between=words("mellan"),
     weak=words(
-        "början | början av | mitten | mitten av | slutet | slutet av | tidigt | sent | tidigt på | den | i | på | under | år | året | åren | första halvan | andra hälften | första hälften av | tidiga | sena"
+        "början | början av | mitten | mitten av | slutet | slutet av | tidigt | sent | tidigt på | den | i | på | under | år | året | åren | första halvan | andra hälften | första hälften av | tidiga | sena | daterad till"
     ),
     month_endings=words("s"),
     before_counts=words("ca | cirka | circa | ungefär | nästan"),
+    year_words=words("daterad till"),
     century=words("århundradet | århundrade | talet | -talet | seklet"),
     decade=words("-talet | talet | -tal | årtiondet"),
     seasons=table(
