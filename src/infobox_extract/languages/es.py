@@ -392,6 +392,9 @@ LANGUAGE = Language(
             "KE": "kenia",
         }
     ),
+    as_=words("como"),
+    at_place=words("en"),
+    times=words("por"),
     united_kingdom=words("gran bretaña"),
     region_words=words(
         "provincia | estado | departamento | región | comunidad autónoma | condado | distrito | cantón | prefectura | óblast | república | municipio | partido | territorio | voivodato"
@@ -562,7 +565,7 @@ LANGUAGE = Language(
             "president": "presidente",
             "settlement_type": "unidad",
             "image_size": "tamaño_de_imagen | tamaño_imagen | imagen_tamaño | tamaño | tamaño_de_foto | ancho | tamañoimagen",
-            "style": "fondo | color | colores | imdb | filmaffinity | sincat | cita | mapa_pos | superficie_puesto | población_puesto | densidad_puesto | imdb_id | id",
+            "nocat": "fondo | color | colores | imdb | filmaffinity | sincat | cita | mapa_pos | superficie_puesto | población_puesto | densidad_puesto | imdb_id | id",
             "executive_producer": "productor_ejecutivo | productores_ejecutivos",
             "based_on": "basada_en | basado_en",
             "preceded_by": "precedido_por | precedida_por | anterior",
@@ -784,7 +787,7 @@ LANGUAGE = Language(
                 "next_album": "posterior | siguiente | álbum_posterior | álbum_siguiente",
                 "prev_year": "añoa | año_anterior",
                 "next_year": "añop | año_posterior",
-                "style": "actual | añoac | calificación",
+                "nocat": "actual | añoac | calificación",
                 "label": "discográfica",
                 "compiler": "compilador",
                 "studio": "estudio",

@@ -395,6 +395,8 @@ LANGUAGE = Language(
             "SZ": "swaziland",
         }
     ),
+    at_place=words("à | en | au | aux"),
+    times=words("sur"),
     united_kingdom=words("grande-bretagne"),
     region_words=words(
         "département | région | province | canton | comté | état | oblast | district | préfecture | arrondissement | république | gouvernement | voïvodie | territoire | kraï"
@@ -582,7 +584,7 @@ LANGUAGE = Language(
             "label": "label | labels",
             "traded_as": "action",
             "image_size": "taille_image | image_taille | taille_logo | largeur | upright",
-            "style": "charte | couleur_fond | couleurs | couleur | lien_drapeau | lien_blason | géoloc_département | fichier_géoloc | imageloc | blason_taille | drapeau_taille | notes | catégorie | uicn | lien_hymne | lien_devise | lien_villes",
+            "nocat": "charte | couleur_fond | couleurs | couleur | lien_drapeau | lien_blason | géoloc_département | fichier_géoloc | imageloc | blason_taille | drapeau_taille | notes | catégorie | uicn | lien_hymne | lien_devise | lien_villes",
             "distributor": "société_de_distribution | distributeur | distribution_société",
             "presenter": "présentation | présentateur | animation | animateur",
             "language": "langue | langues | langue_originale",
@@ -834,6 +836,8 @@ LANGUAGE = Language(
                 "logo": "logo",
                 "budget": "budget | dotation",
                 "newspaper": "journal",
+                "professional_status": "statut_professionnel",
+                "academic_staff": "enseignants | nombre_d'enseignants",
             }
         ),
         "Software": table(
@@ -890,7 +894,7 @@ LANGUAGE = Language(
         ),
         "taxobox début": table(
             {
-                "style": "1 | classification",
+                "nocat": "1 | classification",
                 "name": "2",
                 "image": "3",
                 "caption": "4",

@@ -344,6 +344,8 @@ LANGUAGE = Language(
             "SZ": "swaziland",
         }
     ),
+    at_place=words("a | ad | in"),
+    times=words("per"),
     united_kingdom=words("gran bretagna"),
     region_words=words(
         "provincia | regione | stato | distretto | cantone | contea | dipartimento | oblast' | prefettura | territorio | città metropolitana | circondario | repubblica | voivodato | comunità autonoma"
@@ -552,7 +554,7 @@ LANGUAGE = Language(
             "implementations": "implementazione | implementazioni | implementazioni_di_riferimento",
             "family": "famiglia_so",
             "weight_kg": "peso",
-            "style": "forzaordinamento | epoca | epoca2 | categorie | nocat | note_abitanti | note_superficie | note_nome_abitanti | luogonascitalink | luogomortelink | luogonascitaalt | luogomortealt | titoloalfa | titolo_alfabetico | nome_alfa | forza_cat_anno | linkstemma_dimensione | altezza_stemma | larghezza_stemma | fix_cat | prima_discografia",
+            "nocat": "forzaordinamento | epoca | epoca2 | categorie | nocat | note_abitanti | note_superficie | note_nome_abitanti | luogonascitalink | luogomortelink | luogonascitaalt | luogomortealt | titoloalfa | titolo_alfabetico | nome_alfa | forza_cat_anno | linkstemma_dimensione | altezza_stemma | larghezza_stemma | fix_cat | prima_discografia",
             "country_of_birth": "paesenascita",
             "coach": "allenatore",
             "alternative_name": "titolialt | titoli_alternativi",
@@ -590,12 +592,12 @@ LANGUAGE = Language(
                 "battles": "battaglie",
                 "website": "sito",
                 "nationality": "codicenazione | nazionalità",
-                "discipline": "disciplina",
                 "predecessor": "predecessore",
                 "death_date": "data_morte | morte | data_di_morte",
                 "fields": "ambito | campo",
                 "honorific": "titolo",
                 "currentclub": "società | squadra",
+                "sport": "disciplina",
             }
         ),
         "bio": table(
@@ -715,6 +717,7 @@ LANGUAGE = Language(
                 "defunct": "fine_operazioni | data_chiusura",
                 "products": "prodotti",
                 "area_served": "area_servita",
+                "branches": "filiali",
             }
         ),
         "Organization": table(
@@ -816,7 +819,8 @@ LANGUAGE = Language(
             {
                 "education": "titolo",
                 "term_start": "inizio | nomina | data_nomina",
-                "office": "carica | istituzione",
+                "office": "carica",
+                "institution": "istituzione",
             }
         ),
         "sportivo": table(
@@ -828,6 +832,11 @@ LANGUAGE = Language(
             {
                 "term_start": "elezione | insediamento",
                 "term_end": "fine_pontificato",
+            }
+        ),
+        "comune francese": table(
+            {
+                "canton": "cantone",
             }
         ),
     },

@@ -337,6 +337,9 @@ LANGUAGE = Language(
             "SZ": "suazilândia",
         }
     ),
+    as_=words("como"),
+    at_place=words("em | no | na"),
+    times=words("por"),
     united_kingdom=words("grã-bretanha"),
     region_words=words(
         "província | estado | departamento | região | distrito | condado | cantão | prefeitura | oblast | república | município | território | comunidade autónoma"
@@ -496,7 +499,7 @@ LANGUAGE = Language(
             "population_as_of": "data_pop | população_data | população_referente | população_em | população_ano | data_população",
             "type": "tipo",
             "image_size": "imagem_tamanho | tamanho_imagem | imagem_tam | img_tam | tam_imagem | img_tamanho",
-            "style": "cor_pb | código_imdb | imdb_id | código_amg | fundo | cor | cor_texto | sistema_estado | miscelânea | nascimento_data_completa | imagem_bandeira_tamanho | nomes_cor | tv_com_id",
+            "nocat": "cor_pb | código_imdb | imdb_id | código_amg | fundo | cor | cor_texto | sistema_estado | miscelânea | nascimento_data_completa | imagem_bandeira_tamanho | nomes_cor | tv_com_id",
             "executive_producer": "produtor_executivo | produção_executiva | produtores_executivos",
             "story": "história",
             "narrator": "narração | narrador",
@@ -701,7 +704,7 @@ LANGUAGE = Language(
                 "last_album": "último_álbum | álbum_anterior | anterior",
                 "next_album": "próximo_álbum | próximo",
                 "recorded": "gravado | gravação",
-                "style": "crítica",
+                "nocat": "crítica",
             }
         ),
         "Song": table(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from infobox_extract.languages import get, territory_name
+from infobox_extract.languages import get, language_name, territory_name
 from infobox_extract.model import Article, Infobox, Text, joined
 from infobox_extract.records.fields import declared, field_key
 from infobox_extract.records.local_names import english_names
@@ -33,7 +33,9 @@ def gathered(boxes: list[Infobox], article: Article, record_type: type[Record]) 
         english = english_names(box.parameters, language, record_type.__name__, box.template)
         for name, text in box.parameters.items():
             key = english(name)
-            entry = Entry(name, _spelled_out(name, key, text, language), key="" if language == "en" else key)
+            entry = Entry(
+                name, _spelled_out(name, key, text, language), key="" if language in ("en", "simple") else key
+            )
             for k in dict.fromkeys((field_key(name), key)):
                 found.setdefault(k, []).append(entry)
     for names, whole in get(language).composed.items():
@@ -47,18 +49,20 @@ def gathered(boxes: list[Infobox], article: Article, record_type: type[Record]) 
 
 
 def _spelled_out(name: str, key: str, text: Text, language: str) -> Text:
-    """A value with what its infobox adds to it: a code is shown as the country's name, a figure with its unit."""
+    """A value as its infobox shows it: for a code the country's or language's name, a figure with its unit."""
     if key.endswith(_UNITS):
         return Text(
             text.plain, annotations=text.annotations, source=text.source, span=text.span, parameter=key
         )
-    if field_key(name) not in get(language).country_codes or not _CODE.fullmatch(text.plain):
-        return text
-    country = territory_name(text.plain, language)
-    return Text(country, parameter=text.parameter, source=text.source, span=text.span) if country else text
+    own, shown = field_key(name), None
+    if own in get(language).country_codes and _COUNTRY_CODE.fullmatch(text.plain):
+        shown = territory_name(text.plain, language)
+    elif own != key == "language" and _LANGUAGE_CODE.fullmatch(text.plain):
+        shown = language_name(text.plain, language)
+    return Text(shown, parameter=text.parameter, source=text.source, span=text.span) if shown else text
 
 
-_CODE = re.compile("[A-Z]{3}")
+_COUNTRY_CODE, _LANGUAGE_CODE = re.compile("[A-Z]{3}"), re.compile("[a-z]{2}")
 #: How English parameters end that state the unit of a bare figure.
 _UNITS = ("_kg", "_cm", "_m", "_km2", "_ha")
 
