@@ -21,7 +21,14 @@ from infobox_extract.values.collecting import (
 from infobox_extract.values.entry import Entry
 from infobox_extract.values.item import Item
 from infobox_extract.values.layout import Layout, Span
-from infobox_extract.values.person import colon_in, is_capital, is_full_name, is_office, read_person
+from infobox_extract.values.person import (
+    colon_in,
+    is_capital,
+    is_full_name,
+    is_office,
+    office_before,
+    read_person,
+)
 from infobox_extract.values.spacing import evenly_spaced
 from infobox_extract.values.splitting import (
     before_last_link,
@@ -62,7 +69,9 @@ def parse_people(text: Text | str, language: str = "en") -> tuple[Item, ...]:
         return tuple(item for value in values for item in parse_people(value, language))
     item = single(text, language)
     if item is not None and (item.link or is_capital(item.text)) and not _said(language).search(item.text):
-        return (item,)
+        office = office_before(language)
+        if office is None or office.match(item.text) is None:
+            return (item,)
     layout = Layout(text, "people", language)
     entries = _people(layout)
     if not any(e.text for e in entries) and (inner := whole_bracket(layout)):

@@ -28,7 +28,7 @@ from infobox_extract.values.words_of_lists import (
     stated_roles,
 )
 
-__all__ = ["colon_in", "is_capital", "is_full_name", "is_office", "read_person"]
+__all__ = ["colon_in", "is_capital", "is_full_name", "is_office", "office_before", "read_person"]
 
 _COLON = re.compile(r"[:：](?![/\d])")
 _DASH = re.compile(r"\s+(?:[-–—‐−―‒]|\.{3}|…)\s+|\s*—\s*|(?<=\s)[–—-](?=[a-z])")
@@ -113,6 +113,10 @@ def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int,
         else:
             notes.append(plain[colon + 1 : end])
             end = colon
+    office = office_before(layout.language)
+    if office is not None and colon is None and (told := office.match(plain, start, end)) is not None:
+        notes.append(told.group())
+        start = told.end()
     for pattern in (_DASH, _SEMICOLON, _as(layout.language)):
         m = next(
             (
@@ -131,6 +135,17 @@ def _without_role(layout: Layout, span: Span, in_lines: bool) -> tuple[int, int,
             notes.append(plain[comma + 1 : end])
             end = comma
     return start, end, notes
+
+
+@lru_cache(maxsize=256)
+def office_before(language: str) -> re.Pattern[str] | None:
+    """Offices before a space and a name, in languages that set no space within either: 代表取締役社長 山田太郎."""
+    offices = [r for r in get(language).roles if len(r) > 1 and "\u3040" <= r[0] <= "\ud7ff"]
+    if not offices:
+        return None
+    return re.compile(
+        rf"\s*(?:{any_of(offices)})(?:[兼・]?(?:{any_of(offices)}|C[A-Z]O)){{0,3}}\s+(?=\S{{2}})"
+    )
 
 
 def _maker(layout: Layout, span: Span) -> Span | None:
