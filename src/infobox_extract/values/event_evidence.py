@@ -9,10 +9,12 @@ from infobox_extract.model import Link, Text
 from infobox_extract.values.date_grammar import Expression
 from infobox_extract.values.date_token import DASH, WORD_, Token
 from infobox_extract.values.date_words import DateWords, Meaning
+from infobox_extract.values.edtf import Point
 
 __all__ = ["Evidence"]
 
 _EARLIEST_COUNT, _LATEST_COUNT = 1500, 2099  # of a number after "of" that is a year all the same
+_OLD = 1000  # years up to it are written with fewer than four figures
 #: An English noun in the plural: "settlers", not "series", "business".
 _PLURAL = re.compile(r"(?<![sui])(?<!serie)s$")
 
@@ -26,6 +28,7 @@ class Evidence:
         self.language = language
         self.tokens: list[Token] = []
         self.accepted_end = -9  # behind the last date
+        self.before: Point | None = None  # the date that came last
 
     @property
     def _is_capital(self) -> bool:
@@ -96,8 +99,10 @@ class Evidence:
             return True
         before = self.tokens[e.start - 1] if e.start else None
         if before is not None and self.tokens[e.words_from].depth and not e.prefix:
-            if before.text == "," and any(p.digits < 4 and not p.era for p in e.points):
-                return False  # "(SAM 970, 971 and 972)"
+            if any(p.digits < 4 and not p.era for p in e.points) and (
+                before.text == "," or (e.kind == "date" and self._is_modern())
+            ):
+                return False  # "(SAM 970, 971 and 972)", "in 2006 … Moroccans (371)"
             return before.text in ("(", ",", ";") or (before.kind == WORD_ and before.lower)
         if not e.prefix & ~Meaning.FILL:
             return self._is_unprefixed(e, before, after)
@@ -120,11 +125,23 @@ class Evidence:
             return False
         if point is None or point.year is None or self._follows_year_word(e.words_from - 1):
             return True
-        if point.digits < 4 and not point.era and e.kind != "interval":
-            return False  # "89 out of 100"
+        if point.digits < 4 and not point.era and (e.kind != "interval" or self._bounds_count(e)):
+            return False  # "89 out of 100", "up to 512 kB"
         if e.prefix & Meaning.CIRCA and not e.prefix & Meaning.WEAK and point.year >= 1000:
             return True
         return e.kind == "interval" or _EARLIEST_COUNT <= point.year <= _LATEST_COUNT or bool(point.era)
+
+    def _bounds_count(self, e: Expression) -> bool:
+        """Does a plain word follow an open end?"""
+        after = self.tokens[e.end]
+        return (e.first is None or e.last is None) and after.kind == WORD_ and not after.meaning
+
+    def _is_modern(self) -> bool:
+        """Was the date before one that takes four figures?"""
+        before = self.before
+        if before is None or before.year is None or before.era == "bc":
+            return False
+        return before.year * (100 if before.unit == "century" else 1) > _OLD
 
     def _is_counted(self, e: Expression, before: Token) -> bool:
         """ "circa 1500 carri", "etwa 1500 Soldaten", "da 139 articoli": a noun follows, and the word before goes with counts, too."""

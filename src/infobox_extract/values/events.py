@@ -74,11 +74,10 @@ _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,80})[\"”]")
 
 
 class _Paragraph(Evidence):
-    """One paragraph, read left to right; ``before`` is the date that came last."""
+    """One paragraph, read left to right."""
 
     def __init__(self, text: Text, words: DateWords, language: str) -> None:
         super().__init__(text, words, language)
-        self.before: Point | None = None
         self.named: Point | None = None  # a year that qualifies a noun: "the 2009 Booker Prize"
         self.spans: list[tuple[int, int]] = []
 
