@@ -185,6 +185,9 @@ LANGUAGE = Language(
             "VA": "vaticà",
         }
     ),
+    as_=words("com a"),
+    at_place=words("a | en"),
+    times=words("per"),
     united_kingdom=words("gran bretanya"),
     region_words=words(
         "província | comarca | estat | departament | regió | comunitat autònoma | comtat | districte | cantó | prefectura | municipi"
@@ -411,6 +414,7 @@ LANGUAGE = Language(
                 "founded": "fundació | data_fundació",
                 "website": "web | lloc_web | pàgina_web",
                 "image_flag": "bandera",
+                "leader_party": "partit",
             }
         ),
         "Country": table(

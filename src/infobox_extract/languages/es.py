@@ -740,6 +740,7 @@ LANGUAGE = Language(
                 "area_code": "prefijo | prefijo_telefónico",
                 "comarca": "comarca",
                 "subdivision_name": "país",
+                "leader_party": "partido_gobernante | partido_alcalde | dirigente1_partido",
             }
         ),
         "Country": table(

@@ -710,6 +710,7 @@ LANGUAGE = Language(
                 "postal_code": "code_postal | cp",
                 "area_total_km2": "superf | superficie",
                 "website": "url | siteweb",
+                "leader_party": "parti | parti_maire | maire_parti",
             }
         ),
         "Country": table(

@@ -359,6 +359,7 @@ LANGUAGE = Language(
                 "subdivision_name1": "comunidade | comunidade_autónoma | rexión",
                 "subdivision_name2": "provincia",
                 "image_flag": "bandeira",
+                "leader_party": "partido",
             }
         ),
         "Country": table(

@@ -621,6 +621,7 @@ LANGUAGE = Language(
                 "population_as_of": "anno | anno_abitanti | aggiornamento_abitanti",
                 "timezone": "fuso | fuso_orario",
                 "website": "sito | sito_web",
+                "leader_party": "partito",
             }
         ),
         "Country": table(

@@ -657,6 +657,7 @@ LANGUAGE = Language(
                 "image": "foto | imagem | imagem_horizonte",
                 "image_flag": "bandeira",
                 "subdivision_name3": "região_administrativa | cidade",
+                "leader_party": "partido | partido_prefeito | líder_partido",
             }
         ),
         "Country": table(

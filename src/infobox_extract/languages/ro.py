@@ -438,6 +438,7 @@ LANGUAGE = Language(
                 "name": "nume",
                 "subdivision_name1": "județ",
                 "subdivision_name2": "comună",
+                "leader_party": "lider_partid | partid",
             }
         ),
         "Country": table(

@@ -96,6 +96,7 @@ class Settlement(Record):
     established: tuple[Date, ...] = dates(*_ESTABLISHED, together=True)
     founder: tuple[Item, ...] = people("founder")
     leader: tuple[Item, ...] = people("leader_name", "mayor", "leader_name1", "maire", "leader")
+    leader_party: tuple[Item, ...] = items("leader_party", "leader_party1")
     area: Quantity | None = parameter("area_total_km2", read=read_area_in("km2"), also=(
         Parameter(("area_total_sq_mi",), read_area_in("sqmi")), Parameter(("area_km2", "area", "area_total", "superficie", "area_total_ha"), read_area_in("km2"))))  # fmt: skip
     area_land: Quantity | None = parameter(
@@ -127,10 +128,11 @@ class Settlement(Record):
     population: int | None = integer("population_total", "population", "pop", "population_est", "pop_est", "population_municipality", "population_urban",
         prose=statements.counted("residents"))  # fmt: skip
     population_as_of: Date | None = parameter(
-        "population_as_of", "pop_est_as_of", "population_date", "population_year", read=read_as_of
+        "population_as_of", "pop_est_as_of", "population_date", "population_year", "pop_date", read=read_as_of
     )
     population_metro: int | None = integer("population_metro", "pop_metro")
     population_density: float | None = number("population_density_km2", "population_density", "density")
+    demonym: tuple[Item, ...] = items("population_demonym", "demonym")
     timezone: str | None = text("timezone", "timezone1", "time_zone")
     utc_offset: str | None = text("utc_offset", "utc_offset1")
     postal_code: str | None = text("postal_code", "zip_code", "postcode", "postal_codes", "plz")
