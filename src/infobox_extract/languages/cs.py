@@ -290,6 +290,9 @@ LANGUAGE = Language(
             "NL": "holandsko",
         }
     ),
+    as_=words("jako"),
+    at_place=words("v | ve"),
+    times=words("na | krát"),
     united_kingdom=words("velká británie"),
     region_words=words(
         "kraj | okres | oblast | stát | provincie | kanton | hrabství | distrikt | departement | prefektura | republika | region | vojvodství | župa"

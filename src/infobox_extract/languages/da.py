@@ -202,6 +202,9 @@ LANGUAGE = Language(
             "KR": "korea",
         }
     ),
+    as_=words("som"),
+    at_place=words("i | på | ved"),
+    times=words("gange"),
     united_kingdom=words("storbritannien"),
     region_words=words(
         "kommune | region | amt | provins | delstat | len | kanton | grevskab | distrikt | oblast"

@@ -388,6 +388,9 @@ LANGUAGE = Language(
             "TL": "osttimor",
         }
     ),
+    as_=words("als"),
+    at_place=words("in | bei | im"),
+    times=words("mal | auf"),
     united_kingdom=words("großbritannien"),
     region_words=words(
         "bundesland | landkreis | kreis | kanton | bezirk | provinz | regierungsbezirk | oblast | präfektur | département | region | land | republik | rajon | woiwodschaft | komitat | freistaat"

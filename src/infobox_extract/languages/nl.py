@@ -327,6 +327,9 @@ LANGUAGE = Language(
             "MK": "macedonië",
         }
     ),
+    as_=words("als"),
+    at_place=words("in | te | bij"),
+    times=words("bij | maal | op"),
     united_kingdom=words("groot-brittannië | vk"),
     region_words=words(
         "provincie | staat | district | gewest | kanton | graafschap | departement | prefectuur | oblast | gemeente | regio | republiek | arrondissement"

@@ -205,6 +205,9 @@ LANGUAGE = Language(
             "NO": "noreg | norge",
         }
     ),
+    as_=words("som"),
+    at_place=words("i | på | ved"),
+    times=words("ganger"),
     united_kingdom=words("storbritannia"),
     region_words=words(
         "fylke | kommune | region | provins | delstat | len | kanton | grevskap | distrikt | oblast | departement"

@@ -314,6 +314,9 @@ LANGUAGE = Language(
             "AE": "zea",
         }
     ),
+    as_=words("jako"),
+    at_place=words("w | we"),
+    times=words("na"),
     united_kingdom=words("wielka brytania"),
     region_words=words(
         "województwo | powiat | gmina | obwód | kraj | stan | prowincja | region | kanton | hrabstwo | dystrykt | departament | prefektura | republika | rejon"

@@ -291,6 +291,9 @@ LANGUAGE = Language(
             "MK": "makedonien",
         }
     ),
+    as_=words("som"),
+    at_place=words("i | på"),
+    times=words("gånger"),
     united_kingdom=words("storbritannien"),
     region_words=words(
         "län | landskap | kommun | provins | delstat | fylke | kanton | grevskap | distrikt | departement | prefektur | oblast | republik | region | härad"

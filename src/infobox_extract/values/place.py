@@ -74,6 +74,8 @@ def _without_date(entry: Entry, language: str) -> str:
         return text
     words = text.split(" ")
     for count in range(min(6, len(words) - 1), 0, -1):
+        if words[count - 1] in _said(language):
+            continue  # "5 May 1990 in" says no more than "5 May 1990"
         before = " ".join(words[:count])
         parted = before.endswith(",") or words[count] in _between(language)
         told = parted or (count > 1 and (_YEAR.search(before) or ends_in_era(before, language)))

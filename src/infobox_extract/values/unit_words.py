@@ -59,6 +59,8 @@ def unit_after(
     written, start = m[1], m.start(1)
     if start == end and _ORDINAL.match(written) and numeral is not None and _is_ordinal(written, numeral):
         return None, end
+    if start > end and written.split(" ")[0] in language.times:
+        return None, end  # Polish "12 na 8 m": no nanoamperes
     for cut in _longest_first(written):
         found = _unit_of(written[:cut], language.code)
         if found is not None and _stands(words, written[:cut], start + cut, numeral):
