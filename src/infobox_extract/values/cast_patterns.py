@@ -16,6 +16,8 @@ __all__ = ["SUFFIX", "CastPatterns", "cast_patterns", "word_set"]
 SUFFIX = re.compile(BEHIND_PERSON)
 
 _NEVER = r"(?!)"
+#: A character of a script that sets no spaces between words.
+_UNSPACED = "[\u3040-\u30ff\u3400-\u9fff]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ def cast_patterns(code: str) -> CastPatterns:
         as_=_pattern(words.as_, r"(?<=[\s\x01])(?:{})(?=[\s:])", 0),
         as_verb=_pattern(words.as_verbs, r"(?:^|[\s,\x01])(?:{})\s*$"),
         not_as=_any(words.not_as, r"(?<!\w)(?:{})\s*$"),
-        plays=_pattern(words.plays, r"(?<=[\s\x01])(?:{})(?=\s)"),
+        plays=_pattern(words.plays, rf"(?:(?<=[\s\x01])|(?<={_UNSPACED}))(?:{{}})(?=\s|{_UNSPACED})"),
         voices=_pattern(words.voices, r"(?<=[\s\x01])(?:{})(?=\s)"),
         played_by=_pattern(
             f"(?P<part>{words.played_by or _NEVER})|(?P<voice>{words.voiced_by or _NEVER})",
