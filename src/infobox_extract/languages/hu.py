@@ -286,7 +286,7 @@ LANGUAGE = Language(
             "country": "ország",
             "language": "nyelv",
             "budget": "költségvetés",
-            "gross": "bevétel | bevétel_film | jegybevétel",
+            "gross": "bevétel | jegybevétel",
             "genre": "műfaj | stílus",
             "network": "csatorna | eredeti_adó | adó | csatornák | eredeti_csatorna",
             "num_seasons": "évadok | évadok_száma",
@@ -326,7 +326,7 @@ LANGUAGE = Language(
             "distributor": "forgalmazó",
             "position": "poszt | pozíció",
             "currentclub": "jelenlegi_klubja | jelenlegi_klub | klub | csapat",
-            "height": "magasság_cm | testmagasság",
+            "height": "testmagasság",
             "weight": "súly | testsúly | tömeg",
             "subdivision_name": "állam",
             "subdivision_name1": "megye | tartomány | vármegye | régió",
@@ -345,7 +345,7 @@ LANGUAGE = Language(
             "settlement_type": "rang | jogállás",
             "timezone": "időzóna",
             "established_date": "első_említés",
-            "creator": "kitaláló | alkotó | készítő_sorozat",
+            "creator": "kitaláló | alkotó",
             "first_aired": "első_epizód | sugárzás | első_sugárzás",
             "last_aired": "utolsó_epizód | utolsó_sugárzás",
             "voices": "szinkronhang | hang",
@@ -412,7 +412,7 @@ LANGUAGE = Language(
             "modes": "játékmód | játékmódok",
             "designer": "tervező",
             "latest_release_version": "legfrissebb_stabil_kiadás | legújabb_verzió",
-            "operating_system": "operációs_rendszer | platform_os",
+            "operating_system": "operációs_rendszer",
             "programming_language": "programozási_nyelv",
             "license": "licenc",
             "pages": "oldalszám | oldalak_száma",
@@ -421,6 +421,13 @@ LANGUAGE = Language(
             "isbn": "isbn",
             "pub_date": "kiadás_dátuma | kiadás_éve | első_kiadás",
             "image_size": "képméret | kép_mérete",
+            "image": "kép",
+            "caption": "képaláírás",
+            "native_name": "eredeti_név | helyi_név",
+            "residence": "lakhely | lakóhely",
+            "assets": "eszközök",
+            "area_served": "működési_terület",
+            "slogan": "szlogen",
         }
     ),
     parameters_of={
@@ -428,6 +435,7 @@ LANGUAGE = Language(
             {
                 "height": "magasság",
                 "position": "poszt",
+                "citizenship": "állampolgárság",
             }
         ),
         "Book": table(

@@ -302,7 +302,7 @@ LANGUAGE = Language(
             "company": "제작사 | 제작_회사",
             "distributor": "배급사 | 배급",
             "released": "개봉일 | 개봉 | 발매일 | 발매 | 출시일",
-            "runtime": "시간 | 상영_시간 | 방송_시간 | 방송시간 | 러닝타임 | 방송_분량 | 방송_시간_분량",
+            "runtime": "시간 | 상영_시간 | 방송_시간 | 방송시간 | 러닝타임 | 방송_분량",
             "country": "국가 | 나라 | 제작_국가 | 방송_국가",
             "language": "언어",
             "budget": "제작비",
@@ -409,7 +409,6 @@ LANGUAGE = Language(
             "area_code": "지역번호 | 지역_번호",
             "established_date": "설립_시기",
             "largest_city": "최대_도시",
-            "national_anthem": "국가_음악 | 국가_노래",
             "motto": "표어",
             "government_type": "정치_체제 | 정부_형태",
             "calling_code": "국제_전화",
@@ -443,6 +442,10 @@ LANGUAGE = Language(
             "illustrator": "삽화",
             "pub_date": "출판일 | 발행일 | 출간일",
             "image_size": "그림_크기 | 사진_크기",
+            "native_name": "원어_이름 | 현지_이름 | 원래_이름",
+            "death_cause": "사망_원인",
+            "slogan": "슬로건",
+            "leader_name1": "대통령 | 국가원수",
         }
     ),
     parameters_of={

@@ -325,7 +325,7 @@ LANGUAGE = Language(
             "Album": "albüm bilgi kutusu | albüm",
             "Song": "şarkı bilgi kutusu | single bilgi kutusu | tekli bilgi kutusu",
             "Book": "kitap bilgi kutusu | kitap | roman bilgi kutusu | çizgi roman bilgi kutusu | manga bilgi kutusu | şiir bilgi kutusu | oyun bilgi kutusu",
-            "Company": "şirket bilgi kutusu | havayolu bilgi kutusu | şirket | banka bilgi kutusu | plak şirketi bilgi kutusu | yayınevi bilgi kutusu | televizyon kanalı bilgi kutusu | marka bilgi kutusu | restoran bilgi kutusu",
+            "Company": "şirket bilgi kutusu | havayolu bilgi kutusu | şirket | banka bilgi kutusu | plak şirketi bilgi kutusu | yayınevi bilgi kutusu | marka bilgi kutusu | restoran bilgi kutusu",
             "Settlement": "yerleşim bilgi kutusu | türkiye'deki il bilgi kutusu | türkiye köy bilgi kutusu | yerleşim yeri bilgi kutusu | ilçe bilgi kutusu | il bilgi kutusu | köy bilgi kutusu | şehir bilgi kutusu | türk ili bilgi kutusu | türk ilçe bilgi kutusu | mahalle bilgi kutusu | şehir | abd eyaleti bilgi kutusu | almanya bölge bilgi kutusu | alman yerleşim bilgi kutusu | alman eyaleti bilgi kutusu | eyalet bilgi kutusu | bölge bilgi kutusu | belediye bilgi kutusu | kasaba bilgi kutusu | rus şehri bilgi kutusu | fransa komün bilgi kutusu | türkiye ilçe bilgi kutusu | türkiye il bilgi kutusu | türkiye mahalle bilgi kutusu | belde bilgi kutusu | eski yerleşim bilgi kutusu",
             "Person": "kişi bilgi kutusu | oyuncu bilgi kutusu | sanatçı bilgi kutusu | yazar bilgi kutusu | makam sahibi bilgi kutusu | futbolcu bilgi kutusu | bilim insanı bilgi kutusu | kraliyet bilgi kutusu | hükümdar bilgi kutusu | sporcu bilgi kutusu | filozof bilgi kutusu | asker bilgi kutusu | siyasetçi bilgi kutusu | kraliyet mensubu bilgi kutusu | basketbolcu bilgi kutusu | futbol biyografi bilgi kutusu | voleybolcu bilgi kutusu | akademisyen bilgi kutusu | model bilgi kutusu | kişi | futbolcu | buz hokeyi oyuncusu bilgi kutusu | tenisçi bilgi kutusu | boksör bilgi kutusu | güreşçi bilgi kutusu | profesyonel güreşçi bilgi kutusu | yüzücü bilgi kutusu | atlet bilgi kutusu | bisikletçi bilgi kutusu | f1 sürücüsü bilgi kutusu | yarış pilotu bilgi kutusu | satranç oyuncusu bilgi kutusu | hentbolcu bilgi kutusu | halterci bilgi kutusu | aziz bilgi kutusu | papa bilgi kutusu | din adamı bilgi kutusu | hristiyan lider bilgi kutusu | suçlu bilgi kutusu | seri katil bilgi kutusu | mimar bilgi kutusu | ressam bilgi kutusu | besteci bilgi kutusu | gazeteci bilgi kutusu | sunucu bilgi kutusu | komedyen bilgi kutusu | youtube kişisi bilgi kutusu | astronot bilgi kutusu | ekonomist bilgi kutusu | padişah bilgi kutusu | osmanlı padişahı bilgi kutusu | şair bilgi kutusu | yönetmen bilgi kutusu | manken bilgi kutusu | bürokrat bilgi kutusu | sunucu | devlet adamı bilgi kutusu | cumhurbaşkanı bilgi kutusu | bakan bilgi kutusu | milletvekili bilgi kutusu | kraliyet üyesi bilgi kutusu | biyografi bilgi kutusu",
             "MusicalGroup": "müzik sanatçısı bilgi kutusu | müzik grubu bilgi kutusu | grup bilgi kutusu | müzisyen bilgi kutusu | orkestra bilgi kutusu",
@@ -354,7 +354,7 @@ LANGUAGE = Language(
     ),
     parameters=table(
         {
-            "name": "ad | adı | isim | başlık | resmî_ad | dizi_adı | oyuncuadı | resmi_ad | adı_soyadı | albüm_adı | film_adı | kitap_adı | şirket_adı | grup_adı | oyun_adı | kulüp_adı | üniversite_adı | tam_adı_resmî",
+            "name": "ad | adı | isim | başlık | resmî_ad | dizi_adı | oyuncuadı | resmi_ad | adı_soyadı | albüm_adı | film_adı | kitap_adı | şirket_adı | grup_adı | oyun_adı | kulüp_adı | üniversite_adı",
             "original_title": "özgün_ad",
             "director": "yönetmen",
             "writer": "yazar | senarist | senaryo | senaristler | yazarlar | söz_yazarı",
@@ -472,7 +472,6 @@ LANGUAGE = Language(
             "preceded_by": "önceki_film",
             "followed_by": "sonraki_film",
             "based_on": "uyarlama",
-            "established_date": "kuruluş_tarihi_yer",
             "area_water_km2": "yüz_ölçümü_su_km2 | su_alanı_km2",
             "area_land_km2": "kara_alanı_km2 | yüz_ölçümü_kara_km2",
             "population_metro": "nüfus_metro",
@@ -542,7 +541,6 @@ LANGUAGE = Language(
             "ordo": "takım",
             "familia": "familya",
             "genus": "cins",
-            "species": "tür_takson",
             "binomial": "binominal | ikili_adı",
             "image_size": "resim_boyutu | görüntü_boyutu",
         }
