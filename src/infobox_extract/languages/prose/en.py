@@ -163,7 +163,7 @@ AROUND = AroundWords(
     after_starred=r"reviews?|ratings?|scores?|verdict|grade|out\b|and|mark|critique|write-?up",
     stars_act="of|in|who|whose|left|appear|star|are|were|from the (?:show|film|series|cast)",
     after_grade=(
-        "grade|rating|score|on|from|and|for|with|in|based|while|overall|average|to|by|via|cinemascore|average|but|at|as|calling|saying|writing|stating|review|mark|or|upon|while|whereas|also|due|or|of|when|which|was|were"
+        "grade|rating|score|on|from|and|for|with|in|based|while|overall|average|to|by|via|cinemascore|average|but|at|as|calling|saying|writing|stating|review|mark|or|upon|while|whereas|also|due|or|of|when|which|was|were|respectively"
     ),
     grade_follows=r"grade|rating|score|cinemascore|on\b|from\b",
     before_grade="an?|the|its|of|as|straight|solid|rare|overall|average|cinemascore|low|strong|weak|graded|graded it|rated it|grade|grades|rating|score|was|got|gets|received|earned|given|gave it",
