@@ -891,6 +891,14 @@ LANGUAGE = Language(
                 "synonyms": "synonymes",
                 "subdivision": "subdivision | taxons_inférieurs",
                 "status": "statut_uicn",
+                "subregnum": "sous_règne",
+                "superphylum": "super_embranchement | super_division",
+                "infraphylum": "infra_embranchement",
+                "superclassis": "super_classe",
+                "infraclassis": "infra_classe",
+                "infraordo": "infra_ordre",
+                "subtribus": "sous_tribu",
+                "caption": "légende",
             }
         ),
         "taxobox début": table(

@@ -804,6 +804,14 @@ LANGUAGE = Language(
                 "status": "statocons",
                 "type_species": "specie_tipo",
                 "fossil_range": "intervallo | fossile",
+                "subregnum": "sottoregno",
+                "superphylum": "superphylum | superdivisione",
+                "infraphylum": "infraphylum",
+                "superclassis": "superclasse",
+                "infraclassis": "infraclasse",
+                "infraordo": "infraordine",
+                "subtribus": "sottotribù",
+                "caption": "didascalia",
             }
         ),
         "monarca": table(
