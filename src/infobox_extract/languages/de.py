@@ -468,7 +468,7 @@ LANGUAGE = Language(
             "length": "dauer | spieldauer",
             "studio": "studio | tonstudio",
             "author": "autor | autoren",
-            "publisher": "verlag | publisher",
+            "publisher": "verlag | publisher | verleger | herausgeber",
             "founded": "gründung | gründungsdatum | gründungsjahr | gegründet | gründungstag | stiftungsdatum | eröffnung | entstehung",
             "founder": "gründer | gründer1 | stifter",
             "headquarters": "sitz | hauptsitz | unternehmenssitz",
@@ -615,6 +615,7 @@ LANGUAGE = Language(
             "area_served": "einsatzgebiet | verbreitungsgebiet",
             "services": "dienstleistungen | angebot",
             "established_date": "ersterwähnung | ersterwähnung_jahr",
+            "languages": "sprachen",
         }
     ),
     parameters_of={
@@ -652,6 +653,8 @@ LANGUAGE = Language(
                 "population_as_of": "stand | einwohner_stand | stand_einwohner",
                 "subdivision_name": "staat | land",
                 "established_date": "gründung | gegründet | stadtrecht",
+                "name": "ort | ortsname | gemeindename | stadtname",
+                "subdivision_name1": "kraj | region | provinz | kanton",
             }
         ),
         "Country": table(

@@ -438,6 +438,16 @@ LANGUAGE = Language(
                 "established_date": "perustettu",
             }
         ),
+        "TelevisionSeries": table(
+            {
+                "genre": "laji | tyylilaji | lajityyppi",
+            }
+        ),
+        "Film": table(
+            {
+                "genre": "laji | lajityyppi",
+            }
+        ),
     },
     decimal=",",
     group="\xa0",

@@ -446,6 +446,13 @@ LANGUAGE = Language(
             "death_cause": "사망_원인",
             "slogan": "슬로건",
             "leader_name1": "대통령 | 국가원수",
+            "regnum": "계",
+            "phylum": "문",
+            "classis": "강",
+            "ordo": "목",
+            "familia": "과",
+            "genus": "속",
+            "species": "종",
         }
     ),
     parameters_of={
@@ -467,6 +474,17 @@ LANGUAGE = Language(
         "Book": table(
             {
                 "illustrator": "그림",
+            }
+        ),
+        "Song": table(
+            {
+                "album": "음반 | 수록_음반",
+                "artist": "가수 | 아티스트",
+            }
+        ),
+        "Taxon": table(
+            {
+                "binomial": "학명",
             }
         ),
     },

@@ -378,7 +378,7 @@ LANGUAGE = Language(
             "editing": "montaż",
             "company": "wytwórnia | studio",
             "distributor": "dystrybucja",
-            "released": "data_premiery | premiera | wydany | data_wydania",
+            "released": "data_premiery | premiera | wydany | data_wydania | pojawienie_się | data_pierwszego_wydania | pierwsze_wydanie",
             "runtime": "czas_trwania",
             "country": "kraj_produkcji | państwo | kraj",
             "language": "język | oryginalny_język | język_oryginału | języki",
@@ -459,7 +459,7 @@ LANGUAGE = Language(
             "authority": "cytat",
             "known_for": "znany_z",
             "release_date": "rok_produkcji | rok",
-            "name": "tytuł | nazwa | imię_i_nazwisko | pełna_nazwa | imię_nazwisko | tytuł_polski | polski_tytuł | nazwa_polska | imię | nazwa_zespołu | nazwisko",
+            "name": "tytuł | nazwa | imię_i_nazwisko | pełna_nazwa | imię_nazwisko | tytuł_polski | polski_tytuł | nazwa_polska | imię | nazwa_zespołu | nazwisko | nazwa_gminy | nazwa_powiatu | nazwa_miasta",
             "original_title": "tytuł_oryginalny | oryginalny_tytuł",
             "native_name": "nazwa_oryginalna",
             "executive_producer": "producent_wykonawczy",
@@ -540,7 +540,7 @@ LANGUAGE = Language(
             "programming_language": "język_programowania",
             "license": "licencja",
             "paradigm": "paradygmat",
-            "typing": "typowanie",
+            "typing": "typowanie | typizacja",
             "regnum": "królestwo",
             "subphylum": "podtyp",
             "subclassis": "podgromada",
@@ -605,7 +605,7 @@ LANGUAGE = Language(
             {
                 "president": "prezes",
                 "headquarters": "siedziba | miasto | adres",
-                "name": "partia",
+                "name": "partia | nazwa",
             }
         ),
         "Software": table(
@@ -643,6 +643,9 @@ LANGUAGE = Language(
                 "genre": "gatunek | gatunki",
                 "alma_mater": "alma_mater | uczelnia",
                 "label": "wydawnictwo | wytwórnia",
+                "name": "władca | imię_i_nazwisko | imię",
+                "office": "tytuł | stanowisko",
+                "parents": "rodzice",
             }
         ),
         "VideoGame": table(

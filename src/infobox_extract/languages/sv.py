@@ -391,7 +391,7 @@ LANGUAGE = Language(
             "party": "parti",
             "founded": "grundat | grundad | grundades | bildad",
             "founder": "grundare",
-            "headquarters": "huvudkontor | säte",
+            "headquarters": "huvudkontor | säte | huvudkontor_ort",
             "key_people": "nyckelpersoner",
             "industry": "bransch | industri",
             "products": "produkter",
