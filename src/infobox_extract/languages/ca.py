@@ -540,6 +540,10 @@ LANGUAGE = Language(
             }
         ),
     },
+    kinds={
+        "indústria=*": "Company",
+        "productes=*": "Company",
+    },
     decimal=",",
     group=".",
     cast=(

@@ -458,7 +458,7 @@ LANGUAGE = Language(
             "name": "título | titulo | nombre | nombre_artístico | aerolínea",
             "original_title": "título_original",
             "director": "dirección | director | directores",
-            "writer": "guion | guión | guionista | guionistas | escritor | escritores | escrito_por",
+            "writer": "guión | guionista | guionistas | escritor | escritores | escrito_por | guion",
             "starring": "reparto | protagonistas | actores | elenco | intérpretes | protagonista",
             "producer": "producción | productor | productores",
             "country": "país_de_origen | países | país",
@@ -648,6 +648,8 @@ LANGUAGE = Language(
             "series": "serie | saga",
             "num_volunteers": "voluntarios",
             "term": "reinado | mandato | período | periodo",
+            "published": "primera_edición",
+            "illustrator": "dibujo | dibujante | dibujantes",
         }
     ),
     parameters_of={
@@ -675,8 +677,8 @@ LANGUAGE = Language(
             {
                 "name": "nombre",
                 "birth_name": "nombre_completo | nombre_de_nacimiento | nombre_real",
-                "term_start": "inicio | mandato_inicio",
-                "term_end": "final | fin | fin_mandato | mandato_fin",
+                "term_start": "inicio | mandato_inicio | fecha_de_inicio",
+                "term_end": "final | fin | fin_mandato | mandato_fin | fecha_de_fin",
                 "title": "título",
                 "fields": "área | campo",
                 "party": "partido | otro_partido",
@@ -741,6 +743,8 @@ LANGUAGE = Language(
                 "comarca": "comarca",
                 "subdivision_name": "país",
                 "leader_party": "partido_gobernante | partido_alcalde | dirigente1_partido",
+                "established_date": "eventos_fechas | fundación_fechas",
+                "iso_code": "iso",
             }
         ),
         "Country": table(
@@ -829,7 +833,7 @@ LANGUAGE = Language(
             {
                 "name": "nombre | título",
                 "title_orig": "título_original | título_orig",
-                "pub_date": "fecha_publicación | publicación | fecha_de_publicación | lanzamiento | fecha_original | publicación_original",
+                "pub_date": "fecha_publicación | publicación | fecha_de_publicación | lanzamiento | fecha_original | publicación_original | primera_edición",
                 "subject": "tema | materia",
                 "set_in": "ambientada_en | ambientación",
                 "cover_artist": "artista_de_cubierta | artista_portada | cubierta",
@@ -839,6 +843,8 @@ LANGUAGE = Language(
                 "media_type": "formato | tipo_de_publicación",
                 "pages": "páginas",
                 "pub_city": "ciudad",
+                "author": "guion | guionista | autor",
+                "illustrator": "dibujo | dibujante | ilustrador",
             }
         ),
         "Company": table(
@@ -926,6 +932,10 @@ LANGUAGE = Language(
     composed={
         "personas_clave,presidente,director_ejecutivo,director_general": "key_people",
         "otros_nombres,alias,apodo,seudónimo": "other_names",
+    },
+    kinds={
+        "industria=*": "Company",
+        "productos=*": "Company",
     },
     decimal=",",
     group=".",

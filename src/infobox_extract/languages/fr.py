@@ -573,7 +573,7 @@ LANGUAGE = Language(
             "illustrator": "illustrateur",
             "coordinates": "coordonnées_géographiques",
             "elevation_m": "altitude | alt_moy",
-            "area_code": "indicatif | indicatif_téléphonique",
+            "area_code": "indicatif | indicatif_téléphonique | code_téléphonique",
             "iso_code": "code_iso_3166",
             "twin_towns": "jumelages",
             "motto": "devise_commune",
@@ -594,9 +594,9 @@ LANGUAGE = Language(
             "gross": "recettes | box_office",
             "budget": "budget",
             "relatives": "parentèle | famille | proches",
-            "alma_mater": "diplômé | université | diplômé_de",
-            "employer": "employeur",
-            "doctoral_advisor": "directeur_de_thèse",
+            "alma_mater": "diplômé | université | diplômé_de | école | établissement",
+            "employer": "employeur | institutions | institution",
+            "doctoral_advisor": "directeur_de_thèse | directeur_thèse | directeur_de_recherche",
             "known_for": "renommé_pour | connu_pour",
             "office": "fonction",
             "term_start": "à_partir_du_fonction | à_partir_du",
@@ -689,12 +689,14 @@ LANGUAGE = Language(
                 "education": "formation",
                 "language": "langue | langue_d'écriture",
                 "awards": "distinctions | récompenses | décorations | prix",
+                "alma_mater": "école | université | diplômé | alma_mater",
+                "employer": "institutions | institution | employeur",
             }
         ),
         "Settlement": table(
             {
                 "name": "nom",
-                "native_name": "nom_local",
+                "native_name": "nom_local | nomitalien | nom_original | nomallemand",
                 "country": "pays",
                 "subdivision_name1": "collectivité | subdivision | état | land | région | commauto | division | nom_région",
                 "subdivision_name2": "département | subdivision2 | province | division2 | comarque",
@@ -711,6 +713,7 @@ LANGUAGE = Language(
                 "area_total_km2": "superf | superficie",
                 "website": "url | siteweb",
                 "leader_party": "parti | parti_maire | maire_parti",
+                "area_code": "code_téléphonique | indicatif | indicatif_téléphonique",
             }
         ),
         "Country": table(
@@ -820,10 +823,10 @@ LANGUAGE = Language(
         ),
         "Organization": table(
             {
-                "founded": "création | fondation",
+                "founded": "création | fondation | date_de_création",
                 "motto": "devise",
                 "type": "type | statut | forme_juridique",
-                "leader": "président | secrétaire_général | directeur | présidence | direction | recteur | président_université",
+                "leader": "président | secrétaire_général | directeur | présidence | direction | recteur | président_université | dirigeant | dirigeants",
                 "membership": "membres | adhérents | nombre_d'adhérents",
                 "num_staff": "effectif | effectifs | personnel | employés",
                 "languages": "langue | langues",

@@ -582,7 +582,7 @@ LANGUAGE = Language(
         ),
         "Person": table(
             {
-                "term": "regno | periodo | pontificato",
+                "term": "regno | periodo | pontificato | mandato",
                 "term_start": "inizio_regno | inizio_carica",
                 "term_end": "fine_regno | fine_carica",
                 "birth_name": "nome_completo | nomecompleto",

@@ -155,7 +155,7 @@ class Language:
     )  # record type, or infobox name -> what its infoboxes mean by a name that others use for something else
     kinds: Mapping[str, str] = field(
         default_factory=dict
-    )  # "parameter=value" of an infobox for several record types -> the one that it is of: "charte=chanson" -> "Song"
+    )  # "parameter=value" of an infobox for several record types -> the one that it is of: "charte=chanson" -> "Song"; "industria=*": whatever the value
     country_codes: tuple[
         str, ...
     ] = ()  # local parameters that give a country by its code of three letters ("ITA"), which readers see as its name

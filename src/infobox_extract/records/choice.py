@@ -72,7 +72,7 @@ def choose(article: Article, prose: Prose | None = None) -> Choice:
     totals: dict[type[Record], float] = {}
     for e in found:
         totals[e.record_type] = totals.get(e.record_type, 0.0) + e.weight
-    best = max(totals, key=lambda t: (totals[t], -record_types().index(t)), default=None)
+    best = max(totals, key=lambda t: (totals[t], _part(box, t), -record_types().index(t)), default=None)
     if box is not None and (best is None or totals[best] < _ENOUGH) and not box.template:
         declaring = _declaring_most(box.parameters, get(article.language))
         if declaring is not None:
@@ -83,6 +83,11 @@ def choose(article: Article, prose: Prose | None = None) -> Choice:
     return Choice(
         best, strongest.origin, strongest.span, round(min(0.99, totals[best] / (sum(totals.values()) + 1)), 2)
     )
+
+
+def _part(box: Infobox | None, record_type: type[Record]) -> float:
+    """How much of the type a field of the box is: of equal evidence, the type of fewer fields shows more of itself."""
+    return 0.0 if box is None else 1 / len(declared(record_type))
 
 
 def main_infobox(article: Article) -> Infobox | None:
@@ -135,8 +140,10 @@ def _type_of_value(box: Infobox, language: str) -> type[Record] | None:
     telling = {kind.partition("=")[0] for kind in kinds}
     for name, text in box.parameters.items() if telling and type_of_template(box.template, language) else ():
         if (key := field_key(name)) in telling:
-            kind = kinds.get(f"{key}={text.plain.strip().casefold()}", "")
-            return _by_class_name().get(kind)
+            said = text.plain.strip().casefold()
+            kind = kinds.get(f"{key}={said}") or (kinds.get(f"{key}=*") if said else None)
+            if kind:
+                return _by_class_name().get(kind)
     return None
 
 
