@@ -49,3 +49,10 @@ def test_a_template_decides_whatever_the_lead_says() -> None:
 def test_templates_have_their_types(template: str, expected: str | None) -> None:
     found = type_of_template(template, "en")
     assert (found.__name__ if found else None) == expected
+
+
+def test_a_rendered_box_that_fits_films_and_series_alike_is_a_film() -> None:
+    rows = {"Paese di produzione": "Italia", "Durata": "104 min", "Regia": "Ada Neri", "Musiche": "Bo Riva"}
+    table = "".join(f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in rows.items())
+    page = f'<table class="infobox"><tr><th colspan="2">Alba</th></tr>{table}</table>'
+    assert type(ie.extract(page, syntax="html", language="it").record).__name__ == "Film"
