@@ -56,3 +56,12 @@ def test_a_rendered_box_that_fits_films_and_series_alike_is_a_film() -> None:
     table = "".join(f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in rows.items())
     page = f'<table class="infobox"><tr><th colspan="2">Alba</th></tr>{table}</table>'
     assert type(ie.extract(page, syntax="html", language="it").record).__name__ == "Film"
+
+
+def test_an_author_in_a_russian_book_box_is_the_books() -> None:
+    rows = {"Жанр": "роман", "Автор": "Анна Ли", "Издательство": "АСТ", "Дата первой публикации": "1998"}
+    table = "".join(f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in rows.items())
+    record: Any = ie.extract(
+        f'<table class="infobox"><tr><th colspan="2">X</th></tr>{table}</table>', syntax="html", language="ru"
+    ).record
+    assert [a.text for a in record.author] == ["Анна Ли"]

@@ -566,7 +566,6 @@ LANGUAGE = Language(
             "followed_by": "следующий_фильм | след_фильм",
             "location": "место_съёмок | место_съемок",
             "alma_mater": "alma_mater | альма_матер",
-            "degree": "учёная_степень",
             "residence": "место_жительства | место_проживания",
             "partner": "партнёр",
             "ethnicity": "этническая_принадлежность",
@@ -645,7 +644,6 @@ LANGUAGE = Language(
             "image_size": "ширина | ширина_изображения | ширина_логотипа | размер | image_width",
             "parents": "родители",
             "slogan": "слоган",
-            "authority": "author",
             "opened": "дата_открытия",
             "family": "семейство_ос",
         }
