@@ -97,6 +97,8 @@ def _goes_on(left: str, between: str, right: str, source: SourcePatterns) -> boo
         return True  # "The Evening Post of Leeds"
     words, first = left.split(), right.split(" ", 1)[0]
     single = len(words) == 1 or (len(words) == 2 and words[0] in source.the_name)
+    if " " in right and source.printed.match(right):
+        return False  # "O'Hara of Radio Post"
     return single and between in source.of_any and first not in source.the_name
 
 

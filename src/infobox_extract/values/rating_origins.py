@@ -194,10 +194,21 @@ class Origins(Seasons):
         before = self.mask[region.start : region.figure.start]
         if previous is not None or re.search(r"[:–—]\s*$", before):
             return True
+        if self._stands_alone(region):
+            return True
         if _IN_BRACKET.search(before) and self.mask.startswith(")", region.figure.end):
             return True
         bracketed = before.endswith("(") and self.mask.startswith(")", region.figure.end)
         return region.figure.form not in ("percent", "lone") and (bracketed or self._says_rating(region))
+
+    def _stands_alone(self, region: Region) -> bool:
+        """ "Spin Cycle, 6/10", "AllMusic 3.5/5 stars": a name of several capitals, the figure, and nothing else."""
+        mask, figure = self.mask, region.figure
+        if figure.form not in ("stars", "scaled", "grade") or mask[figure.end : region.end].strip(" .;,\n"):
+            return False
+        name = mask[region.start : figure.start].strip(" ;,\n")
+        names = names_in(mask, region.start, figure.start, self.patterns) if len(name) < 60 else []
+        return len(names) == 1 and len(name) == len(names[0].text) and sum(c.isupper() for c in name) > 1
 
     def _given(self, region: Region) -> bool:
         """The words right before a percentage or a bare number say that it is given as a rating."""

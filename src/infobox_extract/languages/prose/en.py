@@ -160,7 +160,7 @@ AROUND = AroundWords(
     ),
     shares="share|rating/share",
     rated_nouns="reviews?|ratings?|scores?",
-    after_starred=r"reviews?|ratings?|scores?|verdict|grade|out\b|and|mark|critique|write-?up",
+    after_starred=r"notices?|raves?|appraisals?|assessments?|reviews?|ratings?|scores?|verdict|grade|out\b|and|mark|critique|write-?up",
     stars_act="of|in|who|whose|left|appear|star|are|were|from the (?:show|film|series|cast)",
     after_grade=(
         "grade|rating|score|on|from|and|for|with|in|based|while|overall|average|to|by|via|cinemascore|average|but|at|as|calling|saying|writing|stating|review|mark|or|upon|while|whereas|also|due|or|of|when|which|was|were|respectively"
@@ -200,7 +200,7 @@ SOURCES = SourceWords(
     works_for="For|At",
     in_print="in",
     he="[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:reviewer|critic|publication|magazine|website|site|newspaper|paper|review|outlet|columnist|writer)",
-    review="review|write-up",
+    review="review|write-up|notice|rave|appraisal|assessment|critique",
     no_stop="Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|No|Prof|Rev|Sgt|Lt|Col|Gen|Capt|vol|Vol|approx|Inc|etc",
     before_letter="a|an",
 )
@@ -307,7 +307,7 @@ RECEPTION = ReceptionWords(
     respectively="respectively",
     ranked=r"(?:number|no\.|#|nos?|rank(?:ed|ing|s)?(?:\s+(?:as|at))?|place[ds]?|position|top)\s*$",
     not_after=(
-        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,'’]+\s+){0,4}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|attendees|listeners|ticket buyers|them|those polled|(?:employees|customers|guests|members|patients|students)(?=\s+(?:would\s+)?recommend))\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
+        r"\s*(?:[\"”’'])?\s*(?:of\s+(?:the\s+|its\s+|all\s+|these\s+|their\s+|his\s+|her\s+|those\s+|that\s+|this\s+)?(?!(?:[\w,'’]+\s+){0,4}?(?:critics?|reviews?|reviewers?|users|audiences?|audience|voters|readers|respondents|viewers|fans|journalists|moviegoers|filmgoers|cinemagoers|theatergoers|theatregoers|attendees|listeners|ticket buyers|them|which|whom|those polled|(?:employees|customers|guests|members|patients|students)(?=\s+(?:would\s+)?recommend))\b)|more\b|less\b|fewer\b|higher\b|lower\b|increase|decrease|drop|decline|rise|share|growth|budget|gain|fall|improvement|larger|smaller|bigger"
         r"|discount|tax|ownership|stake|profit|royalt|owned|male|female|under|over\s+\d|said|saying|would|[^.;,%]{0,60}\bdefinite(?:ly)?\s+recommend|hold|jump|chance|likelihood|markup|cut|from\s+(?:its|the)\s+(?:previous|first|opening)\s+week|on\s+(?:the\s+|a\s+)?(?:[\w']+\s+){0,3}walks? of fame"
         r"|on\s+(?:its|the|their|an?)\s+(?:[\w-]+\s+){0,4}index\b|[- ](?:year|minute|hour|episode|season|day|week|month|part|track|song|page|inch|point|disc|issue|player|man|person|million|billion|thousand|member|nomination|award|time|viewer|household|night|country|state|theater|theatre|screen|cinema|market|copy|copies|location|minute|dollar|film|city|cities|people|women|men|character|actor|category|categories|additional|different|separate|major|new|other|hundred|weeks?|years?|times)s?\b)"
     ),
