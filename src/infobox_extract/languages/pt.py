@@ -852,6 +852,16 @@ LANGUAGE = Language(
                 "subtribus": "subtribo",
             }
         ),
+        "biografia": table(
+            {
+                "gender": "género | gênero",
+            }
+        ),
+        "biografia/wikidata": table(
+            {
+                "gender": "género | gênero",
+            }
+        ),
     },
     composed={
         "principais_pessoas,pessoas_chave,presidente,ceo": "key_people",

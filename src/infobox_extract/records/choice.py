@@ -138,9 +138,9 @@ def _type_of_value(box: Infobox, language: str) -> type[Record] | None:
     """The record type that a parameter's value tells, where one infobox is for several ("charte = chanson")."""
     kinds = get(language).kinds
     telling = {kind.partition("=")[0] for kind in kinds}
-    for name, text in box.parameters.items() if telling and type_of_template(box.template, language) else ():
+    for name in box.parameters if telling and type_of_template(box.template, language) else ():
         if (key := field_key(name)) in telling:
-            said = text.plain.strip().casefold()
+            said = box.parameters[name].plain.strip().casefold()
             kind = kinds.get(f"{key}={said}") or (kinds.get(f"{key}=*") if said else None)
             if kind:
                 return _by_class_name().get(kind)
