@@ -347,7 +347,7 @@ LANGUAGE = Language(
             "music": "الموسيقى | موسيقى",
             "released": "تاريخ_الصدور | تاريخ_الإصدار | صدور | تاريخ_العرض",
             "runtime": "مدة_العرض | مدة | المدة",
-            "country": "البلد | بلد",
+            "country": "البلد | بلد | الدولة | دولة",
             "language": "اللغة | لغة",
             "budget": "الميزانية | ميزانية",
             "gross": "الإيرادات | إيرادات | إيرادات_شباك | شباك_التذاكر",
@@ -414,7 +414,6 @@ LANGUAGE = Language(
             "workplaces": "مكان_العمل | المؤسسات",
             "doctoral_advisor": "مشرف_الدكتوراه",
             "resting_place": "مكان_الدفن",
-            "subdivision_name": "الدولة | دولة",
             "subdivision_name1": "المحافظة | الولاية | محافظة | ولاية | الإقليم",
             "subdivision_name2": "المنطقة | القضاء",
             "leader_name": "العمدة | عمدة | رئيس_البلدية | المحافظ",
@@ -442,7 +441,6 @@ LANGUAGE = Language(
             "members": "الأعضاء_الحاليون | الأعضاء",
             "past_members": "الأعضاء_السابقون",
             "origin": "المنشأ | بلد_المنشأ",
-            "pub_date": "تاريخ_النشر | تاريخ_نشر",
             "pages": "عدد_الصفحات | الصفحات",
             "translator": "المترجم",
             "developer": "المطور | مطور",
@@ -466,6 +464,7 @@ LANGUAGE = Language(
             "area_served": "منطقة_الخدمة",
             "instruments": "الآلات | آلات",
             "slogan": "شعار",
+            "release_date": "تاريخ_النشر | تاريخ_نشر",
         }
     ),
     parameters_of={

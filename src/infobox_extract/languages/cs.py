@@ -401,7 +401,7 @@ LANGUAGE = Language(
             "other_names": "pseudonym | přezdívka",
             "members": "členové | současní_členové",
             "coordinates": "souřadnice",
-            "release_date": "rok | rok_vydání",
+            "release_date": "rok | rok_vydání | první_vydání",
             "industry": "odvětví | průmysl | oblast_činnosti",
             "products": "produkty",
             "revenue": "obrat | příjmy",
@@ -486,7 +486,6 @@ LANGUAGE = Language(
             "illustrator": "ilustrátor | ilustrace",
             "cover_artist": "obálka",
             "isbn": "isbn",
-            "pub_date": "první_vydání",
             "designer": "designér",
             "engine": "engine | herní_engine",
             "modes": "herní_mód | módy | herní_módy",
@@ -526,6 +525,7 @@ LANGUAGE = Language(
         "Album": table(
             {
                 "type": "druh | typ",
+                "studio": "studio",
             }
         ),
         "Taxon": table(

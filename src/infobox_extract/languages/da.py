@@ -388,7 +388,6 @@ LANGUAGE = Language(
             "translator": "oversætter",
             "illustrator": "illustrator",
             "isbn": "isbn",
-            "pub_date": "udgivelsesår | udgivet_år",
             "image_size": "billedstørrelse | billedbredde",
             "image": "billede | billed",
             "caption": "billedtekst | billedetekst",
@@ -399,6 +398,7 @@ LANGUAGE = Language(
             "assets": "aktiver",
             "area_served": "dækningsområde",
             "instruments": "instrument | instrumenter",
+            "release_date": "udgivelsesår | udgivet_år",
         }
     ),
     parameters_of={

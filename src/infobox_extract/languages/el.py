@@ -418,7 +418,6 @@ LANGUAGE = Language(
             "next_title": "επόμενο | επόμενο_άλμπουμ",
             "members": "μέλη",
             "past_members": "πρώην_μέλη",
-            "pub_date": "ημερομηνία_έκδοσησ | πρώτη_έκδοση",
             "pages": "σελίδεσ",
             "translator": "μεταφραστήσ",
             "developer": "προγραμματιστήσ | ανάπτυξη",
@@ -451,6 +450,7 @@ LANGUAGE = Language(
             "services": "υπηρεσίες",
             "instruments": "όργανα | μουσικά_όργανα",
             "origin": "καταγωγή | προέλευση",
+            "release_date": "ημερομηνία_έκδοσησ | πρώτη_έκδοση",
         }
     ),
     parameters_of={

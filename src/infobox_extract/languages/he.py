@@ -382,7 +382,6 @@ LANGUAGE = Language(
             "chancellor": "רקטור",
             "students": "סטודנטים | תלמידים | מספר_סטודנטים",
             "num_members": "מספר_חברים",
-            "pub_date": "תאריך_הוצאה | שנת_הוצאה | תאריך_פרסום | שנת_פרסום",
             "pages": "מספר_עמודים | עמודים",
             "translator": "תרגום | מתרגם",
             "developer": "מפתח | מפתחים",
@@ -408,6 +407,7 @@ LANGUAGE = Language(
             "assets": "נכסים",
             "services": "שירותים",
             "slogan": "סלוגן",
+            "release_date": "תאריך_הוצאה | שנת_הוצאה | תאריך_פרסום | שנת_פרסום",
         }
     ),
     parameters_of={

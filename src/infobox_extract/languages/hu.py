@@ -419,7 +419,6 @@ LANGUAGE = Language(
             "translator": "fordító | fordította",
             "illustrator": "illusztrátor | illusztráció",
             "isbn": "isbn",
-            "pub_date": "kiadás_dátuma | kiadás_éve | első_kiadás",
             "image_size": "képméret | kép_mérete",
             "image": "kép",
             "caption": "képaláírás",
@@ -428,6 +427,7 @@ LANGUAGE = Language(
             "assets": "eszközök",
             "area_served": "működési_terület",
             "slogan": "szlogen",
+            "release_date": "kiadás_dátuma | kiadás_éve | első_kiadás",
         }
     ),
     parameters_of={

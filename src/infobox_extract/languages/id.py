@@ -357,7 +357,6 @@ LANGUAGE = Language(
             "past_members": "mantan_anggota",
             "origin": "asal | tempat_asal",
             "instruments": "instrumen",
-            "pub_date": "tanggal_terbit | terbit | tahun_terbit",
             "pages": "halaman | jumlah_halaman",
             "translator": "penerjemah",
             "illustrator": "ilustrator",
@@ -383,6 +382,7 @@ LANGUAGE = Language(
             "death_cause": "sebab_meninggal | penyebab_kematian",
             "area_served": "wilayah_operasi | daerah_layanan",
             "slogan": "slogan",
+            "release_date": "tanggal_terbit | terbit | tahun_terbit",
         }
     ),
     parameters_of={
@@ -394,6 +394,11 @@ LANGUAGE = Language(
         "Organization": table(
             {
                 "headquarters": "lokasi | kota | kantor_pusat",
+            }
+        ),
+        "Album": table(
+            {
+                "studio": "studio",
             }
         ),
     },

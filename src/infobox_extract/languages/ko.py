@@ -440,7 +440,6 @@ LANGUAGE = Language(
             "pages": "쪽수 | 쪽_수",
             "translator": "옮긴이 | 번역자",
             "illustrator": "삽화",
-            "pub_date": "출판일 | 발행일 | 출간일",
             "image_size": "그림_크기 | 사진_크기",
             "native_name": "원어_이름 | 현지_이름 | 원래_이름",
             "death_cause": "사망_원인",
@@ -453,6 +452,7 @@ LANGUAGE = Language(
             "familia": "과",
             "genus": "속",
             "species": "종",
+            "release_date": "출판일 | 발행일 | 출간일",
         }
     ),
     parameters_of={

@@ -502,7 +502,7 @@ LANGUAGE = Language(
             "cctld": "webcode | internet_tld | tld",
             "largest_city": "grootste_stad",
             "percent_water": "water | %water",
-            "leader_name1": "staatshoofd | koning | president",
+            "leader_name1": "staatshoofd | koning",
             "leader_name2": "regeringsleider",
             "demonym": "inwonersnaam",
             "area_water_km2": "water_opp",
@@ -599,6 +599,7 @@ LANGUAGE = Language(
         "Album": table(
             {
                 "type": "soort",
+                "studio": "studio",
             }
         ),
         "Company": table(
@@ -613,7 +614,7 @@ LANGUAGE = Language(
         ),
         "Country": table(
             {
-                "leader_name1": "staatshoofd",
+                "leader_name1": "staatshoofd | president",
             }
         ),
         "Software": table(
@@ -630,6 +631,11 @@ LANGUAGE = Language(
         "MusicalGroup": table(
             {
                 "origin": "land | oorsprong",
+            }
+        ),
+        "Song": table(
+            {
+                "studio": "studio",
             }
         ),
     },

@@ -319,7 +319,7 @@ LANGUAGE = Language(
             "population_as_of": "befolkningsår | innbyggere_år | befolkningsdato",
             "elevation_m": "høyde_over_havet | moh",
             "native_name": "lokalenavn | lokalt_navn",
-            "leader_name1": "statsoverhode | konge | president",
+            "leader_name1": "statsoverhode | konge",
             "leader_name2": "statsminister",
             "government_type": "styreform | styresett",
             "national_anthem": "nasjonalsang",
@@ -393,7 +393,6 @@ LANGUAGE = Language(
             "pages": "sider | sidetall | antall_sider",
             "translator": "oversetter",
             "isbn": "isbn",
-            "pub_date": "utgivelsesår",
             "image_size": "bildestørrelse | bildebredde",
             "image": "bilde | bilete",
             "caption": "bildetekst",
@@ -403,6 +402,7 @@ LANGUAGE = Language(
             "assets": "eiendeler",
             "area_served": "virkeområde",
             "slogan": "slagord",
+            "release_date": "utgivelsesår",
         }
     ),
     parameters_of={
@@ -438,6 +438,11 @@ LANGUAGE = Language(
                 "genus": "slekt",
                 "species": "art",
                 "binomial": "vitenskapelig_navn",
+            }
+        ),
+        "Country": table(
+            {
+                "leader_name1": "president",
             }
         ),
     },

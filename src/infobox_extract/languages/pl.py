@@ -492,7 +492,7 @@ LANGUAGE = Language(
             "lon_deg": "stopnie",
             "lon_min": "minute",
             "lon_sec": "sekunde",
-            "settlement_type": "status | typ_jednostki",
+            "settlement_type": "typ_jednostki",
             "national_anthem": "hymn | hymn_państwowy",
             "motto": "dewiza | motto | hasło",
             "timezone": "strefa_czasowa",
@@ -567,6 +567,7 @@ LANGUAGE = Language(
                 "label": "wydawnictwo | wytwórnia",
                 "producer": "producent",
                 "type": "rodzaj",
+                "studio": "studio",
             }
         ),
         "Song": table(
@@ -618,6 +619,7 @@ LANGUAGE = Language(
             {
                 "population_as_of": "rok | rok_liczby_ludności",
                 "subdivision_name": "państwo | kraj",
+                "settlement_type": "status",
             }
         ),
         "Country": table(

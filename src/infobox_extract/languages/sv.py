@@ -469,7 +469,7 @@ LANGUAGE = Language(
             "established_date": "grundläggning | grundläggningsår",
             "area_land_km2": "landareal | areal_land | landyta",
             "area_water_km2": "vattenareal | areal_vatten | vattenyta",
-            "leader_name1": "statschef | kung | president",
+            "leader_name1": "statschef | kung",
             "leader_name2": "regeringschef | statsminister",
             "national_anthem": "nationalsång",
             "motto": "valspråk | motto",
@@ -525,7 +525,6 @@ LANGUAGE = Language(
                 "height": "längd",
                 "birth_name": "fullständigt_namn | födelsenamn",
                 "title": "titel",
-                "origin": "bakgrund",
                 "other_names": "också_känd_som",
             }
         ),
@@ -547,6 +546,7 @@ LANGUAGE = Language(
         "Organization": table(
             {
                 "headquarters": "ort | säte | stad | plats",
+                "region": "region",
             }
         ),
         "TelevisionSeries": table(
@@ -564,6 +564,11 @@ LANGUAGE = Language(
             {
                 "established_date": "grundad | grundat",
                 "area_total_km2": "area | yta",
+            }
+        ),
+        "Country": table(
+            {
+                "leader_name1": "president",
             }
         ),
     },

@@ -520,7 +520,6 @@ LANGUAGE = Language(
             "studio": "kayıt_yeri",
             "album": "albüm | albümü",
             "origin": "köken | kökeni | başladığı_yer",
-            "pub_date": "yayım_tarihi | basım_tarihi | ilk_basım",
             "pages": "sayfa | sayfa_sayısı",
             "translator": "çevirmen",
             "illustrator": "çizer | resimleyen",
@@ -543,6 +542,7 @@ LANGUAGE = Language(
             "genus": "cins",
             "binomial": "binominal | ikili_adı",
             "image_size": "resim_boyutu | görüntü_boyutu",
+            "release_date": "yayım_tarihi | basım_tarihi | ilk_basım",
         }
     ),
     parameters_of={
@@ -552,12 +552,14 @@ LANGUAGE = Language(
                 "genre": "tarz",
                 "prev_title": "önceki",
                 "next_title": "sonraki",
+                "studio": "stüdyo",
             }
         ),
         "Song": table(
             {
                 "prev_title": "önceki",
                 "next_title": "sonraki",
+                "studio": "stüdyo",
             }
         ),
         "Film": table(

@@ -519,7 +519,6 @@ LANGUAGE = Language(
             "programming_language": "编程语言 | 程式語言",
             "license": "许可协议 | 授權條款 | 许可证",
             "pages": "页数 | 頁數",
-            "pub_date": "出版日期 | 出版時間 | 出版时间 | 发表日期",
             "translator": "译者 | 譯者",
             "illustrator": "插图 | 插畫",
             "image_size": "图像大小 | 圖像大小 | 图片大小",
@@ -531,6 +530,7 @@ LANGUAGE = Language(
             "genus": "属 | 屬",
             "species": "种 | 種",
             "binomial": "二名法 | 学名 | 學名",
+            "release_date": "出版日期 | 出版時間 | 出版时间 | 发表日期",
         }
     ),
     parameters_of={

@@ -136,6 +136,7 @@ class Organization(Record):
         "established",
         "foundation",
         "founding",
+        "established_date",
         "opened",
         prose=_FOUNDED,
     )
