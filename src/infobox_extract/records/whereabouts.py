@@ -69,15 +69,17 @@ def country(prose: Prose) -> Statement | None:
     copula_of = compiled(statement_words(prose.code).places.copula)
     for sentence, span in list(lead_sentences_of(prose))[:2]:
         copula = copula_of.search(sentence)
+        code = (
+            prose.language.code
+        )  # of the simple Wikipedia, too, English: countries' names are gathered once
         found = (
-            _last_country(sentence, copula.end(), prose.code)
-            or _of_people(sentence, copula.end(), prose.code)
+            _last_country(sentence, copula.end(), code) or _of_people(sentence, copula.end(), code)
             if copula
             else None
         )
         if found:
-            code = territory_code(found, prose.code)
-            return Statement((values.Item(found, code=code),), "lead", span, 0.75)
+            item = values.Item(found, code=territory_code(found, code))
+            return Statement((item,), "lead", span, 0.75)
     return None
 
 
