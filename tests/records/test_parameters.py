@@ -31,6 +31,8 @@ def shown(wikitext: str, language: str, name: str) -> object:
         ("it", "{{Album|titolo=Sale|anno=1987}}", "released", "1987"),
         ("it", "{{Artista musicale|nome=Sale|anno inizio attività=1982|anno fine attività=1998}}", "years_active", ["1982/1998"]),
         ("it", "{{Artista musicale|nome=Sale|anno inizio attività=1982}}", "years_active", ["1982/.."]),
+        ("it", "{{Artista musicale|nome=Sale|anno inizio attività=|anno fine attività=1998}}", "years_active", []),
+        ("fr", "{{Infobox Ville|nom=Arna|latitude=|longitude=4.5}}", "coordinates", None),
         ("it", "{{Sportivo|Nome=Sale|Altezza=183}}", "height", 1.83),
         ("it", "{{Bio|Nome=Sale|Titolo=Sir}}", "office", []),
         ("it", "{{Bio|Nome=Sale|ForzaOrdinamento=Sale, A}}", "movement", []),

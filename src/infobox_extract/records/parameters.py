@@ -87,6 +87,8 @@ def _locate(found: Parameters, north: tuple[str, ...], east: tuple[str, ...]) ->
     names: list[str] = []
     for parts, (positive, negative) in ((north, "NS"), (east, "EW")):
         stated = [found[n][0] for n in parts if found.get(n) and found[n][0].text.plain]
+        if not stated:
+            return
         said = " ".join(entry.text.plain.strip().replace("/", " ") for entry in stated)
         names += [entry.name for entry in stated]
         words += [said.lstrip("-−")]
@@ -105,7 +107,8 @@ def _compose(found: Parameters, names: str, whole: str) -> None:
     wanted = re.split(r"[, –-]+", names)
     parts = [found[n][0] for n in wanted if found.get(n) and found[n][0].text.plain]
     joint = next((joint for mark, joint in _JOINTS.items() if mark in names), " ")
-    if len(parts) < 2 and not (parts and joint == " – " and found.get(wanted[0])):
+    open_ended = joint == " – " and parts[:1] == found.get(wanted[0], [])[:1] and len(parts) == 1
+    if len(parts) < 2 and not open_ended:
         return
     together = joined([*(part.text for part in parts), *([Text("")] if len(parts) < 2 else [])], joint)
     words = together.plain
