@@ -50,6 +50,15 @@ def test_parameters_are_keys(code: str) -> None:
         ("tr", "Yerleşim bilgi kutusu", "Settlement"),
         ("cs", "Infobox - film", "Film"),
         ("de", "Infobox Foo", None),
+        ("de", "Infobox Gemeinde in Liechtenstein", "Settlement"),
+        ("de", "Infobox Skispringerin", None),
+        ("nl", "Infobox plaats in Frankrijk", "Settlement"),
+        ("tr", "Roman bilgi kutusu", "Book"),
+        ("ru", "Карточка фильм", "Film"),
+        ("tg", "МА", "Settlement"),
+        ("th", "กล่องข้อมูล เมือง", "Settlement"),
+        ("yo", "Infobox German state", "Settlement"),
+        ("tl", "Infobox settlement/Wikidata", "Settlement"),
     ],
 )
 def test_a_local_infobox_decides_the_record_type(code: str, template: str, expected: str | None) -> None:
