@@ -152,7 +152,7 @@ class Language:
     )  # local parameter name -> the English infobox's
     parameters_of: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict
-    )  # record type, or infobox name -> what its infoboxes mean by a name that others use for something else
+    )  # record type, or infobox name -> what its infoboxes mean by a name that others use for something else; an English name that no field reads keeps it from being read as that
     kinds: Mapping[str, str] = field(
         default_factory=dict
     )  # "parameter=value" of an infobox for several record types -> the one that it is of: "charte=chanson" -> "Song"; "industria=*": whatever the value
