@@ -256,7 +256,7 @@ LANGUAGE = Language(
     ),
     parameters=table(
         {
-            "name": "navn | titel | spillernavn",
+            "name": "navn | titel | spillernavn | klubnavn | holdnavn | partinavn",
             "original_title": "originaltitel",
             "director": "instruktør | instruktion",
             "writer": "manuskript | manuskriptforfatter",
@@ -314,8 +314,8 @@ LANGUAGE = Language(
             "executive_producer": "executive_producer | eksekutiv_producer",
             "lyricist": "tekst | tekstforfatter",
             "creator": "skabt_af | skaber",
-            "first_aired": "første_afsnit | første_sending | første_udsendelse",
-            "last_aired": "sidste_afsnit | sidste_udsendelse",
+            "first_aired": "første_afsnit | første_sending | første_udsendelse | første_visning",
+            "last_aired": "sidste_afsnit | sidste_udsendelse | sidste_visning",
             "presenter": "vært | studievært",
             "voices": "stemmer",
             "narrator": "fortæller",

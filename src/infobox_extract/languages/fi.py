@@ -253,7 +253,7 @@ LANGUAGE = Language(
     phrase_ends=words("joka | jossa | jonka | ja | sekä"),
     parameters=table(
         {
-            "name": "nimi | koko_nimi",
+            "name": "nimi | koko_nimi | seuran_nimi | joukkueen_nimi",
             "original_title": "alkuperäisnimi | alkuperäinen_nimi",
             "director": "ohjaaja",
             "writer": "käsikirjoittaja | käsikirjoittajat | käsikirjoitus",

@@ -259,7 +259,7 @@ LANGUAGE = Language(
     ),
     parameters=table(
         {
-            "name": "navn | tittel | norsknavn | offisielt_navn | spillernavn",
+            "name": "navn | tittel | norsknavn | offisielt_navn | spillernavn | klubbnavn | lagnavn | partinavn | skolenavn",
             "original_title": "originaltittel",
             "director": "regissør | regi",
             "writer": "manus | manusforfatter | låtskriver",
@@ -351,8 +351,8 @@ LANGUAGE = Language(
             "predecessor": "forgjenger",
             "successor": "etterfølger",
             "creator": "skapt_av | skaper",
-            "first_aired": "første_episode | startet | sendt",
-            "last_aired": "siste_episode | sluttet",
+            "first_aired": "første_episode | startet | sendt | første_visning | første_sending",
+            "last_aired": "siste_episode | sluttet | siste_visning | siste_sending",
             "presenter": "programleder",
             "voices": "stemmer",
             "narrator": "forteller",
