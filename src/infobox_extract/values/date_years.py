@@ -193,8 +193,8 @@ class YearReader(PartReader):
             return token.end - token.start > 1 or (following.text == "." and following.glued)
         if is_unspaced(token.text[0]):
             return any(self.words.meanings.get(token.text[:n], 0) & Meaning.CENTURY for n in (2, 3))
-        stems = (token.text[:-n] for n in (1, 2, 3, 4))  # "századig", "Jahrhunderten"
-        return any(len(s) >= 4 and self.words.meanings.get(s, 0) & Meaning.CENTURY for s in stems)
+        stems = [token.text[:-n] for n in (1, 2, 3, 4) if len(token.text) - n >= 4]  # "századig"
+        return any(self.words.meanings.get(s, 0) & Meaning.CENTURY for s in stems)
 
     def _quarter(self, i: int) -> tuple[int, int] | None:
         token, following = self.tokens[i], self.tokens[i + 1]
