@@ -12,7 +12,15 @@ from infobox_extract.languages.alternation import any_of
 from infobox_extract.languages.small_words import CURRENCY_LINKS
 from infobox_extract.values.numerals import LETTER
 
-__all__ = ["AMBIGUOUS", "Mention", "currency_after", "currency_before", "currency_in", "currency_named"]
+__all__ = [
+    "AMBIGUOUS",
+    "Mention",
+    "currency_after",
+    "currency_before",
+    "currency_in",
+    "currency_named",
+    "may_hold_currency",
+]
 
 
 class Mention(NamedTuple):
@@ -107,6 +115,17 @@ def currency_in(words: str, language: str) -> Mention | None:
         if mention is not None and mention.part == 1.0:
             return mention
     return None
+
+
+def may_hold_currency(words: str, language: str) -> bool:
+    """Whether a sign or a word of a currency stands anywhere; cheap, for who would read many values in vain.
+
+    >>> may_hold_currency("1,5 Mio. Euro", "de"), may_hold_currency("9,965 min", "it")
+    (True, False)
+    """
+    if any(sign in words for sign in _SIGNS):
+        return True
+    return any(_longest(m.group(), 0, language) for m in re.finditer(r"[^\W\d_]{1,20}\.?", words[:400]))
 
 
 def currency_named(name: str, language: str) -> str | None:

@@ -23,6 +23,7 @@ from infobox_extract.model import (
     UrlStated,
 )
 from infobox_extract.values.coordinates import parse_coordinates
+from infobox_extract.values.currencies import may_hold_currency
 from infobox_extract.values.dates import parse_date, parse_interval
 from infobox_extract.values.durations import parse_duration
 from infobox_extract.values.links import parse_url
@@ -207,12 +208,12 @@ def _opens_with_figure(words: str) -> bool:
 
 # ---- what the words prove --------------------------------------------------------------------
 _FIGURE = re.compile(r"\s*[-−+±~≈]?\s?\d+(?:[.,٫٬'’]\d+|\s\d{3}(?!\d))*(?:[½¼¾])?\s*(?:\([^()]{0,60}\))?\s*")
-_OF_FIGURES = ("coordinates", "money", "percent", "quantity", "duration")  # kinds whose figures words go with
 _DECIMALS = re.compile(r"^\D?\d+[.,]\d{1,2}$")  # "299.00"
 _YEAR = re.compile(r"\s*(?:1\d|20)\d\d\s*")
 _MONTHS_OR_MARKS = re.compile(r"[^\W\d_]{3,}|^[12]\d{3}\s?[–-]\s?[12]\d{3}$|\d{4}-\d\d|\d[./年월日]")
 
 
+_SIGN_OF_PERCENT = re.compile(r"[%٪‰]")
 #: The name of a picture or a sound.
 _FILE = re.compile(r"^[^\n]{1,110}\.(?:jpe?g|png|svg|gif|tiff?|webp|og[agv]|web[ma]|pdf)$", re.I)
 
@@ -230,7 +231,7 @@ def _by_words(text: Text, name: str, language: str) -> Iterator[Inferred]:
     if not any(c.isdigit() for c in words) or _IDENTIFIER.fullmatch(words):
         return
     figure = _FIGURE.fullmatch(words)
-    for kind in _OF_FIGURES if figure is None or "(" in words else ():
+    for kind in _kinds_of_figures(text, words, language) if figure is None or "(" in words else ():
         value = _parsed(kind, text, language)
         if kind == "quantity" and value is not None and value.dimension == "time":
             continue  # a duration
@@ -243,6 +244,16 @@ def _by_words(text: Text, name: str, language: str) -> Iterator[Inferred]:
         yield Inferred(kind, int(number) if kind == "integer" else number, _BY_WORDS)
     elif len(words) <= 40 and _MONTHS_OR_MARKS.search(words):
         yield from _dated(text, language)
+
+
+def _kinds_of_figures(text: Text, words: str, language: str) -> Iterator[str]:
+    """The kinds whose figures words go with, as far as the words can be of them: each costs a reading of the value."""
+    yield "coordinates"
+    if text.annotations or may_hold_currency(words, language):
+        yield "money"
+    if _SIGN_OF_PERCENT.search(words):
+        yield "percent"
+    yield from ("quantity", "duration")
 
 
 def _measured(text: Text, name: str, language: str) -> Iterator[Inferred]:
@@ -266,7 +277,7 @@ def _covers(kind: str, value: Any, words: str, language: str) -> bool:
     if not _opens_with_figure(words) or len(words.split()) > 8:
         return False
     if kind == "percent":
-        return len(re.findall(r"[%٪‰]", words)) == 1
+        return len(_SIGN_OF_PERCENT.findall(words)) == 1
     return kind != "quantity" or bool(value.converted) or _is_first(value, words, language)
 
 
