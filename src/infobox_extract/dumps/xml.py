@@ -27,7 +27,6 @@ _LANGUAGE = re.compile(rb'xml:lang="([\w-]+)"')
 _HOST = re.compile(
     r"https?://([a-z-]+)\.(wikipedia|wiktionary|wikivoyage|wikiquote|wikisource|wikinews|wikibooks|wikiversity)\.org"
 )
-_NUMERIC = re.compile(r"#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))")
 
 
 def site_info(head: bytes) -> SiteInfo:
@@ -39,9 +38,7 @@ def site_info(head: bytes) -> SiteInfo:
         wiki=_words(_FIELD["dbname"], head) or _wiki(base),
         language=language.group(1).decode() if language else "en",
         base=base,
-        namespaces=tuple(
-            (int(key), _unescaped(name.decode("utf-8", "replace"))) for key, name in _NAMESPACE.findall(head)
-        ),
+        namespaces=tuple((int(key), _decoded(name)) for key, name in _NAMESPACE.findall(head)),
     )
 
 
@@ -159,7 +156,7 @@ def read_page(raw: bytes, site: SiteInfo) -> Page:
         revision_id=_number(_FIELD["id"], tail),
         timestamp=_words(_FIELD["timestamp"], tail),
         language=site.language,
-        redirect=_unescaped(redirect.group(1).decode("utf-8", "replace")) if redirect else None,
+        redirect=_decoded(redirect.group(1)) if redirect else None,
         url=_url(site.base, title),
         metadata=_metadata(_words(_FIELD["model"], raw[-4096:] if revision == 0 else tail), broken),
     )
@@ -179,11 +176,11 @@ def _text(raw: bytes, revision: int) -> tuple[str, bool]:
     if opening is None or opening.group().endswith(b"/>"):
         return "", False
     end = raw.rfind(b"</text>")
-    body = raw[opening.end() : end if end >= opening.end() else len(raw)]
+    body = _unescaped(raw[opening.end() : end if end >= opening.end() else len(raw)])
     try:
-        return _unescaped(body.decode("utf-8")), False
+        return body.decode("utf-8"), False
     except UnicodeDecodeError:
-        return _unescaped(body.decode("utf-8", "replace")), True
+        return body.decode("utf-8", "replace"), True
 
 
 def _metadata(model: str, broken: bool) -> dict[str, str]:
@@ -193,7 +190,11 @@ def _metadata(model: str, broken: bool) -> dict[str, str]:
 
 def _words(pattern: re.Pattern[bytes], raw: bytes) -> str:
     match = pattern.search(raw)
-    return _unescaped(match.group(1).decode("utf-8", "replace")) if match else ""
+    return _decoded(match.group(1)) if match else ""
+
+
+def _decoded(raw: bytes) -> str:
+    return _unescaped(raw).decode("utf-8", "replace")
 
 
 def _number(pattern: re.Pattern[bytes], raw: bytes) -> int:
@@ -202,36 +203,30 @@ def _number(pattern: re.Pattern[bytes], raw: bytes) -> int:
     return int(words) if words.isdigit() and len(words) < 19 else 0
 
 
-def _unescaped(text: str) -> str:
+def _unescaped(raw: bytes) -> bytes:
     """The five entities of XML and character references, each read once; no other entity means anything in a dump.
 
-    >>> _unescaped("&lt;ref&gt; &amp;lt; &#233; &nbsp; R&D")
+    >>> _unescaped(b"&lt;ref&gt; &amp;lt; &#233; &nbsp; R&D").decode()
     '<ref> &lt; \u00e9 &nbsp; R&D'
     """
-    before, *pieces = text.split("&")
-    if not pieces:
-        return text
-    found = [before]
-    for piece in pieces:
-        name, _, behind = piece.partition(";")
-        character = _ENTITIES.get(name) or (_character(name) if name[:1] == "#" else "")
-        if character:
-            found += (character, behind)
-        else:
-            found += ("&", piece)
-    return "".join(found)
+    pieces = _REFERENCE.split(raw)
+    if len(pieces) > 1:
+        pieces[1::2] = map(_CHARACTERS.__getitem__, pieces[1::2])
+        raw = b"".join(pieces)
+    return raw
 
 
-_ENTITIES = {"lt": "<", "gt": ">", "quot": '"', "apos": "'", "amp": "&"}
+class _Characters(dict[bytes, bytes]):
+    """The entities, and each other reference as the character whose number it says."""
+
+    def __missing__(self, reference: bytes) -> bytes:
+        code = int(reference[2:], 16) if reference[1:2] == b"x" else int(reference[1:])
+        known = code < 0x110000 and not 0xD800 <= code < 0xE000
+        return (chr(code) if known else "\ufffd").encode()
 
 
-def _character(reference: str) -> str:
-    """ "#233" or "#xE9" as its character; "" for what is no reference."""
-    match = _NUMERIC.fullmatch(reference)
-    if match is None:
-        return ""
-    code = int(match[1], 16) if match[1] else int(match[2])
-    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+_REFERENCE = re.compile(rb"&(lt|gt|quot|apos|amp|#x[0-9a-fA-F]{1,6}|#\d{1,7});")
+_CHARACTERS = _Characters({b"lt": b"<", b"gt": b">", b"quot": b'"', b"apos": b"'", b"amp": b"&"})
 
 
 def _url(base: str, title: str) -> str:
