@@ -27,7 +27,14 @@ _JOINT = r"(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)"
 #: Between a count and what is counted: "10,000 IMDb users".
 _SITES = "|".join(site.pattern for site in SITES)
 
-FRACTIONS: Mapping[str, float] = {"½": 0.5, "¼": 0.25, "¾": 0.75, "half": 0.5, "quarter": 0.25}
+FRACTIONS: Mapping[str, float] = {
+    "½": 0.5,
+    "¼": 0.25,
+    "¾": 0.75,
+    "half": 0.5,
+    "quarter": 0.25,
+    "three quarter": 0.75,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -413,9 +420,10 @@ def number_of(match: re.Match[str], suffix: str, patterns: RatingPatterns) -> fl
         groups.get(f"unit{suffix}") or "", patterns
     )
     half = groups.get(f"half{suffix}") or groups.get(f"halb{suffix}")
-    return value + (FRACTIONS[half.casefold()] if half else 0.0)
+    return value + (FRACTIONS[half.casefold().replace("-", " ").removesuffix("s")] if half else 0.0)
 
 
 def _word_value(word: str, patterns: RatingPatterns) -> float:
-    folded = word.casefold()
-    return patterns.numbers.get(" ".join(folded.replace("-", " ").split()), patterns.numbers.get(folded, 0.0))
+    parts = word.casefold().replace("-", " ").split()
+    spelled = (" ".join(parts), "-".join(parts), word.casefold())
+    return next((patterns.numbers[s] for s in spelled if s in patterns.numbers), 0.0)
