@@ -120,6 +120,8 @@ def _is_character(line: Line, start: int, stop: int, patterns: CastPatterns) -> 
     if words.casefold() in word_set(patterns.words.reflexive) or patterns.version_of.match(words):
         return patterns.reflexive.search(words) is not None
     tokens = words.replace("/", " ").split()
+    if not tokens:
+        return False
     first = tokens[0].lstrip("\"“‘'«\x02#")
     if first[:1].islower():
         return (
