@@ -68,5 +68,5 @@ def test_a_title_may_hold_a_copula() -> None:
     assert named_type(sentence, "it", "Il mare è grigio") == "Film"
 
 
-def test_an_endless_sentence_costs_no_more_than_its_beginning() -> None:
+def test_of_an_endless_sentence_only_the_beginning_is_read() -> None:
     assert named_type("Ada (" + "a " * 100_000 + " è un film", "it") is None

@@ -8,7 +8,23 @@ from infobox_extract.syntax.labels import Domain, domain, pairs
 
 __all__ = ["COMMON", "DOMAINS"]
 
-COMMON: Mapping[str, str] = pairs("""
+#: Of places, in boxes of places and in any other.
+_PLACE = """
+leader_name = sindaco
+coordinates = coordinate
+elevation_m = altitudine
+area_total_km2 = superficie
+population_total = abitanti; popolazione
+population_density_km2 = densità
+population_demonym = nome abitanti
+postal_code = cod. postale
+area_code = prefisso
+timezone = fuso orario
+registration_plate = targa
+"""
+
+COMMON: Mapping[str, str] = pairs(
+    """
 director = regia
 writer = sceneggiatura
 story = soggetto
@@ -38,18 +54,9 @@ height = altezza
 weight = peso
 subdivision_name1 = regione
 subdivision_name2 = provincia
-leader_name = sindaco
-coordinates = coordinate
-elevation_m = altitudine
-area_total_km2 = superficie
-population_total = abitanti; popolazione
-population_density_km2 = densità
-population_demonym = nome abitanti
-postal_code = cod. postale
-area_code = prefisso
-timezone = fuso orario
-registration_plate = targa
-capital = capitale
+"""
+    + _PLACE
+    + """capital = capitale
 currency = valuta
 official_languages = lingua ufficiale; lingue ufficiali
 founded = fondazione; data fondazione
@@ -70,7 +77,8 @@ publisher = editore; pubblicazione/editore
 developer = sviluppo; sviluppatore
 platforms = piattaforma
 license = licenza
-""")
+"""
+)
 
 DOMAINS: tuple[Domain, ...] = (
     domain(
@@ -199,18 +207,9 @@ website = sito web
 country = stato
 subdivision_name1 = regione; land; cantone; stato federato
 subdivision_name2 = provincia; città metropolitana; distretto; circondario; dipartimento
-leader_name = sindaco
-coordinates = coordinate
-elevation_m = altitudine
-area_total_km2 = superficie
-population_total = abitanti; popolazione
-population_density_km2 = densità
-population_demonym = nome abitanti
-postal_code = cod. postale
-area_code = prefisso
-timezone = fuso orario
-registration_plate = targa
-istat = codice istat
+"""
+        + _PLACE
+        + """istat = codice istat
 patron = patrono
 feast = giorno festivo
 neighbors = comuni confinanti
